@@ -1,0 +1,1 @@
+//! Identifiers of AWS: account ids, ARNs, unique ids, partitions; a type per kind.

@@ -1,0 +1,1 @@
+//! The AWS policy evaluation logic: decide a request against every policy layer, and say why.
