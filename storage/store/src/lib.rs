@@ -109,6 +109,9 @@ pub enum At {
 /// Receives the entries of a domain: domain, key, value.
 pub type Visit<'a> = &'a mut dyn FnMut(&Domain, &str, &[u8]) -> Result<(), StoreError>;
 
+/// Receives sealed secrets: id, sealed bytes.
+pub type VisitSecret<'a> = &'a mut dyn FnMut(&str, &[u8]) -> Result<(), StoreError>;
+
 /// Where the log stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Head {
@@ -162,8 +165,5 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// [`StoreError::Damaged`] when one does not check.
-    fn secrets(
-        &self,
-        visit: &mut dyn FnMut(&str, &[u8]) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError>;
+    fn secrets(&self, visit: VisitSecret<'_>) -> Result<(), StoreError>;
 }
