@@ -1,1 +1,45 @@
-fn main() {}
+//! Project chores; `cargo run -p xtask -- help` lists them.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a chore talks to whoever runs it"
+)]
+
+mod generate;
+mod models;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+type Failure = Box<dyn std::error::Error>;
+
+const HELP: &str = "\
+import-models   download the pinned botocore and write models/*.json
+generate        write protocol/api/src/generated from models/
+check           fail if generated files differ from what the generators write";
+
+fn main() -> ExitCode {
+    let root = root();
+    let chore = std::env::args().nth(1).unwrap_or_default();
+    let outcome = match chore.as_str() {
+        "import-models" => models::import(&root),
+        "generate" => generate::write(&root),
+        "check" => generate::check(&root),
+        _ => {
+            println!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("xtask {chore}: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
