@@ -257,10 +257,7 @@ mod tests {
             ring.open("ASIAQNZGKIQY56JQ7WMM", &sealed),
             Err(InvalidToken)
         );
-        assert_eq!(
-            ring.open(KEY, &sealed[..sealed.len() - 1]),
-            Err(InvalidToken)
-        );
+        assert_eq!(ring.open(KEY, sealed.get(1..).unwrap()), Err(InvalidToken));
         assert_eq!(ring.open(KEY, ""), Err(InvalidToken));
         let mut other = KeyRing::default();
         other.rotate(0, &[8; 64]);
@@ -270,11 +267,17 @@ mod tests {
     #[test]
     fn large_claims_are_refused_with_their_size() {
         let ring = ring();
-        let random: String = (0..6000_u32)
-            .map(|n| char::from(b'!' + (n.wrapping_mul(2_654_435_761) >> 25) as u8 % 90))
+        let mut random = 88_172_645_463_325_252_u64;
+        let noise: String = (0..6000)
+            .map(|_| {
+                random ^= random << 13;
+                random ^= random >> 7;
+                random ^= random << 17;
+                char::from(b'!' + (random % 90) as u8)
+            })
             .collect();
         let refused = ring
-            .seal(KEY, &claims(Some(vec![random])), [1; 12])
+            .seal(KEY, &claims(Some(vec![noise])), [1; 12])
             .unwrap_err();
         assert!(refused.percent > 100, "{refused}");
         let repetitive = claims(Some(vec!["a".repeat(2048)]));
