@@ -1,5 +1,7 @@
 //! The credentials that a request presents, read and not yet believed.
 
+use std::borrow::Cow;
+
 use aws_lc_rs::digest;
 use data_encoding::{BASE64, HEXLOWER};
 
@@ -65,19 +67,375 @@ pub enum Streaming {
     UnsignedTrailer,
 }
 
+impl Streaming {
+    /// The value of `x-amz-content-sha256` that names it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Signed => "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
+            Self::SignedTrailer => "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",
+            Self::UnsignedTrailer => "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+        }
+    }
+}
+
 /// A SigV4 signature and all that it speaks for.
 #[derive(Clone, Debug)]
 pub struct Claim<'a> {
     pub(crate) place: Place,
-    pub(crate) access_key_id: ClaimText<'a>,
-    pub(crate) scope: ScopeText<'a>,
-    /// Lower-case names, ascending, none repeated, separated by semicolons.
-    pub(crate) signed_headers: ClaimText<'a>,
-    /// `None` if it is not 64 lower-case hex digits: it can match nothing, and is compared all the same.
-    pub(crate) signature: Option<[u8; 32]>,
-    pub(crate) signature_text: ClaimText<'a>,
+    /// `keyid/date/region/service/aws4_request`: five parts, none empty.
+    credential: Cow<'a, str>,
+    /// Lower-case names, ascending, none repeated, separated by semicolons, `host` among them.
+    pub(crate) signed_headers: Cow<'a, str>,
+    pub(crate) signature: Cow<'a, str>,
     pub(crate) timestamp: Timestamp,
     pub(crate) expires_seconds: Option<i64>,
-    pub(crate) session_token: Option<ClaimText<'a>>,
-    pub(crate) payload: Payload,
+    session_token: Option<Cow<'a, str>>,
+}
+
+impl<'a> Claim<'a> {
+    /// Where the credentials stand.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The access key id, as `AKIAIOSFODNN7EXAMPLE`; not checked for its form.
+    pub fn access_key_id(&self) -> &str {
+        self.credential.split('/').next().unwrap_or_default()
+    }
+
+    /// Date, region and service that the signature is good for.
+    pub fn scope(&self) -> Scope<'_> {
+        let mut parts = self.credential.split('/').skip(1);
+        let mut next = || parts.next().unwrap_or_default();
+        Scope {
+            date: next(),
+            region: next(),
+            service: next(),
+        }
+    }
+
+    /// The scope as it is signed, as `20130524/us-east-1/s3/aws4_request`.
+    pub(crate) fn scope_text(&self) -> &str {
+        self.credential
+            .split_once('/')
+            .map_or("", |(_, scope)| scope)
+    }
+
+    /// The names of the signed headers, ascending.
+    pub fn signed_headers(&self) -> impl Iterator<Item = &str> {
+        self.signed_headers.split(';')
+    }
+
+    /// When the request says it was signed.
+    pub fn timestamp(&self) -> Timestamp {
+        self.timestamp
+    }
+
+    /// The life of a presigned URL, from 1 to 604800; `None` in a header.
+    pub fn expires_seconds(&self) -> Option<i64> {
+        self.expires_seconds
+    }
+
+    /// The session token, if the credentials are a session's.
+    pub fn session_token(&self) -> Option<&str> {
+        self.session_token.as_deref()
+    }
+
+    fn from_header(
+        parameters: &'a str,
+        header: &'a [u8],
+        found: &Found<'a>,
+    ) -> Result<Self, AuthError> {
+        let [mut credential, mut signed_headers, mut signature] = [None; 3];
+        for piece in parameters
+            .split(',')
+            .map(str::trim)
+            .filter(|_| !parameters.is_empty())
+        {
+            let (name, value) = piece.split_once('=').ok_or(AuthError::MalformedHeader)?;
+            let slot = match name {
+                "Credential" => &mut credential,
+                "SignedHeaders" => &mut signed_headers,
+                "Signature" => &mut signature,
+                _ => return Err(AuthError::MalformedHeader),
+            };
+            if slot.replace(value).is_some() {
+                return Err(AuthError::MalformedHeader);
+            }
+        }
+        let present = |part: Option<&'a str>| part.filter(|value| !value.is_empty());
+        let date = found.amz_date.or(found.date);
+        let (Some(credential), Some(signed_headers), Some(signature), Some(date)) = (
+            present(credential),
+            present(signed_headers),
+            present(signature),
+            date,
+        ) else {
+            return Err(AuthError::IncompleteHeader {
+                missing: MissingParts {
+                    credential: present(credential).is_none(),
+                    signature: present(signature).is_none(),
+                    signed_headers: present(signed_headers).is_none(),
+                    date: date.is_none(),
+                },
+                digest: BASE64.encode(digest::digest(&digest::SHA256, header).as_ref()),
+            });
+        };
+        // `x-amz-date` in its one form; `Date` in that or in HTTP's.
+        let timestamp = Timestamp::parse_basic(date)
+            .or_else(|| {
+                found
+                    .amz_date
+                    .is_none()
+                    .then(|| Timestamp::parse_http(date))
+                    .flatten()
+            })
+            .ok_or_else(|| AuthError::MalformedDate {
+                date: String::from_utf8_lossy(date).into_owned(),
+                place: Place::Header,
+            })?;
+        let session_token = match found.session_token.map(str::from_utf8) {
+            None => None,
+            Some(Ok(token)) => Some(Cow::Borrowed(token)),
+            Some(Err(_)) => return Err(AuthError::InvalidToken),
+        };
+        Self {
+            place: Place::Header,
+            credential: Cow::Borrowed(credential),
+            signed_headers: Cow::Borrowed(signed_headers),
+            signature: Cow::Borrowed(signature),
+            timestamp,
+            expires_seconds: None,
+            session_token,
+        }
+        .checked()
+    }
+
+    fn from_query(query: &Query<'a>, found: &Found<'a>) -> Result<Self, AuthError> {
+        let text = |parameter: &'static str| {
+            query
+                .cloned(parameter)
+                .filter(|value| !value.is_empty())
+                .ok_or(AuthError::IncompleteQuery { parameter })
+        };
+        let algorithm = text("X-Amz-Algorithm")?;
+        if algorithm != ALGORITHM {
+            return Err(AuthError::UnsupportedAlgorithm {
+                algorithm: algorithm.into_owned(),
+                place: Place::Query,
+            });
+        }
+        if found.session_token.is_some() {
+            return Err(AuthError::SeveralMechanisms);
+        }
+        let credential = text("X-Amz-Credential")?;
+        let signature = text("X-Amz-Signature")?;
+        let date = text("X-Amz-Date")?;
+        let signed_headers = text("X-Amz-SignedHeaders")?;
+        let expires_seconds = Some(parse_expires(&text("X-Amz-Expires")?)?);
+        let timestamp =
+            Timestamp::parse_basic(date.as_bytes()).ok_or_else(|| AuthError::MalformedDate {
+                date: date.into_owned(),
+                place: Place::Query,
+            })?;
+        Self {
+            place: Place::Query,
+            credential,
+            signed_headers,
+            signature,
+            timestamp,
+            expires_seconds,
+            session_token: query.cloned("X-Amz-Security-Token"),
+        }
+        .checked()
+    }
+
+    fn checked(self) -> Result<Self, AuthError> {
+        let place = self.place;
+        let mut parts = self.credential.split('/');
+        let (Some(id), Some(date), Some(region), Some(service), Some(terminator), None) = (
+            parts.next(),
+            parts.next(),
+            parts.next(),
+            parts.next(),
+            parts.next(),
+            parts.next(),
+        ) else {
+            return Err(AuthError::MalformedCredential {
+                credential: self.credential.into_owned(),
+                place,
+            });
+        };
+        if [id, date, region, service].contains(&"")
+            || days_of_basic_date(date.as_bytes()).is_none()
+        {
+            return Err(AuthError::MalformedCredential {
+                credential: self.credential.into_owned(),
+                place,
+            });
+        }
+        if terminator != TERMINATOR {
+            return Err(AuthError::WrongTerminator {
+                terminator: terminator.to_owned(),
+                place,
+            });
+        }
+        if self
+            .timestamp
+            .to_bytes()
+            .split_at_checked(8)
+            .map(|(day, _)| day)
+            != Some(date.as_bytes())
+        {
+            let scope_date = date.to_owned();
+            return Err(AuthError::ScopeDateMismatch {
+                scope_date,
+                timestamp: self.timestamp,
+                place,
+            });
+        }
+        let mut previous = "";
+        let mut host_signed = false;
+        for name in self.signed_headers.split(';') {
+            // Ascending order leaves no room for an empty or repeated name.
+            if name <= previous
+                || !name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_graphic() && !byte.is_ascii_uppercase())
+            {
+                return Err(AuthError::MalformedSignedHeaders { place });
+            }
+            host_signed |= name == "host";
+            previous = name;
+        }
+        if !host_signed {
+            return Err(AuthError::HostNotSigned { place });
+        }
+        Ok(self)
+    }
+}
+
+pub(crate) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+const TERMINATOR: &str = "aws4_request";
+
+/// The headers that decide about credentials and payload; none of them may be repeated.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Found<'a> {
+    authorization: Option<&'a [u8]>,
+    date: Option<&'a [u8]>,
+    amz_date: Option<&'a [u8]>,
+    session_token: Option<&'a [u8]>,
+    payload: Option<&'a [u8]>,
+    host: Option<&'a [u8]>,
+    pub(crate) content_length: Option<&'a [u8]>,
+    pub(crate) decoded_content_length: Option<&'a [u8]>,
+    pub(crate) trailer: Option<&'a [u8]>,
+}
+
+impl<'a> Found<'a> {
+    pub(crate) fn in_head(head: &RequestHead<'a>) -> Result<Self, AuthError> {
+        let mut found = Self::default();
+        for (name, value) in head.headers {
+            let (slot, name) = match *name {
+                "authorization" => (&mut found.authorization, "authorization"),
+                "date" => (&mut found.date, "date"),
+                "host" => (&mut found.host, "host"),
+                "content-length" => (&mut found.content_length, "content-length"),
+                "x-amz-date" => (&mut found.amz_date, "x-amz-date"),
+                "x-amz-security-token" => (&mut found.session_token, "x-amz-security-token"),
+                "x-amz-content-sha256" => (&mut found.payload, "x-amz-content-sha256"),
+                "x-amz-decoded-content-length" => (
+                    &mut found.decoded_content_length,
+                    "x-amz-decoded-content-length",
+                ),
+                "x-amz-trailer" => (&mut found.trailer, "x-amz-trailer"),
+                _ => continue,
+            };
+            if slot.replace(value.trim_ascii()).is_some() {
+                return Err(match name {
+                    "authorization" => AuthError::SeveralMechanisms,
+                    name => AuthError::RepeatedHeader { name },
+                });
+            }
+        }
+        Ok(found)
+    }
+
+    /// What the request presents, from exactly one place (SIG-2).
+    pub(crate) fn present(&self, query: &Query<'a>) -> Result<Presented<'a>, AuthError> {
+        let in_query = query.credentials()?;
+        match (self.authorization, in_query) {
+            (None, QueryCredentials::None) => Ok(Presented::Anonymous),
+            (None, QueryCredentials::V4) => Claim::from_query(query, self).map(Presented::V4),
+            (None, _) => V2Claim::from_query(query).map(Presented::V2),
+            (Some(header), QueryCredentials::None) => {
+                let text =
+                    str::from_utf8(header).map_err(|_| AuthError::UnsupportedAuthorization)?;
+                match text.split_once(' ').unwrap_or((text, "")) {
+                    (ALGORITHM, parameters) => {
+                        Claim::from_header(parameters.trim(), header, self).map(Presented::V4)
+                    }
+                    ("AWS", credentials) => {
+                        Ok(Presented::V2(V2Claim::from_header(credentials.trim())))
+                    }
+                    (algorithm, _) if algorithm.starts_with("AWS4-") => {
+                        Err(AuthError::UnsupportedAlgorithm {
+                            algorithm: algorithm.to_owned(),
+                            place: Place::Header,
+                        })
+                    }
+                    _ => Err(AuthError::UnsupportedAuthorization),
+                }
+            }
+            (Some(_), _) => Err(AuthError::SeveralMechanisms),
+        }
+    }
+
+    /// What the request says of its body; a presigned URL can say it in its query.
+    pub(crate) fn payload(&self, query: &Query<'a>) -> Result<Payload, AuthError> {
+        let in_header = self.payload.map(parse_payload).transpose()?;
+        let in_query = query
+            .get("X-Amz-Content-Sha256")
+            .map(|value| parse_payload(value.as_bytes()))
+            .transpose()?;
+        match (in_header, in_query) {
+            (Some(one), Some(other)) if one != other => Err(AuthError::MalformedPayloadHash),
+            (one, other) => Ok(other.or(one).unwrap_or(Payload::NotDeclared)),
+        }
+    }
+}
+
+fn parse_payload(value: &[u8]) -> Result<Payload, AuthError> {
+    Ok(match value {
+        b"UNSIGNED-PAYLOAD" => Payload::Unsigned,
+        b"STREAMING-AWS4-HMAC-SHA256-PAYLOAD" => Payload::Streaming(Streaming::Signed),
+        b"STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER" => {
+            Payload::Streaming(Streaming::SignedTrailer)
+        }
+        b"STREAMING-UNSIGNED-PAYLOAD-TRAILER" => Payload::Streaming(Streaming::UnsignedTrailer),
+        hex => Payload::Sha256(parse_hex(hex).ok_or(AuthError::MalformedPayloadHash)?),
+    })
+}
+
+/// Reads 64 lower-case hex digits.
+pub(crate) fn parse_hex(text: &[u8]) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    (text.len() == 64).then_some(())?;
+    HEXLOWER.decode_mut(text, &mut bytes).ok()?;
+    Some(bytes)
+}
+
+fn parse_expires(text: &str) -> Result<i64, AuthError> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let problem = if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        ExpiresProblem::NotANumber
+    } else {
+        match text.parse() {
+            Ok(seconds @ 1..=MAX_EXPIRES_SECONDS) => return Ok(seconds),
+            Ok(i64::MIN..=0) => ExpiresProblem::NotPositive,
+            _ if text.starts_with('-') => ExpiresProblem::NotPositive,
+            _ => ExpiresProblem::TooLong,
+        }
+    };
+    Err(AuthError::MalformedExpires(problem))
 }

@@ -141,6 +141,8 @@ pub enum AuthError {
         timestamp: Timestamp,
         /// The server's time.
         now: Timestamp,
+        /// Where the credentials stood.
+        place: Place,
     },
     /// The presigned URL has ended (SIG-6).
     PresignedExpired {
@@ -208,7 +210,9 @@ pub struct Mismatch {
 
 impl fmt::Debug for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mismatch").field("access_key_id", &self.access_key_id).finish_non_exhaustive()
+        f.debug_struct("Mismatch")
+            .field("access_key_id", &self.access_key_id)
+            .finish_non_exhaustive()
     }
 }
 

@@ -49,7 +49,7 @@ pub use body::{
     BodyError, BodyPlan, BodyVerified, BodyVerifier, Checksum, ChecksumAlgorithm, Checksummer,
 };
 pub use claim::{Claim, Payload, Place, Presented, Scope, Streaming};
-pub use error::{AuthError, ExpiresProblem, MissingParts, Mismatch};
+pub use error::{AuthError, ExpiresProblem, Mismatch, MissingParts};
 pub use key::{SecretKey, SigningKey, SigningKeyCache};
 pub use query::{Query, is_reserved_parameter};
 pub use render::Refusal;

@@ -41,7 +41,9 @@ pub(crate) fn decode(text: &str, plus_is_space: bool) -> Option<Cow<'_, str>> {
 }
 
 fn hex_value(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+    char::from(digit)
+        .to_digit(16)
+        .and_then(|value| u8::try_from(value).ok())
 }
 
 #[cfg(test)]

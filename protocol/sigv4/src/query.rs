@@ -25,13 +25,21 @@ const RESERVED_V4: [&str; 9] = [
 ];
 
 /// Names that belong to SigV2's query form. `Expires` belongs to it only beside one of the others.
-const RESERVED_V2: [&str; 4] = ["AWSAccessKeyId", "Signature", "SignatureVersion", "SignatureMethod"];
+const RESERVED_V2: [&str; 4] = [
+    "AWSAccessKeyId",
+    "Signature",
+    "SignatureVersion",
+    "SignatureMethod",
+];
 
 /// Whether `name` is reserved for credentials in a query string or a form, in any case.
 ///
 /// A form must not carry one: credentials in a body are no credentials (SIG-11).
 pub fn is_reserved_parameter(name: &str) -> bool {
-    RESERVED_V4.iter().chain(&RESERVED_V2).any(|reserved| reserved.eq_ignore_ascii_case(name))
+    RESERVED_V4
+        .iter()
+        .chain(&RESERVED_V2)
+        .any(|reserved| reserved.eq_ignore_ascii_case(name))
 }
 
 impl<'a> Query<'a> {
@@ -51,12 +59,24 @@ impl<'a> Query<'a> {
 
     /// The first value of `name`, as AWS's query services read it.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.iter().find(|(candidate, _)| *candidate == name).map(|(_, value)| value)
+        self.iter()
+            .find(|(candidate, _)| *candidate == name)
+            .map(|(_, value)| value)
+    }
+
+    /// The first value of `name`, outliving this query.
+    pub(crate) fn cloned(&self, name: &str) -> Option<Cow<'a, str>> {
+        self.pairs
+            .iter()
+            .find(|(candidate, _)| candidate == name)
+            .map(|(_, value)| value.clone())
     }
 
     /// All pairs in the order they were sent.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
+        self.pairs
+            .iter()
+            .map(|(name, value)| (name.as_ref(), value.as_ref()))
     }
 
     /// Whether there are no pairs.
@@ -71,8 +91,12 @@ impl<'a> Query<'a> {
         let mut form = QueryCredentials::None;
         let mut seen = 0_u16;
         for (name, _) in self.iter() {
-            let v4 = RESERVED_V4.iter().position(|reserved| reserved.eq_ignore_ascii_case(name));
-            let v2 = RESERVED_V2.iter().position(|reserved| reserved.eq_ignore_ascii_case(name));
+            let v4 = RESERVED_V4
+                .iter()
+                .position(|reserved| reserved.eq_ignore_ascii_case(name));
+            let v2 = RESERVED_V2
+                .iter()
+                .position(|reserved| reserved.eq_ignore_ascii_case(name));
             let (bit, exact) = match (v4, v2) {
                 (Some(index), _) => (index, RESERVED_V4.get(index)),
                 (None, Some(index)) => (RESERVED_V4.len() + index, RESERVED_V2.get(index)),
@@ -81,7 +105,9 @@ impl<'a> Query<'a> {
             // SigV2 carries signed headers as lower-case parameters, the session token among them.
             let moved_header = name == "x-amz-security-token" || name == "x-amz-content-sha256";
             if (exact != Some(&name) && !moved_header) || seen & (1 << bit) != 0 {
-                return Err(AuthError::ReservedQueryName { name: name.to_owned() });
+                return Err(AuthError::ReservedQueryName {
+                    name: name.to_owned(),
+                });
             }
             seen |= 1 << bit;
             form = match (form, moved_header, v4.is_some()) {
@@ -92,9 +118,9 @@ impl<'a> Query<'a> {
         }
         match form {
             QueryCredentials::Mixed => Err(AuthError::SeveralMechanisms),
-            QueryCredentials::MovedHeader => {
-                Err(AuthError::ReservedQueryName { name: "x-amz-security-token".to_owned() })
-            }
+            QueryCredentials::MovedHeader => Err(AuthError::ReservedQueryName {
+                name: "x-amz-security-token".to_owned(),
+            }),
             form => Ok(form),
         }
     }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::claim::{self, Presented};
-use crate::{AuthError, Query, percent};
+use crate::claim::Found;
+use crate::{AuthError, Payload, Presented, Query, percent};
 
 /// The head of a request as it came from the wire.
 #[derive(Clone, Copy, Debug)]
@@ -22,16 +22,10 @@ impl<'a> RequestHead<'a> {
     /// The values of the header `name` (lower case), in the order they were sent.
     pub fn header_values(&self, name: &str) -> impl Iterator<Item = &'a [u8]> {
         let headers = self.headers;
-        headers.iter().filter(move |(candidate, _)| *candidate == name).map(|(_, value)| *value)
-    }
-
-    /// The only value of a header that must not be repeated, without surrounding spaces.
-    pub(crate) fn single(&self, name: &'static str) -> Result<Option<&'a [u8]>, AuthError> {
-        let mut values = self.header_values(name);
-        match (values.next(), values.next()) {
-            (_, Some(_)) => Err(AuthError::RepeatedHeader { name }),
-            (value, None) => Ok(value.map(<[u8]>::trim_ascii)),
-        }
+        headers
+            .iter()
+            .filter(move |(candidate, _)| *candidate == name)
+            .map(|(_, value)| *value)
     }
 }
 
@@ -42,6 +36,8 @@ pub struct Request<'a> {
     pub(crate) query: Query<'a>,
     pub(crate) path: Cow<'a, str>,
     pub(crate) presented: Presented<'a>,
+    pub(crate) payload: Payload,
+    pub(crate) found: Found<'a>,
 }
 
 impl<'a> Request<'a> {
@@ -57,8 +53,17 @@ impl<'a> Request<'a> {
                 .ok_or(AuthError::MalformedPath)?,
         };
         let query = Query::parse(head.query)?;
-        let presented = claim::present(&head, &query)?;
-        Ok(Self { head, query, path, presented })
+        let found = Found::in_head(&head)?;
+        let presented = found.present(&query)?;
+        let payload = found.payload(&query)?;
+        Ok(Self {
+            head,
+            query,
+            path,
+            presented,
+            payload,
+            found,
+        })
     }
 
     /// The head as it came.
@@ -79,5 +84,10 @@ impl<'a> Request<'a> {
     /// The credentials that the request presents.
     pub fn presented(&self) -> &Presented<'a> {
         &self.presented
+    }
+
+    /// What the request says of its body.
+    pub fn payload(&self) -> Payload {
+        self.payload
     }
 }

@@ -32,26 +32,72 @@ impl Timestamp {
             return None;
         };
         let day = days_of_basic_date(date)?;
-        time_of_day(day, number(&[*h1, *h2])?, number(&[*m1, *m2])?, number(&[*s1, *s2])?)
+        time_of_day(
+            day,
+            number(&[*h1, *h2])?,
+            number(&[*m1, *m2])?,
+            number(&[*s1, *s2])?,
+        )
     }
 
     /// Reads an HTTP date in its one current form, as `Fri, 24 May 2013 00:00:00 GMT`.
     pub fn parse_http(text: &[u8]) -> Option<Self> {
-        let rest = text.split_at_checked(5).filter(|(day, _)| day.ends_with(b", "))?.1;
+        let rest = text
+            .split_at_checked(5)
+            .filter(|(day, _)| day.ends_with(b", "))?
+            .1;
         let (day_of_month, rest) = rest.split_at_checked(2)?;
         let (month, rest) = rest.strip_prefix(b" ")?.split_at_checked(3)?;
         let (year, rest) = rest.strip_prefix(b" ")?.split_at_checked(4)?;
-        let [b' ', h1, h2, b':', m1, m2, b':', s1, s2, b' ', b'G', b'M', b'T'] = rest else {
+        let [
+            b' ',
+            h1,
+            h2,
+            b':',
+            m1,
+            m2,
+            b':',
+            s1,
+            s2,
+            b' ',
+            b'G',
+            b'M',
+            b'T',
+        ] = rest
+        else {
             return None;
         };
         let month = MONTHS.iter().position(|name| name.as_bytes() == month)?;
-        let day = days_of_date(number(year)?, i64::try_from(month).ok()? + 1, number(day_of_month)?)?;
-        time_of_day(day, number(&[*h1, *h2])?, number(&[*m1, *m2])?, number(&[*s1, *s2])?)
+        let day = days_of_date(
+            number(year)?,
+            i64::try_from(month).ok()? + 1,
+            number(day_of_month)?,
+        )?;
+        time_of_day(
+            day,
+            number(&[*h1, *h2])?,
+            number(&[*m1, *m2])?,
+            number(&[*s1, *s2])?,
+        )
     }
 
-    /// The basic format, as `20130524T000000Z`.
-    pub fn to_basic(self) -> String {
-        self.to_string()
+    /// The basic format, as `20130524T000000Z`, for years of four digits.
+    pub(crate) fn to_bytes(self) -> [u8; 16] {
+        let (year, month, day, hour, minute, second) = self.civil();
+        let digit = |number: i64, unit: i64| b'0' + u8::try_from(number / unit % 10).unwrap_or(0);
+        let two = |number| [digit(number, 10), digit(number, 1)];
+        let [[y1, y2], [y3, y4]] = [two(year / 100), two(year % 100)];
+        let [[mo1, mo2], [d1, d2], [h1, h2], [m1, m2], [s1, s2]] =
+            [month, day, hour, minute, second].map(two);
+        [
+            y1, y2, y3, y4, mo1, mo2, d1, d2, b'T', h1, h2, m1, m2, s1, s2, b'Z',
+        ]
+    }
+
+    /// The date alone, as `20130524`.
+    pub fn date(self) -> String {
+        let (year, month, day, ..) = self.civil();
+        format!("{year:04}{month:02}{day:02}")
     }
 
     /// The extended format, as `2013-05-24T00:00:00Z`.
@@ -63,23 +109,36 @@ impl Timestamp {
     fn civil(self) -> (i64, i64, i64, i64, i64, i64) {
         let seconds = self.0.rem_euclid(DAY_SECONDS);
         let (year, month, day) = civil_of_days(self.0.div_euclid(DAY_SECONDS));
-        (year, month, day, seconds / 3600, seconds / 60 % 60, seconds % 60)
+        (
+            year,
+            month,
+            day,
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60,
+        )
     }
 }
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day, hour, minute, second) = self.civil();
-        write!(f, "{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
+        write!(
+            f,
+            "{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z"
+        )
     }
 }
 
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 
 fn number(digits: &[u8]) -> Option<i64> {
     digits.iter().try_fold(0_i64, |value, digit| {
-        digit.is_ascii_digit().then(|| value * 10 + i64::from(digit - b'0'))
+        digit
+            .is_ascii_digit()
+            .then(|| value * 10 + i64::from(digit - b'0'))
     })
 }
 
@@ -133,8 +192,14 @@ mod tests {
     fn both_forms_of_the_documented_example() {
         let expected = Some(Timestamp::from_unix(1_369_353_600));
         assert_eq!(Timestamp::parse_basic(b"20130524T000000Z"), expected);
-        assert_eq!(Timestamp::parse_http(b"Fri, 24 May 2013 00:00:00 GMT"), expected);
-        assert_eq!(Timestamp::from_unix(1_369_353_600).to_string(), "20130524T000000Z");
+        assert_eq!(
+            Timestamp::parse_http(b"Fri, 24 May 2013 00:00:00 GMT"),
+            expected
+        );
+        assert_eq!(
+            Timestamp::from_unix(1_369_353_600).to_string(),
+            "20130524T000000Z"
+        );
     }
 
     #[test]
@@ -148,13 +213,27 @@ mod tests {
     #[test]
     fn what_is_no_date_is_refused() {
         for text in [
-            "", "20130524", "20130229T000000Z", "20130524T240000Z", "20130524T006000Z", "20130524T000060Z",
-            "20130524t000000Z", "2013-05-24T00:00:00Z", "+0130524T000000Z", "20130524T000000Z ", "20131324T000000Z",
-            "20130500T000000Z", "２０130524T000000Z",
+            "",
+            "20130524",
+            "20130229T000000Z",
+            "20130524T240000Z",
+            "20130524T006000Z",
+            "20130524T000060Z",
+            "20130524t000000Z",
+            "2013-05-24T00:00:00Z",
+            "+0130524T000000Z",
+            "20130524T000000Z ",
+            "20131324T000000Z",
+            "20130500T000000Z",
+            "２０130524T000000Z",
         ] {
             assert_eq!(Timestamp::parse_basic(text.as_bytes()), None, "{text}");
         }
-        for text in ["Fri, 24 May 2013 00:00:00 UTC", "24 May 2013 00:00:00 GMT", "Fri, 31 Feb 2013 00:00:00 GMT"] {
+        for text in [
+            "Fri, 24 May 2013 00:00:00 UTC",
+            "24 May 2013 00:00:00 GMT",
+            "Fri, 31 Feb 2013 00:00:00 GMT",
+        ] {
             assert_eq!(Timestamp::parse_http(text.as_bytes()), None, "{text}");
         }
     }
