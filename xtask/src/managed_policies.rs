@@ -32,7 +32,7 @@ pub(crate) fn import(root: &Path, source: &Path) -> Result<(), Box<dyn Error>> {
     let (json, _) = after
         .split_once("\"\"\"")
         .ok_or("the text of the module has no end")?;
-    if json.contains("\\\\") {
+    if json.contains('\\') {
         return Err("the text holds Python escapes, which are not undone here".into());
     }
     let policies: Value = serde_json::from_str(json)?;
