@@ -6,6 +6,7 @@
 )]
 
 mod generate;
+mod managed_policies;
 mod models;
 
 use std::path::{Path, PathBuf};
@@ -16,6 +17,8 @@ type Failure = Box<dyn std::error::Error>;
 const HELP: &str = "\
 import-models   download the pinned botocore and write models/*.json
 generate        write protocol/api/src/generated from models/
+managed-policies FILE
+                write core/catalog/data from moto's aws_managed_policies.py
 check           fail if generated files differ from what the generators write";
 
 fn main() -> ExitCode {
@@ -23,6 +26,10 @@ fn main() -> ExitCode {
     let chore = std::env::args().nth(1).unwrap_or_default();
     let outcome = match chore.as_str() {
         "import-models" => models::import(&root),
+        "managed-policies" => match std::env::args().nth(2) {
+            Some(file) => managed_policies::import(&root, Path::new(&file)),
+            None => Err("the file is missing".into()),
+        },
         "generate" => generate::write(&root),
         "check" => generate::check(&root),
         _ => {

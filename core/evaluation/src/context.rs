@@ -107,10 +107,13 @@ impl Context {
     /// The value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&ContextValue> {
-        self.search(key)
-            .ok()
-            .and_then(|at| self.entries.get(at))
-            .map(|(_, value)| value)
+        let entry = if self.entries.len() <= SCANNED_KEYS {
+            let mut entries = self.entries.iter();
+            entries.find(|(held, _)| held.eq_ignore_ascii_case(key))
+        } else {
+            self.search(key).ok().and_then(|at| self.entries.get(at))
+        };
+        entry.map(|(_, value)| value)
     }
 
     /// The value of a single-valued key; none if the key is missing or multi-valued.
@@ -146,6 +149,9 @@ impl Context {
             .binary_search_by(|(held, _)| compare_folded(held, key))
     }
 }
+
+/// Up to so many keys a scan is quicker than a search: most names differ in length already.
+const SCANNED_KEYS: usize = 48;
 
 fn compare_folded(left: &str, right: &str) -> Ordering {
     let fold = |byte: u8| byte.to_ascii_lowercase();

@@ -46,6 +46,16 @@ const IAM_PATHS: [&str; 13] = [
     "access-report/",
 ];
 
+/// What the resource part of an S3 ARN with a region may begin with: buckets have none.
+const S3_REGIONAL: [&str; 6] = [
+    "accesspoint/",
+    "access-grants/",
+    "async-request/",
+    "job/",
+    "storage-lens/",
+    "storage-lens-group/",
+];
+
 pub(super) fn validate(text: &str, purpose: Use) -> Result<Document, Malformed> {
     let not_json = match purpose {
         Use::Managed | Use::Inline => SYNTAX,
@@ -203,9 +213,9 @@ fn resource_fault(resource: &str) -> Option<String> {
                 "IAM resource path must either be \"*\" or start with {paths}."
             ))
         }
-        "s3" if has_region && !id.starts_with("accesspoint/") => Some(format!(
-            "Resource {resource} can not contain region information."
-        )),
+        "s3" if has_region && !S3_REGIONAL.iter().any(|path| id.starts_with(path)) => Some(
+            format!("Resource {resource} can not contain region information."),
+        ),
         _ => None,
     }
 }

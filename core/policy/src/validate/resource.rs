@@ -220,6 +220,11 @@ fn check_principal_value(name: &str, value: &str, purpose: Use<'_>) -> Result<()
     };
     match kind {
         PrincipalKind::Aws if is_aws_principal(value) => Ok(()),
+        PrincipalKind::Aws
+            if matches!(purpose, Use::Bucket(_)) && is_origin_access_identity(value) =>
+        {
+            Ok(())
+        }
         PrincipalKind::Aws => Err(detailed(format!("\"AWS\":\"{value}\""))),
         PrincipalKind::Service if is_service(value) => Ok(()),
         PrincipalKind::Service => Err(detailed(format!("\"SERVICE\":\"{value}\""))),
@@ -267,6 +272,12 @@ fn is_aws_principal(value: &str) -> bool {
         && region.is_empty()
         && is_account(account)
         && !value.contains(['*', '?'])
+}
+
+/// The form in which CloudFront's origin access identities stand in bucket policies.
+fn is_origin_access_identity(value: &str) -> bool {
+    let id = value.strip_prefix("arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity ");
+    id.is_some_and(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 fn is_account(text: &str) -> bool {
@@ -773,6 +784,8 @@ mod tests {
             ))
         };
         assert_eq!(by(r#"{"AWS":"*"}"#), "accepted");
+        let identity = "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1EXAMPLE";
+        assert_eq!(by(&format!(r#"{{"AWS":"{identity}"}}"#)), "accepted");
         assert_eq!(
             by(&format!(r#"{{"CanonicalUser":"{}"}}"#, "0".repeat(64))),
             "accepted"
