@@ -1,3 +1,4 @@
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use keyward_api::iam;
@@ -177,11 +178,9 @@ pub fn refused(refusal: Refusal) -> ApiError {
     shape.message(refusal.message)
 }
 
-/// How one operation is done. Planning and executing are pure but for the changes that they collect.
-pub trait Handler: Operation {
-    /// What the operation reaches beside the state: `()` for most.
-    type Service: Send + Sync + 'static;
-
+/// How a service does one operation. Planning and executing are pure but for the changes that they collect, and for
+/// what the service itself reaches.
+pub trait Handler<O: Operation>: Send + Sync + 'static {
     /// What it does to the world.
     const KIND: Kind;
 
@@ -189,28 +188,22 @@ pub trait Handler: Operation {
     ///
     /// # Errors
     /// Where the request cannot be understood so far that checks could be named.
-    fn plan(
-        service: &Self::Service,
-        input: &Self::Input,
-        scope: Scope<'_>,
-    ) -> Result<Plan, ApiError>;
+    fn plan(&self, input: &O::Input, scope: Scope<'_>) -> Result<Plan, ApiError>;
 
     /// Does it. May run again on a newer state, with a new permit, if the first result did not commit.
     ///
     /// # Errors
     /// One of the operation's own errors.
     fn execute(
-        service: &Self::Service,
-        permit: Permit<Self>,
-        input: &Self::Input,
+        &self,
+        permit: Permit<O>,
+        input: &O::Input,
         work: &mut Work<'_>,
-    ) -> Result<Self::Output, ApiError>
-    where
-        Self: Sized;
+    ) -> Result<O::Output, ApiError>;
 
     /// A password that must be hashed before the command: hashing is slow by design and never runs in the writer.
     #[must_use]
-    fn password(_input: &Self::Input) -> Option<&Sensitive> {
+    fn password(_input: &O::Input) -> Option<&Sensitive> {
         None
     }
 }
@@ -229,43 +222,54 @@ pub(crate) trait AnyCall: Send + Sync {
     fn password(&self) -> Option<&Sensitive>;
 }
 
-pub(crate) struct TypedHandler<H: Handler> {
-    pub(crate) service: Arc<H::Service>,
+pub(crate) struct TypedHandler<S, O> {
+    service: Arc<S>,
+    operation: PhantomData<fn(O)>,
 }
 
-struct TypedCall<H: Handler> {
-    service: Arc<H::Service>,
-    input: H::Input,
+impl<S, O> TypedHandler<S, O> {
+    pub(crate) fn new(service: Arc<S>) -> Self {
+        Self {
+            service,
+            operation: PhantomData,
+        }
+    }
 }
 
-impl<H: Handler + Send + Sync> AnyHandler for TypedHandler<H> {
+struct TypedCall<S, O: Operation> {
+    service: Arc<S>,
+    input: O::Input,
+}
+
+impl<S: Handler<O>, O: Operation> AnyHandler for TypedHandler<S, O> {
     fn shape(&self) -> &'static OperationShape {
-        H::SHAPE
+        O::SHAPE
     }
 
     fn call(&self, input: Value) -> Arc<dyn AnyCall> {
-        Arc::new(TypedCall::<H> {
+        Arc::new(TypedCall::<S, O> {
             service: self.service.clone(),
-            input: H::Input::decode(input),
+            input: O::Input::decode(input),
         })
     }
 }
 
-impl<H: Handler + Send + Sync> AnyCall for TypedCall<H> {
+impl<S: Handler<O>, O: Operation> AnyCall for TypedCall<S, O> {
     fn kind(&self) -> Kind {
-        H::KIND
+        S::KIND
     }
 
     fn plan(&self, scope: Scope<'_>) -> Result<Plan, ApiError> {
-        H::plan(&self.service, &self.input, scope)
+        self.service.plan(&self.input, scope)
     }
 
     fn execute(&self, grant: Grant, work: &mut Work<'_>) -> Result<Value, ApiError> {
-        H::execute(&self.service, Permit::new(grant), &self.input, work)
+        self.service
+            .execute(Permit::new(grant), &self.input, work)
             .map(keyward_wire::Encode::encode)
     }
 
     fn password(&self) -> Option<&Sensitive> {
-        H::password(&self.input)
+        S::password(&self.input)
     }
 }

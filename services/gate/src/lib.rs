@@ -30,6 +30,6 @@ pub use environment::{Clock, Environment, Randomness, SystemClock, SystemRandomn
 pub use gate::{Gate, GateOptions, LastUsed, OpenError, Peer, Submitted};
 pub use handler::{Handler, Item, Kind, Plan, Scope, Work, refused};
 pub use record::CallRecord;
-pub use routing::Routes;
+pub use routing::{Routes, ServiceBuilder};
 pub use stream::{StreamHandler, StreamReply, StreamWork};
 pub use vault::{MasterKey, Vault, VaultError};

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use keyward_wire::{Location, OperationShape, Protocol, ServiceShape};
+use keyward_wire::{Location, Operation, OperationShape, Protocol, ServiceShape};
 
 use crate::handler::{AnyHandler, Handler, TypedHandler};
 use crate::stream::{AnyStreamHandler, StreamHandler, TypedStreamHandler};
@@ -44,10 +44,8 @@ pub struct ServiceBuilder<'a>(&'a mut ServiceRoutes);
 impl ServiceBuilder<'_> {
     /// Serves an operation of the state.
     #[must_use]
-    pub fn handle<H: Handler + Send + Sync>(self, service: &Arc<H::Service>) -> Self {
-        let handler = TypedHandler::<H> {
-            service: service.clone(),
-        };
+    pub fn handle<O: Operation, S: Handler<O>>(self, service: &Arc<S>) -> Self {
+        let handler = TypedHandler::<S, O>::new(service.clone());
         self.0
             .carriers
             .insert(handler.shape().name, Carrier::State(Arc::new(handler)));
@@ -56,10 +54,8 @@ impl ServiceBuilder<'_> {
 
     /// Serves an operation of data outside the state.
     #[must_use]
-    pub fn stream<H: StreamHandler + Send + Sync>(self, service: &Arc<H::Service>) -> Self {
-        let handler = TypedStreamHandler::<H> {
-            service: service.clone(),
-        };
+    pub fn stream<O: Operation, S: StreamHandler<O>>(self, service: &Arc<S>) -> Self {
+        let handler = TypedStreamHandler::<S, O>::new(service.clone());
         self.0
             .carriers
             .insert(handler.shape().name, Carrier::Stream(Arc::new(handler)));

@@ -1,4 +1,5 @@
 use std::future::Future;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -57,34 +58,25 @@ impl<O> StreamReply<O> {
     }
 }
 
-/// How an operation is done whose data lies outside the state: objects.
-pub trait StreamHandler: Operation {
-    /// Where the data lies.
-    type Service: Send + Sync + 'static;
-
+/// How a service does an operation whose data lies outside the state: objects.
+pub trait StreamHandler<O: Operation>: Send + Sync + 'static {
     /// What it is about to do. Where the body is a stream this runs on the head alone, before any of the body is
     /// read.
     ///
     /// # Errors
     /// Where the request cannot be understood so far that checks could be named.
-    fn plan(
-        service: &Self::Service,
-        input: &Self::Input,
-        scope: Scope<'_>,
-    ) -> Result<Plan, ApiError>;
+    fn plan(&self, input: &O::Input, scope: Scope<'_>) -> Result<Plan, ApiError>;
 
     /// Does it.
     ///
     /// # Errors
     /// One of the operation's own errors.
     fn execute(
-        service: Arc<Self::Service>,
-        permit: Permit<Self>,
-        input: Self::Input,
+        self: Arc<Self>,
+        permit: Permit<O>,
+        input: O::Input,
         work: StreamWork,
-    ) -> impl Future<Output = Result<StreamReply<Self::Output>, ApiError>> + Send
-    where
-        Self: Sized;
+    ) -> impl Future<Output = Result<StreamReply<O::Output>, ApiError>> + Send;
 }
 
 type Running = Pin<Box<dyn Future<Output = Result<StreamReply<Value>, ApiError>> + Send>>;
@@ -101,36 +93,49 @@ pub(crate) trait AnyStreamCall: Send + Sync {
     fn execute(self: Box<Self>, grant: Grant, work: StreamWork) -> Running;
 }
 
-pub(crate) struct TypedStreamHandler<H: StreamHandler> {
-    pub(crate) service: Arc<H::Service>,
+pub(crate) struct TypedStreamHandler<S, O> {
+    service: Arc<S>,
+    operation: PhantomData<fn(O)>,
 }
 
-struct TypedStreamCall<H: StreamHandler> {
-    service: Arc<H::Service>,
-    input: H::Input,
+impl<S, O> TypedStreamHandler<S, O> {
+    pub(crate) fn new(service: Arc<S>) -> Self {
+        Self {
+            service,
+            operation: PhantomData,
+        }
+    }
 }
 
-impl<H: StreamHandler + Send + Sync> AnyStreamHandler for TypedStreamHandler<H> {
+struct TypedStreamCall<S, O: Operation> {
+    service: Arc<S>,
+    input: O::Input,
+}
+
+impl<S: StreamHandler<O>, O: Operation> AnyStreamHandler for TypedStreamHandler<S, O> {
     fn shape(&self) -> &'static OperationShape {
-        H::SHAPE
+        O::SHAPE
     }
 
     fn call(&self, input: Value) -> Box<dyn AnyStreamCall> {
-        Box::new(TypedStreamCall::<H> {
+        Box::new(TypedStreamCall::<S, O> {
             service: self.service.clone(),
-            input: H::Input::decode(input),
+            input: O::Input::decode(input),
         })
     }
 }
 
-impl<H: StreamHandler + Send + Sync> AnyStreamCall for TypedStreamCall<H> {
+impl<S: StreamHandler<O>, O: Operation> AnyStreamCall for TypedStreamCall<S, O> {
     fn plan(&self, scope: Scope<'_>) -> Result<Plan, ApiError> {
-        H::plan(&self.service, &self.input, scope)
+        self.service.plan(&self.input, scope)
     }
 
     fn execute(self: Box<Self>, grant: Grant, work: StreamWork) -> Running {
         Box::pin(async move {
-            let reply = H::execute(self.service, Permit::new(grant), self.input, work).await?;
+            let reply = self
+                .service
+                .execute(Permit::new(grant), self.input, work)
+                .await?;
             Ok(StreamReply {
                 output: reply.output.encode(),
                 status: reply.status,
