@@ -37,6 +37,7 @@ STATUS = {
     "ExpiredToken": 403,
     # S3's own
     "InvalidAccessKeyId": 403,
+    "InvalidToken": 400,
     "RequestTimeTooSkewed": 403,
     "NoSuchBucket": 404,
     "NoSuchKey": 404,
