@@ -51,6 +51,7 @@ STATUS = {
     "InvalidBucketName": 400,
     "InvalidRange": 416,
     "InvalidPart": 400,
+    "InvalidRequest": 400,
     "InvalidPartOrder": 400,
     "EntityTooSmall": 400,
     "BadDigest": 400,
