@@ -119,9 +119,10 @@ class Server:
             raise FileNotFoundError(f"no server binary at {BINARY}: build it, or name it in KEYWARD_BIN")
         self.folder.mkdir(parents=True, exist_ok=True)
         self.starts += 1
+        listen = [] if "--listen" in self.arguments else ["--listen", "127.0.0.1:0"]
         with open(self.stderr_path, "wb") as stderr, open(self.folder / f"stdout.{self.starts}", "wb") as stdout:
             self.process = subprocess.Popen(
-                [str(BINARY), "serve", "--listen", "127.0.0.1:0", *self.arguments],
+                [str(BINARY), "serve", *listen, *self.arguments],
                 env=bare_environment(self.folder, **self.environment),
                 cwd=self.folder,
                 stdin=subprocess.DEVNULL,
@@ -166,6 +167,26 @@ class Server:
     def resident_kib(self) -> int:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1])
+
+    def cpu_ticks(self) -> int:
+        """Processor time used so far, in the kernel's ticks: what a request costs, whatever else the machine does."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return int(fields[11]) + int(fields[12])
+
+    def open_files(self) -> int:
+        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+
+    def refuses_to_start(self) -> str:
+        """Starts it, waits for it to end with an error, and returns what it said."""
+        process = self.spawn()
+        try:
+            code = process.wait(START_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise AssertionError(f"it started:\n{self.stderr}") from None
+        assert code not in (0, 101) and code > 0, f"ended with {code}:\n{self.stderr}"
+        assert "panicked" not in self.stderr
+        return self.stderr
 
     def kill(self) -> None:
         """SIGKILL: no chance to tidy up."""
