@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-
 from support import clients
 from support.server import ACCOUNT_A, ACCOUNT_B, Account, Credentials, Server, bare_environment, configuration
 

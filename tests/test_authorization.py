@@ -4,6 +4,7 @@ import pytest
 from support.clients import denied, refusal, sentence
 from support.documents import EC2_TRUST, S3_READ, allow, allowing, deny, denying, document, trusting
 from support.server import Credentials
+from support.wire import call, send, sign
 
 INVALID_TOKEN = "The security token included in the request is invalid."
 NO_IDENTITY = "identity-based policy"
@@ -88,7 +89,8 @@ class TestImplicitDeny:
             getattr(dave.client("iam"), operation)(**parameters)
 
     @pytest.mark.parametrize(
-        ("operation", "action"), [("get_user", "GetUser"), ("list_access_keys", "ListAccessKeys"), ("create_access_key", "CreateAccessKey")]
+        ("operation", "action"),
+        [("get_user", "GetUser"), ("list_access_keys", "ListAccessKeys"), ("create_access_key", "CreateAccessKey")],
     )
     def test_without_a_name_the_callers_whole_arn_is_printed(self, dave, operation, action):
         with denied(dave.arn, f"iam:{action}", dave.arn, NO_IDENTITY):
@@ -107,8 +109,6 @@ class TestImplicitDeny:
             session.client("iam").create_user(UserName="x")
 
     def test_on_the_wire(self, a, dave):
-        from support.wire import call, send, sign
-
         answer = send(a.server, sign(a.server, call("iam", "ListUsers"), dave.credentials, "iam"))
         answer.expect(403, "AccessDenied", sentence(dave.arn, "iam:ListUsers", a.arn("user/"), NO_IDENTITY))
         namespace = "{https://iam.amazonaws.com/doc/2010-05-08/}"
@@ -121,14 +121,18 @@ class TestExplicitDeny:
     """The policy's ARN follows for managed policies, nothing for inline ones."""
 
     def test_inline(self, a, dave):
-        a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=document(allow("*"), deny("iam:ListUsers")))
+        a.iam.put_user_policy(
+            UserName="dave", PolicyName="p", PolicyDocument=document(allow("*"), deny("iam:ListUsers"))
+        )
         with denied(dave.arn, "iam:ListUsers", a.arn("user/"), "with an explicit deny in an identity-based policy"):
             dave.client("iam").list_users()
 
     def test_managed(self, a, dave):
         arn = a.new_policy("DenyX", document(allow("*"), deny("iam:ListUsers")), Path="/guard/")
         a.iam.attach_user_policy(UserName="dave", PolicyArn=arn)
-        with denied(dave.arn, "iam:ListUsers", a.arn("user/"), f"with an explicit deny in an identity-based policy: {arn}"):
+        with denied(
+            dave.arn, "iam:ListUsers", a.arn("user/"), f"with an explicit deny in an identity-based policy: {arn}"
+        ):
             dave.client("iam").list_users()
 
     def test_managed_on_a_group(self, a, dave):
@@ -142,7 +146,9 @@ class TestExplicitDeny:
     def test_aws_managed(self, a, dave):
         arn = "arn:aws:iam::aws:policy/AWSDenyAll"
         a.iam.attach_user_policy(UserName="dave", PolicyArn=arn)
-        with denied(dave.arn, "iam:ListUsers", a.arn("user/"), f"with an explicit deny in an identity-based policy: {arn}"):
+        with denied(
+            dave.arn, "iam:ListUsers", a.arn("user/"), f"with an explicit deny in an identity-based policy: {arn}"
+        ):
             dave.client("iam").list_users()
 
     def test_deny_wins_wherever_the_allow_is(self, a, dave):
@@ -176,7 +182,9 @@ class TestAllowed:
 
     def test_by_arn_with_path(self, a, dave):
         a.iam.create_user(UserName="x", Path="/eng/")
-        a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=allowing("iam:GetUser", a.arn("user/eng/*")))
+        a.iam.put_user_policy(
+            UserName="dave", PolicyName="p", PolicyDocument=allowing("iam:GetUser", a.arn("user/eng/*"))
+        )
         dave.client("iam").get_user(UserName="x")
         with denied(dave.arn, "iam:GetUser", "user nobody", NO_IDENTITY):
             dave.client("iam").get_user(UserName="nobody")
@@ -196,7 +204,9 @@ class TestAllowed:
 
     def test_own_user_by_variable(self, a, dave):
         a.iam.put_user_policy(
-            UserName="dave", PolicyName="p", PolicyDocument=allowing("iam:GetUser", a.arn("user/photos/${aws:username}"))
+            UserName="dave",
+            PolicyName="p",
+            PolicyDocument=allowing("iam:GetUser", a.arn("user/photos/${aws:username}")),
         )
         dave.client("iam").get_user()
 
@@ -217,7 +227,9 @@ class TestAllowed:
 
     def test_source_address_is_the_sockets(self, a, dave):
         condition = {"IpAddress": {"aws:SourceIp": "127.0.0.0/8"}}
-        a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=document(allow("iam:ListUsers", Condition=condition)))
+        a.iam.put_user_policy(
+            UserName="dave", PolicyName="p", PolicyDocument=document(allow("iam:ListUsers", Condition=condition))
+        )
         dave.client("iam").list_users()
 
     def test_nobody_edits_own_rights_unless_allowed(self, a, dave):
@@ -241,13 +253,21 @@ class TestForeignHeaders:
 
     @pytest.mark.parametrize(
         "header",
-        ["X-Forwarded-For", "X-Real-IP", "Forwarded", "X-Amz-Source-Ip", "aws-SourceIp", "X-Forwarded-Host", "X-Amz-Principal-Arn"],
+        [
+            "X-Forwarded-For",
+            "X-Real-IP",
+            "Forwarded",
+            "X-Amz-Source-Ip",
+            "aws-SourceIp",
+            "X-Forwarded-Host",
+            "X-Amz-Principal-Arn",
+        ],
     )
     def test_sig_8_spoofed_forward_headers(self, a, dave, header):
-        from support.wire import call, send, sign
-
         condition = {"IpAddress": {"aws:SourceIp": "203.0.113.7/32"}}
-        a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=document(allow("iam:ListUsers", Condition=condition)))
+        a.iam.put_user_policy(
+            UserName="dave", PolicyName="p", PolicyDocument=document(allow("iam:ListUsers", Condition=condition))
+        )
         value = "for=203.0.113.7" if header == "Forwarded" else "203.0.113.7"
         request = call("iam", "ListUsers").adding_header(header, value)
         send(a.server, sign(a.server, request, dave.credentials, "iam")).expect(403, "AccessDenied")
@@ -321,7 +341,9 @@ class TestS3Sentence:
         a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=allowing("s3:*"))
         policy = document({**deny("s3:GetObject", "arn:aws:s3:::photos/*"), "Principal": {"AWS": dave.arn}})
         s3.put_bucket_policy(Bucket="photos", Policy=policy)
-        with denied(dave.arn, "s3:GetObject", '"arn:aws:s3:::photos/k"', "with an explicit deny in a resource-based policy"):
+        with denied(
+            dave.arn, "s3:GetObject", '"arn:aws:s3:::photos/k"', "with an explicit deny in a resource-based policy"
+        ):
             dave.client("s3").get_object(Bucket="photos", Key="k")
 
     def test_foreign_caller_hears_only_access_denied(self, b, bucket):
@@ -332,24 +354,18 @@ class TestS3Sentence:
 
 class TestUnknown:
     def test_action(self, a):
-        from support.wire import call, send, sign
-
         request = call("iam", "LaunchRocket")
         answer = send(a.server, sign(a.server, request, a.account.root, "iam"))
         answer.expect(400, "InvalidAction", "Could not find operation LaunchRocket for version 2010-05-08")
         assert answer.xml.tag == "{http://webservices.amazon.com/AWSFault/2005-15-09}ErrorResponse"
 
     def test_version(self, a):
-        from support.wire import call, send, sign
-
         request = call("iam", "ListUsers", version="2009-01-01")
         answer = send(a.server, sign(a.server, request, a.account.root, "iam"))
         answer.expect(400, "InvalidAction", "Could not find operation ListUsers for version 2009-01-01")
 
     @pytest.mark.parametrize("action", ["LaunchRocket", "ListUsers"])
     def test_unsigned_is_refused_first(self, a, action):
-        from support.wire import call, send
-
         send(a.server, call("iam", action)).expect(
             403, "MissingAuthenticationToken", "Request is missing Authentication Token"
         )

@@ -47,7 +47,9 @@ def test_administrator_access(iam):
     policy = iam.get_policy(PolicyArn=ADMINISTRATOR)["Policy"]
     assert (policy["PolicyName"], policy["Path"], policy["IsAttachable"]) == ("AdministratorAccess", "/", True)
     assert policy["PolicyId"].startswith("ANPA")
-    document = iam.get_policy_version(PolicyArn=ADMINISTRATOR, VersionId=policy["DefaultVersionId"])["PolicyVersion"]["Document"]
+    document = iam.get_policy_version(PolicyArn=ADMINISTRATOR, VersionId=policy["DefaultVersionId"])["PolicyVersion"][
+        "Document"
+    ]
     assert document == {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
 
 
@@ -56,7 +58,13 @@ def test_s3_read_only_is_todays_version(iam):
     default = iam.get_policy(PolicyArn=arn)["Policy"]["DefaultVersionId"]
     assert default == "v3"
     statement = iam.get_policy_version(PolicyArn=arn, VersionId=default)["PolicyVersion"]["Document"]["Statement"][0]
-    assert set(statement["Action"]) >= {"s3:Get*", "s3:List*", "s3:Describe*", "s3-object-lambda:Get*", "s3-object-lambda:List*"}
+    assert set(statement["Action"]) >= {
+        "s3:Get*",
+        "s3:List*",
+        "s3:Describe*",
+        "s3-object-lambda:Get*",
+        "s3-object-lambda:List*",
+    }
 
 
 def test_catalogue_is_the_same_for_every_account(a, b):

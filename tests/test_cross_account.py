@@ -22,7 +22,9 @@ class TestBucket:
         b.iam.put_user_policy(UserName="eve", PolicyName="p", PolicyDocument=allowing("s3:GetObject", OBJECTS))
 
     def bucket_side(self, a, principal, effect="Allow"):
-        policy = document({"Effect": effect, "Principal": {"AWS": principal}, "Action": "s3:GetObject", "Resource": OBJECTS})
+        policy = document(
+            {"Effect": effect, "Principal": {"AWS": principal}, "Action": "s3:GetObject", "Resource": OBJECTS}
+        )
         a.s3.put_bucket_policy(Bucket="reports", Policy=policy)
 
     def get(self, user) -> bytes:
@@ -60,7 +62,9 @@ class TestBucket:
     def test_a_deny_on_the_identity_ends_it(self, a, b, eve):
         self.bucket_side(a, eve.arn)
         b.iam.put_user_policy(
-            UserName="eve", PolicyName="p", PolicyDocument=document(allow("*"), {"Effect": "Deny", "Action": "s3:*", "Resource": "*"})
+            UserName="eve",
+            PolicyName="p",
+            PolicyDocument=document(allow("*"), {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}),
         )
         with refusal("AccessDenied"):
             self.get(eve)
@@ -85,7 +89,9 @@ class TestBucket:
     def test_a_foreign_writer_does_not_own_the_object(self, a, b, eve):
         """New buckets: owner enforced. What eve puts is A's."""
         b.iam.put_user_policy(UserName="eve", PolicyName="p", PolicyDocument=allowing("s3:PutObject", OBJECTS))
-        policy = document({"Effect": "Allow", "Principal": {"AWS": eve.arn}, "Action": "s3:PutObject", "Resource": OBJECTS})
+        policy = document(
+            {"Effect": "Allow", "Principal": {"AWS": eve.arn}, "Action": "s3:PutObject", "Resource": OBJECTS}
+        )
         a.s3.put_bucket_policy(Bucket="reports", Policy=policy)
         eve.client("s3").put_object(Bucket="reports", Key="new", Body=b"from b")
         assert a.s3.get_object(Bucket="reports", Key="new")["Body"].read() == b"from b"
@@ -118,7 +124,13 @@ class TestAssumeRole:
 
     @pytest.mark.parametrize("trusted", ["user", "account", "account id", "everybody", "unique id"])
     def test_both(self, a, b, eve, trusted):
-        principal = {"user": eve.arn, "account": b.account.root_arn, "account id": b.id, "everybody": "*", "unique id": eve.id}[trusted]
+        principal = {
+            "user": eve.arn,
+            "account": b.account.root_arn,
+            "account id": b.id,
+            "everybody": "*",
+            "unique id": eve.id,
+        }[trusted]
         role = a.new_role("ProdReadOnly", trusting(principal), allowing("iam:ListUsers"))
         self.right(b, role["Arn"])
         session = a.session(eve, role["Arn"], "debug-session")
@@ -179,11 +191,15 @@ class TestAssumeRole:
         assert refused.code != 0
         assert f"An error occurred (AccessDenied) when calling the AssumeRole operation: {text}\n" in refused.err
         self.right(b, role["Arn"])
-        assert json.loads(aws.ok(command, profile="eve"))["AssumedRoleUser"]["Arn"].endswith("ProdReadOnly/debug-session")
+        assert json.loads(aws.ok(command, profile="eve"))["AssumedRoleUser"]["Arn"].endswith(
+            "ProdReadOnly/debug-session"
+        )
 
     def test_mfa_in_the_trust(self, a, b, eve):
         """As printed, the guide's call carries no MFA and is denied."""
-        role = a.new_role("ProdReadOnly", trusting(b.account.root_arn, Condition={"Bool": {"aws:MultiFactorAuthPresent": "true"}}))
+        role = a.new_role(
+            "ProdReadOnly", trusting(b.account.root_arn, Condition={"Bool": {"aws:MultiFactorAuthPresent": "true"}})
+        )
         self.right(b, role["Arn"])
         with denied(eve.arn, "sts:AssumeRole", role["Arn"]):
             a.session(eve, role["Arn"])

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 from support import clients
-from support.clients import pages
-from support.documents import allowing
-from support.server import ACCOUNT_A, eventually
+from support.clients import pages, refusal
+from support.documents import allowing, trusting
+from support.server import ACCOUNT_A, Credentials, eventually
 
 KILLS = int(os.environ.get("KEYWARD_KILLS", "8"))
 GONE = (BotoCoreError, OSError)
@@ -79,7 +79,9 @@ class Writer(threading.Thread):
         owner = f"owner-{self.id}"
         version = self.record.attempts.get(owner, 0) + 1
         self.record.attempts[owner] = version
-        self.iam.put_user_policy(UserName=owner, PolicyName="p", PolicyDocument=allowing("s3:GetObject", f"arn:aws:s3:::v{version}"))
+        self.iam.put_user_policy(
+            UserName=owner, PolicyName="p", PolicyDocument=allowing("s3:GetObject", f"arn:aws:s3:::v{version}")
+        )
         self.record.policies[owner] = version
 
     def put(self, step):
@@ -151,7 +153,10 @@ def test_sto_5_acknowledged_writes_survive_kill_9(durable, tmp_path):
         for writer in writers:
             writer.start()
         eventually(
-            lambda: record.acknowledged >= target or any(w.problem for w in writers), f"{target} acknowledged writes", 120, pause=0.001
+            lambda: record.acknowledged >= target or any(w.problem for w in writers),
+            f"{target} acknowledged writes",
+            120,
+            pause=0.001,
         )
         server.kill()
         for writer in writers:
@@ -172,9 +177,6 @@ def test_a_credential_deleted_before_the_kill_stays_deleted(durable, tmp_path):
     iam.delete_access_key(UserName="dave", AccessKeyId=key["AccessKeyId"])
     server.kill()
     server.start()
-    from support.clients import refusal
-    from support.server import Credentials
-
     with refusal("InvalidClientTokenId"):
         clients.client(server.url, "sts", Credentials.of(key)).get_caller_identity()
 
@@ -198,9 +200,6 @@ def test_multipart_upload_goes_on_after_a_kill(durable, tmp_path):
 
 def test_sessions_outlive_a_restart(durable, tmp_path):
     """They are sealed under keys that are kept."""
-    from support.documents import trusting
-    from support.server import Credentials
-
     server = durable(tmp_path / "data")
     iam = clients.client(server.url, "iam", ACCOUNT_A.root)
     user = iam.create_user(UserName="dave")["User"]

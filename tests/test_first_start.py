@@ -55,7 +55,11 @@ class TestFirstStart:
         home.mkdir()
         file = str(data / "credentials")
         done = run_command(
-            ["aws", "sts", "get-caller-identity", "--profile", "keyward"], home, home, AWS_SHARED_CREDENTIALS_FILE=file, AWS_CONFIG_FILE=file
+            ["aws", "sts", "get-caller-identity", "--profile", "keyward"],
+            home,
+            home,
+            AWS_SHARED_CREDENTIALS_FILE=file,
+            AWS_CONFIG_FILE=file,
         )
         assert done.code == 0, done.err
         who = json.loads(done.out)

@@ -1,5 +1,6 @@
 """Access keys: the pair itself, its status, its last use, and whose it is when nobody is named."""
 
+import base64
 import datetime
 import re
 
@@ -37,8 +38,6 @@ def test_the_pair_signs(a, dave):
 
 
 def test_the_key_id_carries_its_account(a, b):
-    import base64
-
     for account in (a, b):
         account.iam.create_user(UserName="u")
         key = account.iam.create_access_key(UserName="u")["AccessKey"]["AccessKeyId"]

@@ -108,7 +108,9 @@ def test_list_is_paged_and_by_path(a, owner):
     assert names(owner.list(PathPrefix="/app/")["AttachedPolicies"], "PolicyName") == ["a", "b"]
     first = owner.list(MaxItems=2)
     assert first["IsTruncated"] is True and first["Marker"]
-    listed = pages(owner.iam, f"list_attached_{owner.kind}_policies", "AttachedPolicies", size=1, **{owner.key: "owner"})
+    listed = pages(
+        owner.iam, f"list_attached_{owner.kind}_policies", "AttachedPolicies", size=1, **{owner.key: "owner"}
+    )
     assert names(listed, "PolicyName") == ["a", "b", "c"]
 
 

@@ -98,7 +98,9 @@ class TestDecisions:
             dave.client("iam").list_roles()
 
     def test_explicit_deny_names_the_boundary_and_its_policy(self, a):
-        boundary = a.new_policy("boundary", document(allow("*"), {"Effect": "Deny", "Action": "iam:ListUsers", "Resource": "*"}))
+        boundary = a.new_policy(
+            "boundary", document(allow("*"), {"Effect": "Deny", "Action": "iam:ListUsers", "Resource": "*"})
+        )
         dave = a.new_user("dave", allowing("iam:*"), PermissionsBoundary=boundary)
         ending = f"with an explicit deny in a permissions boundary: {boundary}"
         with denied(dave.arn, "iam:ListUsers", a.arn("user/"), ending):

@@ -1,10 +1,11 @@
 """Customer managed policies, their versions, and what the validator of identity policies answers."""
 
 import json
+from urllib.parse import unquote
 
 import pytest
-from support.clients import at_most, missing_parameter, names, pages, refusal, unique_id
-from support.documents import S3_READ, allow, allowing, document, of_size
+from support.clients import at_most, constraint, missing_parameter, names, pages, refusal, unique_id
+from support.documents import EC2_TRUST, S3_READ, allow, allowing, document, of_size
 from support.wire import call, send, sign
 
 NOT_FOUND = "Policy ARN was not found."
@@ -64,7 +65,9 @@ def test_document_outside_the_character_set(a):
         a.new_policy("p", '{"Version":"2012-10-17","Statement":[{"Sid":"\u0416"}]}')
 
 
-@pytest.mark.parametrize("operation", ["get_policy", "delete_policy", "list_policy_versions", "list_entities_for_policy"])
+@pytest.mark.parametrize(
+    "operation", ["get_policy", "delete_policy", "list_policy_versions", "list_entities_for_policy"]
+)
 def test_unknown_policy(a, iam, operation):
     with refusal("NoSuchEntity"):
         getattr(iam, operation)(PolicyArn=a.arn("policy/nothing"))
@@ -107,8 +110,6 @@ def test_list_only_attached_and_by_usage(a, iam):
 
 
 def test_scope_must_be_of_its_set(a):
-    from support.clients import constraint
-
     with refusal("ValidationError", constraint("scope", "Member must satisfy enum value set")):
         a.client("iam", validate=False).list_policies(Scope="Elsewhere")
 
@@ -132,8 +133,6 @@ class TestVersions:
         assert version["Document"] == json.loads(S3_READ)
         assert version["IsDefaultVersion"] is False
         assert version["CreateDate"].microsecond == 0
-
-        from urllib.parse import unquote
 
         request = call("iam", "GetPolicyVersion", {"PolicyArn": arn, "VersionId": "v2"})
         answer = send(a.server, sign(a.server, request, a.account.root, "iam"))
@@ -394,8 +393,6 @@ class TestValidator:
 
 
 def test_entities_for_policy(a, iam):
-    from support.documents import EC2_TRUST
-
     arn = a.new_policy("p", S3_READ)
     user = iam.create_user(UserName="dave", Path="/people/")["User"]
     group = iam.create_group(GroupName="g")["Group"]
@@ -426,4 +423,6 @@ def test_bare_statement_of_the_first_story_is_refused(iam):
     bare = '{ "Effect": "Allow", "Action": ["s3:PutObject", "s3:GetObject"], "Resource": "arn:aws:s3:::photos/*" }'
     with refusal("MalformedPolicyDocument", SYNTAX):
         iam.create_policy(PolicyName="p", PolicyDocument=bare)
-    iam.create_policy(PolicyName="p", PolicyDocument=document(allow(["s3:PutObject", "s3:GetObject"], "arn:aws:s3:::photos/*")))
+    iam.create_policy(
+        PolicyName="p", PolicyDocument=document(allow(["s3:PutObject", "s3:GetObject"], "arn:aws:s3:::photos/*"))
+    )

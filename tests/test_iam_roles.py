@@ -5,6 +5,7 @@ import json
 import pytest
 from support.clients import at_most, constraint, missing_parameter, names, pages, refusal, unique_id
 from support.documents import EC2_TRUST, LAMBDA_TRUST, S3_READ, document, trusting
+from support.wire import call, send, sign
 
 NOT_FOUND = "The role with name {} cannot be found."
 
@@ -41,8 +42,6 @@ def test_defaults(iam):
 
 
 def test_the_trust_policy_is_percent_encoded_on_the_wire(a, iam):
-    from support.wire import call, send, sign
-
     iam.create_role(RoleName="r", AssumeRolePolicyDocument=EC2_TRUST)
     answer = send(a.server, sign(a.server, call("iam", "GetRole", {"RoleName": "r"}), a.account.root, "iam"))
     text = answer.find("AssumeRolePolicyDocument")
@@ -250,7 +249,9 @@ class TestTrustPolicy:
     def test_star_as_aws_principal_is_accepted(self, iam):
         iam.create_role(RoleName="r", AssumeRolePolicyDocument=trusting("*"))
 
-    @pytest.mark.parametrize("action", ["sts:*", "sts:Assume*", ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]])
+    @pytest.mark.parametrize(
+        "action", ["sts:*", "sts:Assume*", ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]]
+    )
     def test_actions_accepted(self, iam, action):
         iam.create_role(RoleName="r", AssumeRolePolicyDocument=statement(Action=action))
 

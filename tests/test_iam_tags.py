@@ -167,7 +167,10 @@ class TestDecisions:
             dave.client("iam").get_user(UserName="victim")
 
     def test_by_tags_in_the_request(self, a):
-        only = {"StringEquals": {"aws:RequestTag/team": "photos"}, "ForAllValues:StringEquals": {"aws:TagKeys": ["team"]}}
+        only = {
+            "StringEquals": {"aws:RequestTag/team": "photos"},
+            "ForAllValues:StringEquals": {"aws:TagKeys": ["team"]},
+        }
         dave = a.new_user("dave", document(allow("iam:TagUser", Condition=only)))
         a.iam.create_user(UserName="eve")
         dave.client("iam").tag_user(UserName="eve", Tags=tags(team="photos"))

@@ -4,6 +4,7 @@ KEYWARD_MALFORMED sets how many (default 5,000), KEYWARD_SEED repeats a run; the
 
 import os
 import random
+import socket
 from collections import Counter
 from urllib.parse import quote, urlencode
 
@@ -39,7 +40,9 @@ class Generator:
         return sign(self.server, request, self.root, service, **more)
 
     def form(self, body: bytes, content_type: str = FORM, service="iam") -> Request:
-        return self.signed(Request("POST", "/", [], [("Content-Type", content_type)] if content_type else [], body), service)
+        return self.signed(
+            Request("POST", "/", [], [("Content-Type", content_type)] if content_type else [], body), service
+        )
 
     def s3(self, method: str, path: str, query=(), body=b"", headers=()) -> Request:
         return self.signed(Request(method, path, list(query), list(headers), body), "s3", auth=S3_AUTH)
@@ -50,13 +53,29 @@ class Generator:
         return self.signed(call(self.rng.choice(["iam", "sts"]), self.text(40) or "X"), self.rng.choice(["iam", "sts"]))
 
     def make_unknown_version(self):
-        return self.signed(call("iam", "ListUsers", version=self.rng.choice(["", "2010-05-09", "latest", self.text(300) or "x"])))
+        return self.signed(
+            call("iam", "ListUsers", version=self.rng.choice(["", "2010-05-09", "latest", self.text(300) or "x"]))
+        )
 
     def make_no_action(self):
-        return self.form(self.rng.choice([b"", b"&&&", b"=", b"Version=2010-05-08", b"Action", b"Action=", b"action=ListUsers&Version=2010-05-08"]))
+        return self.form(
+            self.rng.choice(
+                [
+                    b"",
+                    b"&&&",
+                    b"=",
+                    b"Version=2010-05-08",
+                    b"Action",
+                    b"Action=",
+                    b"action=ListUsers&Version=2010-05-08",
+                ]
+            )
+        )
 
     def make_missing_parameter(self):
-        action = self.rng.choice(["CreateUser", "CreateRole", "PutUserPolicy", "TagUser", "AttachRolePolicy", "UpdateAccessKey"])
+        action = self.rng.choice(
+            ["CreateUser", "CreateRole", "PutUserPolicy", "TagUser", "AttachRolePolicy", "UpdateAccessKey"]
+        )
         return self.signed(call("iam", action))
 
     def make_bad_value(self):
@@ -72,7 +91,13 @@ class Generator:
         return self.signed(call("iam", "ListUsers", {"MaxItems": value}))
 
     def make_bad_boolean(self):
-        return self.signed(call("iam", "CreateLoginProfile", {"UserName": "nobody", "Password": "x", "PasswordResetRequired": self.text(9)}))
+        return self.signed(
+            call(
+                "iam",
+                "CreateLoginProfile",
+                {"UserName": "nobody", "Password": "x", "PasswordResetRequired": self.text(9)},
+            )
+        )
 
     def make_deep_list(self):
         depth = self.rng.randrange(1, 400)
@@ -81,16 +106,26 @@ class Generator:
 
     def make_odd_list(self):
         index = self.rng.choice(["0", "-1", "999999999", "18446744073709551616", "x", "", "1.", "01", "1.2.3", "١"])
-        return self.signed(call("iam", "TagUser", {f"Tags.member.{index}.Key": "k", "Tags.member..Value": "v", "Tags": "x", "Tags.member": "y"}))
+        return self.signed(
+            call(
+                "iam",
+                "TagUser",
+                {f"Tags.member.{index}.Key": "k", "Tags.member..Value": "v", "Tags": "x", "Tags.member": "y"},
+            )
+        )
 
     def make_duplicate_list(self):
         pairs = [("Action", "TagUser"), ("Version", "2010-05-08")]
-        pairs += [(f"Tags.member.{self.rng.randrange(1, 4)}.{self.rng.choice(['Key', 'Value'])}", "x")] * self.rng.randrange(1, 2000)
+        pairs += [
+            (f"Tags.member.{self.rng.randrange(1, 4)}.{self.rng.choice(['Key', 'Value'])}", "x")
+        ] * self.rng.randrange(1, 2000)
         self.rng.shuffle(pairs)
         return self.form(urlencode(pairs).encode())
 
     def make_sparse_list(self):
-        parameters = {"UserName": "nobody"} | {f"Tags.member.{self.rng.randrange(1, 2**31)}.Key": "k" for _ in range(20)}
+        parameters = {"UserName": "nobody"} | {
+            f"Tags.member.{self.rng.randrange(1, 2**31)}.Key": "k" for _ in range(20)
+        }
         return self.signed(call("iam", "TagUser", parameters))
 
     def make_invalid_utf_8(self):
@@ -99,11 +134,26 @@ class Generator:
         return self.form(b"Action=CreateUser&Version=2010-05-08&UserName=" + spelled)
 
     def make_broken_escapes(self):
-        return self.form(b"Action=GetUser&Version=2010-05-08&UserName=" + self.rng.choice([b"%", b"%4", b"%zz", b"%%%", b"%u0041", b"%00"]))
+        return self.form(
+            b"Action=GetUser&Version=2010-05-08&UserName="
+            + self.rng.choice([b"%", b"%4", b"%zz", b"%%%", b"%u0041", b"%00"])
+        )
 
     def make_wrong_content_type(self):
-        content_type = self.rng.choice(["", "application/json", "text/xml", "multipart/form-data", "application/x-amz-json-1.1", "x", "a/b;" + "c" * 900])
-        body = self.rng.choice([b"{}", b"<a/>", b"[" * 500, b"Action=CreateUser&Version=2010-05-08", self.text(200).encode()])
+        content_type = self.rng.choice(
+            [
+                "",
+                "application/json",
+                "text/xml",
+                "multipart/form-data",
+                "application/x-amz-json-1.1",
+                "x",
+                "a/b;" + "c" * 900,
+            ]
+        )
+        body = self.rng.choice(
+            [b"{}", b"<a/>", b"[" * 500, b"Action=CreateUser&Version=2010-05-08", self.text(200).encode()]
+        )
         return self.form(body, content_type)
 
     def make_wrong_method(self):
@@ -116,7 +166,9 @@ class Generator:
             '{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringLike":{"a":"' + "*a" * 2000 + '"}}}}x',
             '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"\\ud800:x","Resource":"*"}}', self.text(300) or "x",
         ]  # fmt: skip
-        return self.signed(call("iam", "CreatePolicy", {"PolicyName": "p", "PolicyDocument": self.rng.choice(documents)}))
+        return self.signed(
+            call("iam", "CreatePolicy", {"PolicyName": "p", "PolicyDocument": self.rng.choice(documents)})
+        )
 
     def make_bad_assume_role(self):
         parameters = {"RoleArn": self.text(60), "RoleSessionName": self.text(80), "DurationSeconds": self.text(5)}
@@ -137,8 +189,17 @@ class Generator:
         return request.with_body(bytes(self.rng.randrange(256) for _ in range(self.rng.randrange(1, 400))))
 
     def make_presigned_junk(self):
-        names = ["X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Signature"]
-        return Request("GET", "/malformed/k", [(name, self.text(60)) for name in self.rng.sample(names, self.rng.randrange(1, 7))])
+        names = [
+            "X-Amz-Algorithm",
+            "X-Amz-Credential",
+            "X-Amz-Date",
+            "X-Amz-Expires",
+            "X-Amz-SignedHeaders",
+            "X-Amz-Signature",
+        ]
+        return Request(
+            "GET", "/malformed/k", [(name, self.text(60)) for name in self.rng.sample(names, self.rng.randrange(1, 7))]
+        )
 
     # S3
 
@@ -147,7 +208,9 @@ class Generator:
             b"", b"<", b"<a>" * 5000, b"<Delete></Tagging>", b'<!DOCTYPE a [<!ENTITY x "y">]><Delete>&x;</Delete>', b"\xff\xfe<\x00a\x00",
             b"<Delete><Object><Key>" + b"k" * 3000 + b"</Key></Object></Delete", b"{}", b"<?xml version='9.9' encoding='x'?>", self.text(200).encode(),
         ])  # fmt: skip
-        method, query = self.rng.choice([("POST", "delete"), ("PUT", "tagging"), ("PUT", "publicAccessBlock"), ("PUT", "policy")])
+        method, query = self.rng.choice(
+            [("POST", "delete"), ("PUT", "tagging"), ("PUT", "publicAccessBlock"), ("PUT", "policy")]
+        )
         return self.s3(method, "/malformed", [(query, "")], body)
 
     def make_bad_complete(self):
@@ -165,7 +228,9 @@ class Generator:
         return self.s3("GET", "/malformed", query)
 
     def make_bad_bucket_or_key(self):
-        path = self.rng.choice(["/UPPER", "/a", "/" + "b" * 64, "/a..b", "/malformed/" + "k" * 1025, "/malformed/%FF%FE"])
+        path = self.rng.choice(
+            ["/UPPER", "/a", "/" + "b" * 64, "/a..b", "/malformed/" + "k" * 1025, "/malformed/%FF%FE"]
+        )
         return self.s3("PUT", path, body=b"")
 
     def make_bad_s3_header(self):
@@ -179,19 +244,33 @@ class Generator:
         return self.s3("PUT", "/malformed/k", headers=headers)
 
     def make_bad_chunks(self):
-        mode = self.rng.choice(["STREAMING-AWS4-HMAC-SHA256-PAYLOAD", "STREAMING-UNSIGNED-PAYLOAD-TRAILER", "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER"])
+        mode = self.rng.choice(
+            [
+                "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
+                "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+                "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER",
+            ]
+        )
         body = self.rng.choice([
             b"", b"0\r\n", b"zz\r\nx\r\n0\r\n\r\n", b"ffffffffffffffff\r\nx", b"-1\r\n", b"5\r\nab", b"1;chunk-signature=\r\nx\r\n0\r\n\r\n", b"\r\n" * 400,
             b"5;" + b"x" * 20000 + b"\r\nhello\r\n0\r\n\r\n",
         ])  # fmt: skip
         length = self.rng.choice(["5", "0", "-1", "abc", "18446744073709551616", ""])
-        request = Request("PUT", "/malformed/k", [], [("content-encoding", "aws-chunked"), ("x-amz-decoded-content-length", length)], body + b"!")
+        request = Request(
+            "PUT",
+            "/malformed/k",
+            [],
+            [("content-encoding", "aws-chunked"), ("x-amz-decoded-content-length", length)],
+            body + b"!",
+        )
         return sign(self.server, request, self.root, "s3", auth=declaring(mode))
 
     # HTTP
 
     def make_huge_header(self):
-        return self.signed(call("iam", "CreateUser")).adding_header("X-Padding", "x" * self.rng.choice([8_000, 40_000, 100_000, 900_000]))
+        return self.signed(call("iam", "CreateUser")).adding_header(
+            "X-Padding", "x" * self.rng.choice([8_000, 40_000, 100_000, 900_000])
+        )
 
     def make_many_headers(self):
         request = self.signed(call("iam", "CreateUser"))
@@ -200,7 +279,11 @@ class Generator:
         return request
 
     def make_long_query(self):
-        query = [("Action", "CreateUser"), ("Version", "2010-05-08"), *[(f"p{n}", "v") for n in range(self.rng.randrange(200, 700))]]
+        query = [
+            ("Action", "CreateUser"),
+            ("Version", "2010-05-08"),
+            *[(f"p{n}", "v") for n in range(self.rng.randrange(200, 700))],
+        ]
         return self.signed(Request("GET", "/", query))
 
     def make_cut_body(self):
@@ -208,7 +291,17 @@ class Generator:
         return self.raw(request, request.body[: self.rng.randrange(len(request.body))])
 
     def make_broken_request_line(self):
-        line = self.rng.choice([b"GET", b"GET  / HTTP/1.1", b"GET / HTTP/9.9", b" / ", b"GET /\x00 HTTP/1.1", b"G\xffT / HTTP/1.1", b"GET / HTTP/1.1 x"])
+        line = self.rng.choice(
+            [
+                b"GET",
+                b"GET  / HTTP/1.1",
+                b"GET / HTTP/9.9",
+                b" / ",
+                b"GET /\x00 HTTP/1.1",
+                b"G\xffT / HTTP/1.1",
+                b"GET / HTTP/1.1 x",
+            ]
+        )
         return line + b"\r\nHost: x\r\nContent-Length: 0\r\n\r\n"
 
     def make_broken_header(self):
@@ -224,7 +317,12 @@ class Generator:
     def raw(self, request: Request, body: bytes) -> bytes:
         head = f"{request.method} {request.target} HTTP/1.1\r\n"
         headers = dict(request.headers) | {"Content-Length": str(len(request.body))}
-        return head.encode() + b"".join(f"{name}: {value}\r\n".encode() for name, value in headers.items()) + b"\r\n" + body
+        return (
+            head.encode()
+            + b"".join(f"{name}: {value}\r\n".encode() for name, value in headers.items())
+            + b"\r\n"
+            + body
+        )
 
 
 def deliver(server, request) -> Answer | None:
@@ -297,8 +395,6 @@ def test_malformed_requests_get_awss_error_shape(a, ephemeral):
 
 def test_a_slow_body_holds_up_nobody(a):
     """One caller that never finishes; the others are answered."""
-    import socket
-
     signed = sign(a.server, call("iam", "CreateUser", {"UserName": "slow"}), a.account.root, "iam")
     head = f"POST / HTTP/1.1\r\nContent-Length: {len(signed.body)}\r\n" + "".join(
         f"{name}: {value}\r\n" for name, value in signed.headers if name.lower() != "content-length"

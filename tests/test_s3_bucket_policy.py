@@ -2,6 +2,7 @@
 
 import json
 
+import boto3
 import pytest
 from botocore import UNSIGNED
 from botocore.config import Config
@@ -64,7 +65,10 @@ class TestPolicy:
         [
             ("not json", "Policies must be valid JSON and the first byte must be '{'"),
             (document(allow("s3:GetObject", OBJECTS)), "Missing required field Principal"),
-            (resource_policy("s3:GetObject", {"AWS": "arn:aws:iam::123456789012:user/nobody"}), "Invalid principal in policy"),
+            (
+                resource_policy("s3:GetObject", {"AWS": "arn:aws:iam::123456789012:user/nobody"}),
+                "Invalid principal in policy",
+            ),
             (resource_policy("s3:GetObject", "*", "arn:aws:s3:::films/*"), "Policy has invalid resource"),
         ],
     )
@@ -83,7 +87,11 @@ class TestPolicy:
         assert s3.get_bucket_policy_status(Bucket="photos")["PolicyStatus"]["IsPublic"] is True
 
     def test_size(self, s3):
-        big = resource_policy("s3:GetObject", {"AWS": "arn:aws:iam::123456789012:root"}, [f"{OBJECTS[:-1]}{'x' * 200}{n}" for n in range(120)])
+        big = resource_policy(
+            "s3:GetObject",
+            {"AWS": "arn:aws:iam::123456789012:root"},
+            [f"{OBJECTS[:-1]}{'x' * 200}{n}" for n in range(120)],
+        )
         assert len(big) > 20480
         with refusal(("PolicyTooLarge", "MalformedPolicy", "EntityTooLarge"), status=400):
             s3.put_bucket_policy(Bucket="photos", Policy=big)
@@ -121,13 +129,17 @@ class TestUnion:
         a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=allowing("s3:*"))
         self.get(dave)
         s3.put_bucket_policy(Bucket="photos", Policy=resource_policy("s3:*", {"AWS": dave.arn}, effect="Deny"))
-        with denied(dave.arn, "s3:GetObject", '"arn:aws:s3:::photos/k"', "with an explicit deny in a resource-based policy"):
+        with denied(
+            dave.arn, "s3:GetObject", '"arn:aws:s3:::photos/k"', "with an explicit deny in a resource-based policy"
+        ):
             self.get(dave)
 
     def test_identity_deny_beats_the_buckets_allow(self, a, s3, dave):
         s3.put_bucket_policy(Bucket="photos", Policy=resource_policy("s3:GetObject", {"AWS": dave.arn}))
         a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=document(deny("s3:GetObject")))
-        with denied(dave.arn, "s3:GetObject", '"arn:aws:s3:::photos/k"', "with an explicit deny in an identity-based policy"):
+        with denied(
+            dave.arn, "s3:GetObject", '"arn:aws:s3:::photos/k"', "with an explicit deny in an identity-based policy"
+        ):
             self.get(dave)
 
     def test_a_grant_to_the_user_passes_an_implicit_deny_of_the_boundary(self, a, s3, dave):
@@ -159,8 +171,6 @@ class TestUnion:
 
 @pytest.fixture
 def anonymous(a):
-    import boto3
-
     return boto3.session.Session().client(
         "s3",
         region_name="us-east-1",
@@ -197,13 +207,21 @@ class TestAnonymous:
     def test_s3_7_conditional_head_and_list_leak_nothing(self, s3, anonymous):
         when = s3.head_object(Bucket="photos", Key="k")["LastModified"]
         etag = s3.head_object(Bucket="photos", Key="k")["ETag"]
-        for condition in ({"IfModifiedSince": when}, {"IfNoneMatch": etag}, {"IfMatch": '"x"'}, {"IfUnmodifiedSince": when}, {"Range": "bytes=99-"}):
+        for condition in (
+            {"IfModifiedSince": when},
+            {"IfNoneMatch": etag},
+            {"IfMatch": '"x"'},
+            {"IfUnmodifiedSince": when},
+            {"Range": "bytes=99-"},
+        ):
             for key in ("k", "nothing"):
                 with refusal("AccessDenied"):
                     anonymous.get_object(Bucket="photos", Key=key, **condition)
                 with refusal("403") as caught:
                     anonymous.head_object(Bucket="photos", Key=key, **condition)
-                leaked = {"etag", "last-modified", "content-range"} & set(caught.value.response["ResponseMetadata"]["HTTPHeaders"])
+                leaked = {"etag", "last-modified", "content-range"} & set(
+                    caught.value.response["ResponseMetadata"]["HTTPHeaders"]
+                )
                 assert not leaked
 
     def test_absent_bucket_and_key_look_alike_where_nothing_is_public(self, anonymous):
@@ -212,7 +230,9 @@ class TestAnonymous:
 
     def test_principal_star_in_a_condition_on_the_caller(self, s3, anonymous):
         unblock(s3)
-        signed_only = resource_policy("s3:GetObject", "*", Condition={"StringLike": {"aws:PrincipalArn": "arn:aws:iam::*"}})
+        signed_only = resource_policy(
+            "s3:GetObject", "*", Condition={"StringLike": {"aws:PrincipalArn": "arn:aws:iam::*"}}
+        )
         s3.put_bucket_policy(Bucket="photos", Policy=signed_only)
         with refusal("AccessDenied"):
             anonymous.get_object(Bucket="photos", Key="k")
@@ -221,7 +241,10 @@ class TestAnonymous:
 class TestPublicAccessBlock:
     def test_put_get_delete(self, s3):
         unblock(s3, BlockPublicPolicy=True)
-        assert s3.get_public_access_block(Bucket="photos")["PublicAccessBlockConfiguration"] == {**UNBLOCKED, "BlockPublicPolicy": True}
+        assert s3.get_public_access_block(Bucket="photos")["PublicAccessBlockConfiguration"] == {
+            **UNBLOCKED,
+            "BlockPublicPolicy": True,
+        }
         s3.delete_public_access_block(Bucket="photos")
         with refusal("NoSuchPublicAccessBlockConfiguration", "The public access block configuration was not found"):
             s3.get_public_access_block(Bucket="photos")

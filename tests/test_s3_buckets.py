@@ -1,8 +1,12 @@
 """Buckets."""
 
+import botocore.auth
+import botocore.awsrequest
+import botocore.credentials
 import pytest
 from support.clients import names, refusal
 from support.documents import allow, allowing, document
+from support.wire import EMPTY_SHA256, Request, send, sign
 
 
 def test_create_list_head_location_delete(a, s3):
@@ -32,14 +36,23 @@ def test_list_in_order_of_name(s3):
 
 
 @pytest.mark.parametrize(
-    "name", ["Photos", "ph", "p" * 64, "photos_1", ".photos", "photos.", "pho..tos", "-photos", "192.168.5.4", "xn--photos", "_keyward"]
+    "name",
+    [
+        "Photos",
+        "ph",
+        "p" * 64,
+        "photos_1",
+        ".photos",
+        "photos.",
+        "pho..tos",
+        "-photos",
+        "192.168.5.4",
+        "xn--photos",
+        "_keyward",
+    ],
 )
 def test_names_that_no_bucket_may_have(a, name):
-    from support.wire import EMPTY_SHA256, Request, send, sign
-
     request = Request("PUT", f"/{name}", [], [("x-amz-content-sha256", EMPTY_SHA256)])
-    import botocore.auth
-
     answer = send(a.server, sign(a.server, request, a.account.root, "s3", auth=botocore.auth.S3SigV4Auth))
     assert answer.status // 100 == 4, answer.body
     if name != "_keyward":
@@ -95,7 +108,9 @@ def test_new_buckets_block_public_access(s3, bucket):
 
 def test_recreated_bucket_inherits_no_policy(s3, bucket):
     """STO-2."""
-    policy = document({**allow("s3:GetObject", "arn:aws:s3:::photos/*"), "Principal": {"AWS": "arn:aws:iam::444455556666:root"}})
+    policy = document(
+        {**allow("s3:GetObject", "arn:aws:s3:::photos/*"), "Principal": {"AWS": "arn:aws:iam::444455556666:root"}}
+    )
     s3.put_bucket_policy(Bucket=bucket, Policy=policy)
     s3.delete_bucket(Bucket=bucket)
     s3.create_bucket(Bucket=bucket)
@@ -106,11 +121,6 @@ def test_recreated_bucket_inherits_no_policy(s3, bucket):
 @pytest.mark.parametrize("host", ["photos.s3.amazonaws.com", "photos.s3.us-east-1.amazonaws.com", "photos.localhost"])
 def test_virtual_host(a, s3, bucket, host):
     """The bucket in the host, on the same port. `Host` is signed as it is sent."""
-    import botocore.auth
-    import botocore.awsrequest
-    import botocore.credentials
-    from support.wire import Request, send
-
     s3.put_object(Bucket=bucket, Key="k", Body=b"seen")
     name = f"{host}:{a.server.port}" if host.endswith("localhost") else host
     aws_request = botocore.awsrequest.AWSRequest("GET", f"http://{name}/k", headers={"Host": name})
@@ -121,13 +131,10 @@ def test_virtual_host(a, s3, bucket, host):
 
 
 def test_unknown_host_means_path_style(a, s3, bucket):
-    import botocore.auth
-    import botocore.awsrequest
-    import botocore.credentials
-    from support.wire import Request, send
-
     s3.put_object(Bucket=bucket, Key="k", Body=b"seen")
-    aws_request = botocore.awsrequest.AWSRequest("GET", "http://keyward:4488/photos/k", headers={"Host": "keyward:4488"})
+    aws_request = botocore.awsrequest.AWSRequest(
+        "GET", "http://keyward:4488/photos/k", headers={"Host": "keyward:4488"}
+    )
     keys = botocore.credentials.Credentials(a.account.root.access_key_id, a.account.root.secret_access_key)
     botocore.auth.S3SigV4Auth(keys, "s3", "us-east-1").add_auth(aws_request)
     answer = send(a.server, Request("GET", "/photos/k", [], list(aws_request.headers.items())))

@@ -1,8 +1,10 @@
 """ListObjects v1 and v2."""
 
+import botocore.auth
 import pytest
 from support.clients import denied, names, pages, refusal
 from support.documents import allow, document
+from support.wire import EMPTY_SHA256, Request, send, sign
 
 KEYS = ["2024/a.jpg", "2024/b.jpg", "2025/jan/c.jpg", "2025/jan/d.jpg", "2025/feb/e.jpg", "readme.txt", "zoo"]
 IN_ORDER = sorted(KEYS)
@@ -83,7 +85,9 @@ class TestPages:
 
     def test_v1_marker_and_v2_start_after(self, s3):
         assert names(s3.list_objects(Bucket="photos", Marker="2025/jan/c.jpg")["Contents"], "Key") == IN_ORDER[4:]
-        assert names(s3.list_objects_v2(Bucket="photos", StartAfter="2025/jan/c.jpg")["Contents"], "Key") == IN_ORDER[4:]
+        assert (
+            names(s3.list_objects_v2(Bucket="photos", StartAfter="2025/jan/c.jpg")["Contents"], "Key") == IN_ORDER[4:]
+        )
 
     def test_none_asked_for(self, listing):
         answer = listing(MaxKeys=0)
@@ -94,11 +98,10 @@ class TestPages:
 
     @pytest.mark.parametrize("keys", [-1, "abc"])
     def test_bad_max_keys(self, a, keys):
-        import botocore.auth
-        from support.wire import EMPTY_SHA256, Request, send, sign
-
         request = Request("GET", "/photos", [("max-keys", str(keys))], [("x-amz-content-sha256", EMPTY_SHA256)])
-        send(a.server, sign(a.server, request, a.account.root, "s3", auth=botocore.auth.S3SigV4Auth)).expect(400, "InvalidArgument")
+        send(a.server, sign(a.server, request, a.account.root, "s3", auth=botocore.auth.S3SigV4Auth)).expect(
+            400, "InvalidArgument"
+        )
 
 
 def test_owner_only_when_asked(s3):

@@ -46,9 +46,16 @@ def test_whole_way(s3):
 
 def test_boto3s_own_transfer(s3):
     big = bytes(range(256)) * (4 * 12 * 1024)
-    s3.upload_fileobj(io.BytesIO(big), "photos", "big", Config=TransferConfig(multipart_threshold=5 * MIB, multipart_chunksize=5 * MIB))
+    s3.upload_fileobj(
+        io.BytesIO(big),
+        "photos",
+        "big",
+        Config=TransferConfig(multipart_threshold=5 * MIB, multipart_chunksize=5 * MIB),
+    )
     target = io.BytesIO()
-    s3.download_fileobj("photos", "big", target, Config=TransferConfig(multipart_threshold=5 * MIB, multipart_chunksize=5 * MIB))
+    s3.download_fileobj(
+        "photos", "big", target, Config=TransferConfig(multipart_threshold=5 * MIB, multipart_chunksize=5 * MIB)
+    )
     assert target.getvalue() == big
     assert s3.head_object(**WHERE)["ETag"].endswith('-3"')
 
@@ -144,10 +151,18 @@ class TestPartCopy:
         s3.put_object(Bucket="photos", Key="source", Body=PART + b"tail")
         upload_id = create(s3)
         one = s3.upload_part_copy(
-            **WHERE, UploadId=upload_id, PartNumber=1, CopySource="photos/source", CopySourceRange=f"bytes=0-{len(PART) - 1}"
+            **WHERE,
+            UploadId=upload_id,
+            PartNumber=1,
+            CopySource="photos/source",
+            CopySourceRange=f"bytes=0-{len(PART) - 1}",
         )["CopyPartResult"]
         two = s3.upload_part_copy(
-            **WHERE, UploadId=upload_id, PartNumber=2, CopySource="photos/source", CopySourceRange=f"bytes={len(PART)}-{len(PART) + 3}"
+            **WHERE,
+            UploadId=upload_id,
+            PartNumber=2,
+            CopySource="photos/source",
+            CopySourceRange=f"bytes={len(PART)}-{len(PART) + 3}",
         )["CopyPartResult"]
         complete(s3, upload_id, [{"PartNumber": 1, "ETag": one["ETag"]}, {"PartNumber": 2, "ETag": two["ETag"]}])
         assert s3.get_object(**WHERE)["Body"].read() == PART + b"tail"

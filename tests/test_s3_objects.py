@@ -4,9 +4,11 @@ import base64
 import hashlib
 import io
 
+import botocore.auth
 import pytest
 from support.clients import denied, names, refusal
 from support.documents import allow, allowing, document
+from support.wire import EMPTY_SHA256, Request, send, sign
 
 
 def put(s3, key="k", body=b"hello", **more):
@@ -32,9 +34,23 @@ class TestPutGet:
         assert answer["AcceptRanges"] == "bytes"
 
     def test_head_is_get_without_the_body(self, s3):
-        put(s3, ContentType="text/plain", Metadata={"author": "dave"}, CacheControl="no-cache", ContentDisposition="inline")
+        put(
+            s3,
+            ContentType="text/plain",
+            Metadata={"author": "dave"},
+            CacheControl="no-cache",
+            ContentDisposition="inline",
+        )
         head, get = s3.head_object(Bucket="photos", Key="k"), s3.get_object(Bucket="photos", Key="k")
-        for member in ("ContentLength", "ContentType", "ETag", "Metadata", "LastModified", "CacheControl", "ContentDisposition"):
+        for member in (
+            "ContentLength",
+            "ContentType",
+            "ETag",
+            "Metadata",
+            "LastModified",
+            "CacheControl",
+            "ContentDisposition",
+        ):
             assert head[member] == get[member]
 
     def test_default_content_type(self, s3):
@@ -112,7 +128,11 @@ class TestRanges:
         put(s3, body=b"0123456789")
         answer = s3.get_object(Bucket="photos", Key="k", Range=spec)
         assert answer["ResponseMetadata"]["HTTPStatusCode"] == 206
-        assert (answer["Body"].read(), answer["ContentRange"], answer["ContentLength"]) == (expected, content_range, len(expected))
+        assert (answer["Body"].read(), answer["ContentRange"], answer["ContentLength"]) == (
+            expected,
+            content_range,
+            len(expected),
+        )
 
     @pytest.mark.parametrize("spec", ["bytes=10-", "bytes=11-12", "bytes=-0"])
     def test_beyond(self, s3, spec):
@@ -164,7 +184,9 @@ class TestDelete:
     def test_batch(self, s3):
         for key in ("a", "b", "c"):
             put(s3, key)
-        answer = s3.delete_objects(Bucket="photos", Delete={"Objects": [{"Key": "a"}, {"Key": "b"}, {"Key": "nothing"}]})
+        answer = s3.delete_objects(
+            Bucket="photos", Delete={"Objects": [{"Key": "a"}, {"Key": "b"}, {"Key": "nothing"}]}
+        )
         assert sorted(names(answer["Deleted"], "Key")) == ["a", "b", "nothing"]
         assert "Errors" not in answer
         assert names(s3.list_objects_v2(Bucket="photos")["Contents"], "Key") == ["c"]
@@ -181,7 +203,10 @@ class TestDelete:
         objects = [{"Key": key} for key in ("mine/1", "theirs/1", "mine/2", "theirs/2")]
         answer = dave.client("s3").delete_objects(Bucket="photos", Delete={"Objects": objects})
         assert sorted(names(answer["Deleted"], "Key")) == ["mine/1", "mine/2"]
-        assert {error["Key"]: error["Code"] for error in answer["Errors"]} == {"theirs/1": "AccessDenied", "theirs/2": "AccessDenied"}
+        assert {error["Key"]: error["Code"] for error in answer["Errors"]} == {
+            "theirs/1": "AccessDenied",
+            "theirs/2": "AccessDenied",
+        }
         assert names(s3.list_objects_v2(Bucket="photos")["Contents"], "Key") == ["theirs/1"]
 
     def test_batch_of_more_than_a_thousand(self, a):
@@ -239,7 +264,8 @@ class TestCopy:
     def test_s3_3_both_sides(self, a, s3):
         put(s3)
         dave = a.new_user(
-            "dave", document(allow("s3:GetObject", "arn:aws:s3:::photos/k"), allow("s3:PutObject", "arn:aws:s3:::photos/copy"))
+            "dave",
+            document(allow("s3:GetObject", "arn:aws:s3:::photos/k"), allow("s3:PutObject", "arn:aws:s3:::photos/copy")),
         )
         self.copy(dave.client("s3"))
 
@@ -255,9 +281,6 @@ SPELLINGS = [
 @pytest.mark.parametrize("spelling", SPELLINGS)
 def test_s3_1_keys_never_become_paths(a, s3, spelling):
     """The path is sent as spelt, below the SDK. Another bucket's object is out of reach and nothing of the host's is read."""
-    import botocore.auth
-    from support.wire import EMPTY_SHA256, Request, send, sign
-
     s3.create_bucket(Bucket="secrets")
     s3.put_object(Bucket="secrets", Key="s", Body=b"TOP SECRET")
     dave = a.new_user("dave", allowing("s3:*", ["arn:aws:s3:::photos", "arn:aws:s3:::photos/*"]))
@@ -287,7 +310,9 @@ class TestAbsence:
             dave.client("s3").head_object(Bucket="photos", Key="nothing")
 
     def test_with_list_bucket_it_is_not_found(self, a):
-        dave = a.new_user("dave", allowing(["s3:GetObject", "s3:ListBucket"], ["arn:aws:s3:::photos/*", "arn:aws:s3:::photos"]))
+        dave = a.new_user(
+            "dave", allowing(["s3:GetObject", "s3:ListBucket"], ["arn:aws:s3:::photos/*", "arn:aws:s3:::photos"])
+        )
         with refusal("NoSuchKey"):
             dave.client("s3").get_object(Bucket="photos", Key="nothing")
 
@@ -301,7 +326,9 @@ def test_s3_2_the_action_follows_the_whole_request(a, s3, operation, action):
     put(s3)
     everything_else = document(allow("s3:*"), {"Effect": "Deny", "Action": f"s3:{action}", "Resource": "*"})
     dave = a.new_user("dave", everything_else)
-    with denied(dave.arn, f"s3:{action}", '"arn:aws:s3:::photos/k"', "with an explicit deny in an identity-based policy"):
+    with denied(
+        dave.arn, f"s3:{action}", '"arn:aws:s3:::photos/k"', "with an explicit deny in an identity-based policy"
+    ):
         getattr(dave.client("s3"), operation)(Bucket="photos", Key="k")
 
 

@@ -12,7 +12,9 @@ pytestmark = pytest.mark.usefixtures("bucket")
 
 
 def presign(client, operation, key="k", seconds=60, **parameters) -> str:
-    return client.generate_presigned_url(operation, Params={"Bucket": "photos", "Key": key, **parameters}, ExpiresIn=seconds)
+    return client.generate_presigned_url(
+        operation, Params={"Bucket": "photos", "Key": key, **parameters}, ExpiresIn=seconds
+    )
 
 
 def fetch(url, method="GET", data=None, headers=None) -> tuple[int, bytes]:
@@ -51,7 +53,9 @@ def test_head_and_delete(s3, v4):
 
 def test_response_headers_by_query(s3, v4):
     s3.put_object(Bucket="photos", Key="k", Body=b"x")
-    url = presign(v4, "get_object", ResponseContentType="image/jpeg", ResponseContentDisposition='attachment; filename="a b.jpg"')
+    url = presign(
+        v4, "get_object", ResponseContentType="image/jpeg", ResponseContentDisposition='attachment; filename="a b.jpg"'
+    )
     with urllib.request.urlopen(url, timeout=30) as answer:
         assert answer.headers["Content-Type"] == "image/jpeg"
         assert answer.headers["Content-Disposition"] == 'attachment; filename="a b.jpg"'
@@ -75,7 +79,9 @@ def test_for_another_method_key_or_query(s3, v4):
         fetch(url.replace("X-Amz-Expires=60", "X-Amz-Expires=6000")),
     ):
         assert status in (400, 403), body
-        assert b"SignatureDoesNotMatch" in body or b"AuthorizationQueryParametersError" in body or b"AccessDenied" in body
+        assert (
+            b"SignatureDoesNotMatch" in body or b"AuthorizationQueryParametersError" in body or b"AccessDenied" in body
+        )
 
 
 def test_rights_are_those_of_the_signer_at_the_time_of_use(a, s3):

@@ -42,7 +42,9 @@ class TestObject:
         s3.put_object_tagging(**obj, Tagging=tag_set(team="photos"))
         s3.copy_object(Bucket="photos", Key="copy", CopySource="photos/k")
         assert s3.get_object_tagging(Bucket="photos", Key="copy")["TagSet"] == tag_set(team="photos")["TagSet"]
-        s3.copy_object(Bucket="photos", Key="copy", CopySource="photos/k", TaggingDirective="REPLACE", Tagging="team=films")
+        s3.copy_object(
+            Bucket="photos", Key="copy", CopySource="photos/k", TaggingDirective="REPLACE", Tagging="team=films"
+        )
         assert s3.get_object_tagging(Bucket="photos", Key="copy")["TagSet"] == tag_set(team="films")["TagSet"]
 
     def test_ten_at_most(self, s3, obj):
@@ -104,7 +106,8 @@ class TestDecisions:
         dave = a.new_user(
             "dave",
             document(
-                allow("s3:PutObject", "arn:aws:s3:::photos/*", Condition=condition), allow("s3:PutObjectTagging", "arn:aws:s3:::photos/*")
+                allow("s3:PutObject", "arn:aws:s3:::photos/*", Condition=condition),
+                allow("s3:PutObjectTagging", "arn:aws:s3:::photos/*"),
             ),
         )
         put = {"Bucket": "photos", "Key": "new", "Body": b"x"}

@@ -2,11 +2,14 @@
 
 Each test's name carries the id of the line it is for."""
 
+import hashlib
 import random
 import re
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote, urlsplit
 
 import botocore.auth
+import botocore.awsrequest
+import botocore.credentials
 import pytest
 from support.chunks import SIGNED, SIGNED_TRAILER, TRAILER, UNSIGNED_TRAILER, crc32, declaring, upload
 from support.server import Credentials
@@ -33,6 +36,7 @@ def forged(a, bucket):
     a.s3.put_object(Bucket="photos", Key="k", Body=b"SECRET BODY")
     yield
     assert a.iam.list_users()["Users"] == []
+    assert [bucket["Name"] for bucket in a.s3.list_buckets()["Buckets"]] == ["photos"]
     keys = [item["Key"] for item in a.s3.list_objects_v2(Bucket="photos")["Contents"]]
     assert keys == ["k"]
 
@@ -79,7 +83,9 @@ def wrong_signature(request):
 
 
 def other_signature(request):
-    return request.with_header("Authorization", re.sub("Signature=.*", "Signature=" + "0" * 64, request.header("Authorization")))
+    return request.with_header(
+        "Authorization", re.sub("Signature=.*", "Signature=" + "0" * 64, request.header("Authorization"))
+    )
 
 
 def cut_signature(request):
@@ -104,7 +110,9 @@ def no_date(request):
 
 
 def other_algorithm(request):
-    return request.with_header("Authorization", request.header("Authorization").replace("AWS4-HMAC-SHA256", "AWS4-HMAC-SHA1"))
+    return request.with_header(
+        "Authorization", request.header("Authorization").replace("AWS4-HMAC-SHA256", "AWS4-HMAC-SHA1")
+    )
 
 
 def none_algorithm(request):
@@ -133,11 +141,17 @@ def test_sig_1_every_route_needs_a_whole_signature(a, forged, route, fault):
     refused(a.server, fault(signed))
 
 
-@pytest.mark.parametrize("mode", ["UNSIGNED-PAYLOAD", SIGNED, SIGNED_TRAILER, UNSIGNED_TRAILER, EMPTY_SHA256, "", "x", "0" * 64])
-@pytest.mark.parametrize("fault", [unsigned, wrong_signature, cut_signature, key_id_only], ids=lambda fault: fault.__name__)
+@pytest.mark.parametrize(
+    "mode", ["UNSIGNED-PAYLOAD", SIGNED, SIGNED_TRAILER, UNSIGNED_TRAILER, EMPTY_SHA256, "", "x", "0" * 64]
+)
+@pytest.mark.parametrize(
+    "fault", [unsigned, wrong_signature, cut_signature, key_id_only], ids=lambda fault: fault.__name__
+)
 def test_sig_1_no_body_mode_is_a_way_around(a, forged, mode, fault):
     headers = [("content-encoding", "aws-chunked"), ("x-amz-decoded-content-length", "6"), ("x-amz-trailer", TRAILER)]
-    request = Request("PUT", "/photos/forged", [], headers, b"6\r\nforged\r\n0\r\n" + f"{TRAILER}:{crc32(b'forged')}\r\n\r\n".encode())
+    request = Request(
+        "PUT", "/photos/forged", [], headers, b"6\r\nforged\r\n0\r\n" + f"{TRAILER}:{crc32(b'forged')}\r\n\r\n".encode()
+    )
     signed = sign(a.server, request, a.account.root, "s3", auth=declaring(mode))
     bent = fault(signed).with_header("x-amz-content-sha256", mode)
     refused(a.server, bent, 400, 403)
@@ -242,7 +256,9 @@ class TestSignedHeaders:
         signed = sign(a.server, Request("GET", "/photos/k"), a.account.root, "s3", auth=S3_AUTH)
         refused(a.server, signed.with_header("Host", "127.0.0.1:1"))
 
-    @pytest.mark.parametrize("names", ["", ";", "host;", ";host", "host;host", "host;;x-amz-date", "HOST;X-Amz-Date", "x-amz-date;host"])
+    @pytest.mark.parametrize(
+        "names", ["", ";", "host;", ";host", "host;host", "host;;x-amz-date", "HOST;X-Amz-Date", "x-amz-date;host"]
+    )
     def test_sig_3_odd_lists(self, a, forged, names):
         signed = sign(a.server, Request("GET", "/photos/k"), a.account.root, "s3", auth=S3_AUTH)
         authorization = re.sub("SignedHeaders=[^,]*", f"SignedHeaders={names}", signed.header("Authorization"))
@@ -274,8 +290,6 @@ class TestBody:
         refused(a.server, signed.with_body(b"forged")).expect(400, "XAmzContentSHA256Mismatch")
 
     def test_sig_4_body_swapped_and_hash_with_it(self, a, forged):
-        import hashlib
-
         signed = sign(a.server, Request("PUT", "/photos/forged", body=b"honest"), a.account.root, "s3", auth=S3_AUTH)
         swapped = signed.with_body(b"forged").with_header("X-Amz-Content-SHA256", hashlib.sha256(b"forged").hexdigest())
         refused(a.server, swapped).expect(403, "SignatureDoesNotMatch", MISMATCH)
@@ -286,7 +300,9 @@ class TestBody:
             refused(a.server, signed.with_body(b"forged").with_header("X-Amz-Content-SHA256", mode), 400, 403)
 
     @pytest.mark.parametrize("mode", [SIGNED, SIGNED_TRAILER, UNSIGNED_TRAILER])
-    @pytest.mark.parametrize("pieces", [[b"a" * 65536, b"b" * 65536, b"tail"], [b"only"], []], ids=["three", "one", "none"])
+    @pytest.mark.parametrize(
+        "pieces", [[b"a" * 65536, b"b" * 65536, b"tail"], [b"only"], []], ids=["three", "one", "none"]
+    )
     def test_sig_4_streams_as_meant(self, a, bucket, mode, pieces):
         answer = send(a.server, upload(a.server, a.account.root, "/photos/streamed", mode, pieces).request())
         assert answer.status == 200, answer.body
@@ -316,7 +332,9 @@ class TestBody:
     @pytest.mark.parametrize("mode", [SIGNED, SIGNED_TRAILER, UNSIGNED_TRAILER])
     @pytest.mark.parametrize("length", [0, 1, 16387, 16389])
     def test_sig_4_decoded_length_is_exact(self, a, forged, mode, length):
-        bent = upload(a.server, a.account.root, "/photos/forged", mode, [b"a" * 8192, b"b" * 8192, b"tail"], length=length)
+        bent = upload(
+            a.server, a.account.root, "/photos/forged", mode, [b"a" * 8192, b"b" * 8192, b"tail"], length=length
+        )
         assert send(a.server, bent.request()).status in (400, 403)
 
     @pytest.mark.parametrize("mode", [SIGNED_TRAILER, UNSIGNED_TRAILER])
@@ -345,26 +363,37 @@ class TestBody:
 class TestDateAndScope:
     @pytest.mark.parametrize("shift", [-890, -600, 600, 890])
     def test_sig_5_within_fifteen_minutes(self, a, bucket, shift):
-        assert send(a.server, sign(a.server, call("sts", "GetCallerIdentity"), a.account.root, "sts", shift_seconds=shift)).status == 200
+        assert (
+            send(
+                a.server, sign(a.server, call("sts", "GetCallerIdentity"), a.account.root, "sts", shift_seconds=shift)
+            ).status
+            == 200
+        )
         s3_list = sign(a.server, Request("GET", "/photos"), a.account.root, "s3", auth=S3_AUTH, shift_seconds=shift)
         assert send(a.server, s3_list).status == 200
 
     def test_sig_5_too_old(self, a, forged):
         for shift in (-910, -3600, -90000):
-            signed = sign(a.server, call("iam", "CreateUser", {"UserName": "forged"}), a.account.root, "iam", shift_seconds=shift)
+            signed = sign(
+                a.server, call("iam", "CreateUser", {"UserName": "forged"}), a.account.root, "iam", shift_seconds=shift
+            )
             answer = refused(a.server, signed, 403)
             assert answer.code == "SignatureDoesNotMatch"
             assert re.fullmatch(
-                r"Signature expired: \d{8}T\d{6}Z is now earlier than \d{8}T\d{6}Z \(\d{8}T\d{6}Z - 15 min\.\)", answer.message
+                r"Signature expired: \d{8}T\d{6}Z is now earlier than \d{8}T\d{6}Z \(\d{8}T\d{6}Z - 15 min\.\)",
+                answer.message,
             )
 
     def test_sig_5_too_new(self, a, forged):
         for shift in (910, 3600, 90000):
-            signed = sign(a.server, call("iam", "CreateUser", {"UserName": "forged"}), a.account.root, "iam", shift_seconds=shift)
+            signed = sign(
+                a.server, call("iam", "CreateUser", {"UserName": "forged"}), a.account.root, "iam", shift_seconds=shift
+            )
             answer = refused(a.server, signed, 403)
             assert answer.code == "SignatureDoesNotMatch"
             assert re.fullmatch(
-                r"Signature not yet current: \d{8}T\d{6}Z is still later than \d{8}T\d{6}Z \(\d{8}T\d{6}Z \+ 15 min\.\)", answer.message
+                r"Signature not yet current: \d{8}T\d{6}Z is still later than \d{8}T\d{6}Z \(\d{8}T\d{6}Z \+ 15 min\.\)",
+                answer.message,
             )
 
     @pytest.mark.parametrize("shift", [-910, 910])
@@ -383,7 +412,9 @@ class TestDateAndScope:
         answer = send(a.server, sign(a.server, Request("GET", "/photos/k"), a.account.root, service, auth=S3_AUTH))
         assert answer.status // 100 == 4 and b"SECRET BODY" not in answer.body
 
-    @pytest.mark.parametrize("region", ["", "us east 1", "*", "us-east-1%2f", "US-EAST-1", "../etc", "r" * 300, "räksmörgås"])
+    @pytest.mark.parametrize(
+        "region", ["", "us east 1", "*", "us-east-1%2f", "US-EAST-1", "../etc", "r" * 300, "räksmörgås"]
+    )
     def test_sig_5_malformed_region(self, a, forged, region):
         signed = sign(a.server, call("iam", "CreateUser", {"UserName": "forged"}), a.account.root, "iam", region=region)
         if not region.isascii():
@@ -405,9 +436,14 @@ class TestDateAndScope:
             def scope(self, request):
                 return f"{self.credentials.access_key}/{self.credential_scope(request)}"
 
-        refused(a.server, sign(a.server, call("iam", "CreateUser", {"UserName": "forged"}), a.account.root, "iam", auth=Odd))
+        refused(
+            a.server, sign(a.server, call("iam", "CreateUser", {"UserName": "forged"}), a.account.root, "iam", auth=Odd)
+        )
 
-    @pytest.mark.parametrize("date", ["", "now", "20260101", "2026-01-01T00:00:00Z", "99999999T999999Z", "20261301T000000Z", "20260101T000000"])
+    @pytest.mark.parametrize(
+        "date",
+        ["", "now", "20260101", "2026-01-01T00:00:00Z", "99999999T999999Z", "20261301T000000Z", "20260101T000000"],
+    )
     def test_sig_5_malformed_date(self, a, forged, date):
         signed = sign(a.server, Request("GET", "/photos/k"), a.account.root, "s3", auth=S3_AUTH)
         refused(a.server, signed.with_header("X-Amz-Date", date))
@@ -415,7 +451,9 @@ class TestDateAndScope:
 
 class TestPresigned:
     def url(self, a, expires=60, shift=0, method="GET", path="/photos/k", auth=PRESIGN):
-        return sign(a.server, Request(method, path), a.account.root, "s3", auth=auth, shift_seconds=shift, expires=expires)
+        return sign(
+            a.server, Request(method, path), a.account.root, "s3", auth=auth, shift_seconds=shift, expires=expires
+        )
 
     @pytest.mark.parametrize("expires", [1, 60, 604800])
     def test_sig_6_valid(self, a, forged, expires):
@@ -434,14 +472,45 @@ class TestPresigned:
         refused(a.server, self.url(a, 60, shift=960), 403)
 
     @pytest.mark.parametrize(
-        "expires", [0, -1, 604801, 2**32, 2**32 + 60, 2**64, "NaN", "", "60.5", "6e1", "0x3c", " 60", "60 ", "+60", "Infinity", "60s"]
+        "expires",
+        [
+            0,
+            -1,
+            604801,
+            2**32,
+            2**32 + 60,
+            2**64,
+            "NaN",
+            "",
+            "60.5",
+            "6e1",
+            "0x3c",
+            " 60",
+            "60 ",
+            "+60",
+            "Infinity",
+            "60s",
+        ],
     )
     def test_sig_6_expiry_out_of_range_or_unreadable(self, a, forged, expires):
         answer = refused(a.server, self.url(a, expires))
-        assert answer.code in ("AuthorizationQueryParametersError", "AccessDenied", "InvalidRequest", "SignatureDoesNotMatch")
+        assert answer.code in (
+            "AuthorizationQueryParametersError",
+            "AccessDenied",
+            "InvalidRequest",
+            "SignatureDoesNotMatch",
+        )
 
     @pytest.mark.parametrize(
-        "name", ["X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Signature"]
+        "name",
+        [
+            "X-Amz-Algorithm",
+            "X-Amz-Credential",
+            "X-Amz-Date",
+            "X-Amz-Expires",
+            "X-Amz-SignedHeaders",
+            "X-Amz-Signature",
+        ],
     )
     def test_sig_6_a_parameter_left_out(self, a, forged, name):
         request = self.url(a)
@@ -453,7 +522,15 @@ class TestPresigned:
         refused(a.server, request.with_query(longer), 403)
 
     @pytest.mark.parametrize(
-        "name", ["X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Signature"]
+        "name",
+        [
+            "X-Amz-Algorithm",
+            "X-Amz-Credential",
+            "X-Amz-Date",
+            "X-Amz-Expires",
+            "X-Amz-SignedHeaders",
+            "X-Amz-Signature",
+        ],
     )
     @pytest.mark.parametrize("variant", ["same", "lower", "upper", "last differs", "first differs"])
     def test_sig_7_duplicate_reserved_names(self, a, forged, name, variant):
@@ -477,7 +554,13 @@ class TestPresigned:
 
     def test_sig_7_form_fields_in_query_and_body(self, a, forged):
         """An Action in the query must not turn a signed body into another call, nor the other way round."""
-        request = Request("POST", "/", [("Action", "CreateUser"), ("UserName", "forged")], [("Content-Type", FORM)], call("iam", "ListUsers").body)
+        request = Request(
+            "POST",
+            "/",
+            [("Action", "CreateUser"), ("UserName", "forged")],
+            [("Content-Type", FORM)],
+            call("iam", "ListUsers").body,
+        )
         a.iam.create_user(UserName="lister")
         lister = Credentials.of(a.iam.create_access_key(UserName="lister")["AccessKey"])
         a.iam.put_user_policy(
@@ -513,7 +596,25 @@ class TestSecrets:
 
 
 class TestPaths:
-    ODD = ["a b", "a%2Fb", "a%252Fb", "a+b", "a//b", "a/./b", "a/../b", "~a", "a=b&c=d", "ü", "名", "a%", "%41", "a\tb", "a;b", "a,b", "(a)'!*"]
+    ODD = [
+        "a b",
+        "a%2Fb",
+        "a%252Fb",
+        "a+b",
+        "a//b",
+        "a/./b",
+        "a/../b",
+        "~a",
+        "a=b&c=d",
+        "ü",
+        "名",
+        "a%",
+        "%41",
+        "a\tb",
+        "a;b",
+        "a,b",
+        "(a)'!*",
+    ]
 
     @pytest.mark.parametrize("key", ODD)
     def test_sig_10_the_path_is_encoded_once_for_s3(self, a, bucket, key):
@@ -550,7 +651,12 @@ class TestPaths:
             prefix = "".join(rng.choice(alphabet.replace("\u0001", "")) for _ in range(rng.randrange(12)))
             value = "".join(rng.choice("ab  cd,;\"'é") for _ in range(rng.randrange(1, 10))).strip() or "x"
             headers = [("x-amz-meta-v", quote(value, safe=" ,;\"'"))] if rng.random() < 0.5 else []
-            request = Request("GET", "/photos", [("list-type", "2"), ("prefix", prefix), ("delimiter", rng.choice(["", "/", "a b"]))], headers)
+            request = Request(
+                "GET",
+                "/photos",
+                [("list-type", "2"), ("prefix", prefix), ("delimiter", rng.choice(["", "/", "a b"]))],
+                headers,
+            )
             signed = sign(a.server, request, a.account.root, "s3", auth=S3_AUTH)
             answer = send(a.server, signed)
             assert answer.status == 200, (request, answer.body)
@@ -569,24 +675,31 @@ class TestPaths:
 
 class TestOlderSignatures:
     def test_sig_11_version_2_header(self, a, forged):
-        request = Request("GET", "/photos/k", [], [("Authorization", f"AWS {a.account.root.access_key_id}:frJIUN8DYpKDtOLCwo//yllqDzg="), ("Date", "Sun, 01 Jan 2026 00:00:00 GMT")])
+        request = Request(
+            "GET",
+            "/photos/k",
+            [],
+            [
+                ("Authorization", f"AWS {a.account.root.access_key_id}:frJIUN8DYpKDtOLCwo//yllqDzg="),
+                ("Date", "Sun, 01 Jan 2026 00:00:00 GMT"),
+            ],
+        )
         answer = refused(a.server, request)
         assert "AWS4-HMAC-SHA256" in answer.message
 
     def test_sig_11_version_2_query(self, a, forged):
-        query = [("AWSAccessKeyId", a.account.root.access_key_id), ("Signature", "frJIUN8DYpKDtOLCwo//yllqDzg="), ("Expires", "4102444800")]
+        query = [
+            ("AWSAccessKeyId", a.account.root.access_key_id),
+            ("Signature", "frJIUN8DYpKDtOLCwo//yllqDzg="),
+            ("Expires", "4102444800"),
+        ]
         answer = refused(a.server, Request("GET", "/photos/k", query))
         assert "AWS4-HMAC-SHA256" in answer.message
 
     def test_sig_11_version_2_query_rightly_signed(self, a, forged):
-        import botocore.awsrequest
-        import botocore.credentials
-
         keys = botocore.credentials.Credentials(a.account.root.access_key_id, a.account.root.secret_access_key)
         aws_request = botocore.awsrequest.AWSRequest("GET", f"{a.server.url}/photos/k")
         botocore.auth.HmacV1QueryAuth(keys, expires=60).add_auth(aws_request)
-        from urllib.parse import parse_qsl, urlsplit
-
         refused(a.server, Request("GET", "/photos/k", parse_qsl(urlsplit(aws_request.url).query)))
 
     def test_sig_11_version_2_form(self, a, forged):
@@ -598,7 +711,11 @@ class TestOlderSignatures:
 
     def test_sig_11_version_4a(self, a, forged):
         signed = sign(a.server, call("iam", "CreateUser", {"UserName": "forged"}), a.account.root, "iam")
-        authorization = signed.header("Authorization").replace("AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256").replace("/us-east-1", "")
+        authorization = (
+            signed.header("Authorization")
+            .replace("AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256")
+            .replace("/us-east-1", "")
+        )
         refused(a.server, signed.with_header("Authorization", authorization).with_header("X-Amz-Region-Set", "*"))
 
 

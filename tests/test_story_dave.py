@@ -6,6 +6,7 @@ T-02: the same application on a server, under PhotoAppRole, with credentials fro
 import json
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,12 @@ class TestDaveUploads:
             ("aws s3 rm s3://photos/pic.jpg", "DeleteObject", "s3:DeleteObject", '"arn:aws:s3:::photos/pic.jpg"'),
             ("aws s3 ls s3://photos/", "ListObjectsV2", "s3:ListBucket", '"arn:aws:s3:::photos"'),
             ("aws iam list-users", "ListUsers", "iam:ListUsers", "arn:aws:iam::123456789012:user/"),
-            ("aws iam create-user --user-name eve", "CreateUser", "iam:CreateUser", "arn:aws:iam::123456789012:user/eve"),
+            (
+                "aws iam create-user --user-name eve",
+                "CreateUser",
+                "iam:CreateUser",
+                "arn:aws:iam::123456789012:user/eve",
+            ),
         ):
             refused = aws.run(command, profile="dave")
             assert refused.code != 0
@@ -153,7 +159,10 @@ class TestCommandsAsPrinted:
                 "s3:GetObject",
                 "arn:aws:s3:::photos/*",
                 Sid="AllowReadReportsWithMFA",
-                Condition={"Bool": {"aws:MultiFactorAuthPresent": "true"}, "IpAddress": {"aws:SourceIp": "203.0.113.0/24"}},
+                Condition={
+                    "Bool": {"aws:MultiFactorAuthPresent": "true"},
+                    "IpAddress": {"aws:SourceIp": "203.0.113.0/24"},
+                },
             )
         )
         a.s3.create_bucket(Bucket="photos")
@@ -179,7 +188,8 @@ class TestDaveOnTheServer:
     def operator(self, a, role):
         """Whoever starts the workload: may pass this role to EC2, and see the profile."""
         policy = document(
-            allow("iam:PassRole", role["Arn"], Condition=PASS), allow("iam:GetInstanceProfile", a.arn("instance-profile/PhotoApp"))
+            allow("iam:PassRole", role["Arn"], Condition=PASS),
+            allow("iam:GetInstanceProfile", a.arn("instance-profile/PhotoApp")),
         )
         return a.new_user("operator", policy)
 
@@ -196,7 +206,17 @@ class TestDaveOnTheServer:
 
         def run(*command: str, caller=operator, profile="PhotoApp", options: tuple[str, ...] = (), **environment):
             return run_command(
-                [str(BINARY), "run", "--endpoint-url", a.server.url, "--instance-profile", profile, *options, "--", *command],
+                [
+                    str(BINARY),
+                    "run",
+                    "--endpoint-url",
+                    a.server.url,
+                    "--instance-profile",
+                    profile,
+                    *options,
+                    "--",
+                    *command,
+                ],
                 home,
                 folder,
                 **{
@@ -242,7 +262,12 @@ class TestDaveOnTheServer:
 
     def test_nothing_is_written_to_disk(self, run, app):
         def files():
-            return {str(path): path.read_bytes() for base in (run.home, run.folder) for path in base.rglob("*") if path.is_file()}
+            return {
+                str(path): path.read_bytes()
+                for base in (run.home, run.folder)
+                for path in base.rglob("*")
+                if path.is_file()
+            }
 
         before = files()
         app()
@@ -260,7 +285,9 @@ class TestDaveOnTheServer:
 
     def test_credentials_rotate(self, app, run):
         help_text = run_command([str(BINARY), "run", "--help"], run.home, run.folder).out
-        short = next((name for name in ("--refresh-seconds", "--refresh", "--renew-seconds") if name in help_text), None)
+        short = next(
+            (name for name in ("--refresh-seconds", "--refresh", "--renew-seconds") if name in help_text), None
+        )
         if short is None:
             pytest.skip("this build offers no short refresh")
         seen = app("--rotation", options=(short, "2"))
@@ -370,8 +397,6 @@ class TestDaveOnTheServer:
             "except sts.exceptions.ClientError as refused:\n"
             "    print(refused.response['Error']['Code'])\n"
         )
-        from concurrent.futures import ThreadPoolExecutor
-
         with ThreadPoolExecutor(1) as pool:
             running = pool.submit(run, sys.executable, "-c", program)
             eventually((run.folder / "ready").exists, "the workload has its first credentials")

@@ -7,6 +7,7 @@ import pytest
 from support.clients import denied, missing_parameter, refusal
 from support.documents import S3_READ, allow, allowing, deny, denying, document, trusting
 from support.server import Credentials
+from support.wire import FORM, Request, call, send, sign
 
 INVALID_TOKEN = "The security token included in the request is invalid."
 TOO_LONG = "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
@@ -29,8 +30,6 @@ class TestCallerIdentity:
         assert dave.client("sts").get_caller_identity()["Arn"] == dave.arn
 
     def test_members_in_awss_order(self, a):
-        from support.wire import call, send, sign
-
         answer = send(a.server, sign(a.server, call("sts", "GetCallerIdentity"), a.account.root, "sts"))
         assert answer.status == 200
         order = [element.tag.rpartition("}")[2] for element in answer.xml.iter()]
@@ -173,7 +172,9 @@ class TestParameters:
 
     @pytest.mark.parametrize("name", ["x", "x" * 65])
     def test_session_name_length(self, a, role, dave, name):
-        with refusal("ValidationError", re.compile("at 'roleSessionName' failed to satisfy constraint: Member must have length")):
+        with refusal(
+            "ValidationError", re.compile("at 'roleSessionName' failed to satisfy constraint: Member must have length")
+        ):
             dave.client("sts", validate=False).assume_role(RoleArn=role["Arn"], RoleSessionName=name)
 
     def test_not_an_arn(self, a, dave):
@@ -203,15 +204,15 @@ class TestExternalId:
     def test_right(self, a, dave, role):
         a.session(dave, role["Arn"], ExternalId="s3cret")
 
-    @pytest.mark.parametrize("given", [{}, {"ExternalId": "wrong"}, {"ExternalId": "S3CRET"}, {"ExternalId": "s3cret,s3cret"}])
+    @pytest.mark.parametrize(
+        "given", [{}, {"ExternalId": "wrong"}, {"ExternalId": "S3CRET"}, {"ExternalId": "s3cret,s3cret"}]
+    )
     def test_wrong_or_missing(self, a, dave, role, given):
         with denied(dave.arn, "sts:AssumeRole", role["Arn"]):
             a.session(dave, role["Arn"], **given)
 
     def test_repeated_the_first_counts(self, a, dave, role):
         """Not a list, and not the last: a second value adds nothing."""
-        from support.wire import FORM, Request, send, sign
-
         form = f"Action=AssumeRole&Version=2011-06-15&RoleArn={role['Arn']}&RoleSessionName=work&ExternalId=wrong&ExternalId=s3cret"
         request = Request("POST", "/", [], [("Content-Type", FORM)], form.encode())
         answer = send(a.server, sign(a.server, request, dave.credentials, "sts"))
@@ -297,11 +298,18 @@ class TestTokens:
     def test_of_another_session(self, a, dave, role, session):
         other = a.session(dave, role["Arn"], "other")
         with refusal("InvalidClientTokenId", INVALID_TOKEN):
-            self.who(a, session.credentials.access_key_id, session.credentials.secret_access_key, other.credentials.session_token)
+            self.who(
+                a,
+                session.credentials.access_key_id,
+                session.credentials.secret_access_key,
+                other.credentials.session_token,
+            )
 
     def test_with_a_long_term_key(self, a, dave, session):
         with refusal("InvalidClientTokenId", INVALID_TOKEN):
-            self.who(a, dave.credentials.access_key_id, dave.credentials.secret_access_key, session.credentials.session_token)
+            self.who(
+                a, dave.credentials.access_key_id, dave.credentials.secret_access_key, session.credentials.session_token
+            )
 
     def test_changed_anywhere(self, a, session):
         """STS-4: each of many positions, another character of the same alphabet."""
@@ -316,7 +324,12 @@ class TestTokens:
     @pytest.mark.parametrize("cut", [1, 10, 100])
     def test_cut(self, a, session, cut):
         with refusal("InvalidClientTokenId"):
-            self.who(a, session.credentials.access_key_id, session.credentials.secret_access_key, session.credentials.session_token[:-cut])
+            self.who(
+                a,
+                session.credentials.access_key_id,
+                session.credentials.secret_access_key,
+                session.credentials.session_token[:-cut],
+            )
 
     def test_made_up(self, a, session):
         with refusal("InvalidClientTokenId"):
@@ -362,7 +375,9 @@ class TestSessionPolicy:
     def test_tags_become_principal_tags(self, a, dave):
         condition = {"StringEquals": {"aws:PrincipalTag/team": "photos"}}
         role = a.new_role(
-            "r", trusting(dave.arn, ["sts:AssumeRole", "sts:TagSession"]), document(allow("iam:ListUsers", Condition=condition))
+            "r",
+            trusting(dave.arn, ["sts:AssumeRole", "sts:TagSession"]),
+            document(allow("iam:ListUsers", Condition=condition)),
         )
         with refusal("AccessDenied"):
             a.session(dave, role["Arn"]).client("iam").list_users()
@@ -376,7 +391,10 @@ class TestSessionPolicy:
             error = refused.response["Error"]
             assert error["Code"] != "InternalFailure"
             if error["Code"] == "AccessDenied":
-                assert error["Message"] == f"User: {dave.arn} is not authorized to perform: sts:TagSession on resource: {role['Arn']}"
+                assert (
+                    error["Message"]
+                    == f"User: {dave.arn} is not authorized to perform: sts:TagSession on resource: {role['Arn']}"
+                )
         else:
             pytest.fail("tags were taken without sts:TagSession")
 
@@ -392,7 +410,14 @@ class TestSessionPolicy:
     )
     def test_what_cannot_be_honoured_is_refused(self, a, dave, role, parameters):
         with refusal(
-            ("AccessDenied", "ValidationError", "InvalidParameterValue", "MalformedPolicyDocument", "NoSuchEntity", "InvalidInput")
+            (
+                "AccessDenied",
+                "ValidationError",
+                "InvalidParameterValue",
+                "MalformedPolicyDocument",
+                "NoSuchEntity",
+                "InvalidInput",
+            )
         ):
             a.session(dave, role["Arn"], **parameters)
 

@@ -44,7 +44,9 @@ answers = {
     "forwarded put": ask("PUT", "/latest/api/token", **{TTL: "60", "X-Forwarded-For": "203.0.113.7"}),
     "foreign host": ask("PUT", "/latest/api/token", **{TTL: "60", "Host": "rebound.example.com"}),
     "foreign host get": ask("GET", "/latest/meta-data/iam/info", **{**held, "Host": "rebound.example.com"}),
-    **{f"ttl {ttl}": ask("PUT", "/latest/api/token", **{TTL: ttl}) for ttl in ("0", "-1", "21601", "abc", "1", "21600")},
+    **{
+        f"ttl {ttl}": ask("PUT", "/latest/api/token", **{TTL: ttl}) for ttl in ("0", "-1", "21601", "abc", "1", "21600")
+    },
     "no ttl": ask("PUT", "/latest/api/token"),
     "token by get": ask("GET", "/latest/api/token", **{TTL: "60"}),
 }

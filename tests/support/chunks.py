@@ -60,7 +60,13 @@ class Upload:
 
 
 def upload(
-    server: Server, credentials: Credentials, path: str, mode: str, pieces: list[bytes], checksum: str | None = None, length: int | None = None
+    server: Server,
+    credentials: Credentials,
+    path: str,
+    mode: str,
+    pieces: list[bytes],
+    checksum: str | None = None,
+    length: int | None = None,
 ) -> Upload:
     content = b"".join(pieces)
     headers = [

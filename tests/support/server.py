@@ -52,8 +52,12 @@ class Account:
 
 
 # The key ids carry their account's id, as AWS's do.
-ACCOUNT_A = Account("123456789012", "alpha", Credentials("AKIABZPUZDIKABZG633U", "alphaRootSecret/alphaRootSecret/alphaRo1"))
-ACCOUNT_B = Account("444455556666", "beta", Credentials("AKIAGO645SY5ABZG633U", "betaRootSecret+/betaRootSecret+/betaRoo2"))
+ACCOUNT_A = Account(
+    "123456789012", "alpha", Credentials("AKIABZPUZDIKABZG633U", "alphaRootSecret/alphaRootSecret/alphaRo1")
+)
+ACCOUNT_B = Account(
+    "444455556666", "beta", Credentials("AKIAGO645SY5ABZG633U", "betaRootSecret+/betaRootSecret+/betaRoo2")
+)
 
 
 def configuration(*accounts: Account) -> str:
@@ -154,7 +158,9 @@ class Server:
         status, body = self.request("POST", "/_keyward/reset")
         assert status // 100 == 2, (status, body)
 
-    def request(self, method: str, path: str, body: bytes | None = None, headers: dict | None = None) -> tuple[int, bytes]:
+    def request(
+        self, method: str, path: str, body: bytes | None = None, headers: dict | None = None
+    ) -> tuple[int, bytes]:
         """A plain request, unsigned unless `headers` sign it."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
         try:

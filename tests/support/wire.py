@@ -133,7 +133,9 @@ def sign(
     auth(keys, service, region, **options).add_auth(aws_request)
     path_and_query = aws_request.url.partition(f"127.0.0.1:{server.port}")[2]
     path, _, query = path_and_query.partition("?")
-    signed = Request(request.method, path, parse_qsl(query, keep_blank_values=True), list(aws_request.headers.items()), request.body)
+    signed = Request(
+        request.method, path, parse_qsl(query, keep_blank_values=True), list(aws_request.headers.items()), request.body
+    )
     if request.body and signed.header("Content-Length") is None:
         signed = signed.with_header("Content-Length", str(len(request.body)))
     return signed
