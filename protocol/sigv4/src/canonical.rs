@@ -81,8 +81,11 @@ pub(crate) fn hex(hash: &[u8]) -> [u8; 64] {
 
 /// Sorted by encoded name, then encoded value; the signature itself is not signed.
 fn canonical_query(out: &mut Vec<u8>, query: &Query<'_>, place: Place) {
-    let mut encoded = Vec::new();
-    let mut pairs: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    if query.is_empty() {
+        return;
+    }
+    let mut encoded = Vec::with_capacity(256);
+    let mut pairs: Vec<(Range<usize>, Range<usize>)> = Vec::with_capacity(8);
     for (name, value) in query.iter() {
         if place == Place::Query && name == "X-Amz-Signature" {
             continue;

@@ -157,7 +157,7 @@ impl<'a> Claim<'a> {
         let [mut credential, mut signed_headers, mut signature] = [None; 3];
         for piece in parameters
             .split(',')
-            .map(str::trim)
+            .map(|piece| piece.trim_matches(' '))
             .filter(|_| !parameters.is_empty())
         {
             let (name, value) = piece.split_once('=').ok_or(AuthError::MalformedHeader)?;
@@ -214,7 +214,7 @@ impl<'a> Claim<'a> {
             signed_headers: Cow::Borrowed(signed_headers),
             signature: Cow::Borrowed(signature),
             timestamp,
-            timestamp_text: timestamp.to_bytes(),
+            timestamp_text: date.try_into().unwrap_or_else(|_| timestamp.to_bytes()),
             expires_seconds: None,
             session_token,
         }

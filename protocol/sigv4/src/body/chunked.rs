@@ -28,7 +28,7 @@ const MAX_TRAILER: usize = 1024;
 
 /// Reads aws-chunked bytes; holds no more of them than one line.
 pub(super) struct Decoder {
-    framing: Framing,
+    framing: Box<Framing>,
     state: State,
     line: Vec<u8>,
     /// Payload bytes that chunks may still bring.
@@ -55,7 +55,7 @@ enum State {
 }
 
 impl Decoder {
-    pub(super) fn new(framing: Framing) -> Self {
+    pub(super) fn new(framing: Box<Framing>) -> Self {
         let remaining = framing.decoded_length;
         Self {
             framing,
