@@ -1,1 +1,38 @@
-//! The IAM policy language: parse with positions, the typed document, validation with AWS's texts.
+//! The IAM policy language: documents parsed with the place of every element, typed so that wrong
+//! combinations cannot exist, and checked with AWS's own words.
+//!
+//! ```
+//! use keyward_policy::{Document, Effect, PolicyKind, validate};
+//!
+//! let text = r#"{"Version":"2012-10-17","Statement":{
+//!     "Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/${aws:username}/*"}}"#;
+//! let document = Document::parse(text)?;
+//! assert_eq!(document.statements()[0].effect, Effect::Allow);
+//! assert_eq!(document.statements()[0].action.entries()[0].span().start.line, 2);
+//!
+//! let refusal = validate(PolicyKind::ManagedIdentity, &text.replace("Allow", "allow")).unwrap_err();
+//! assert_eq!(refusal.to_string(), "The policy failed legacy parsing");
+//! # Ok::<(), keyward_policy::SyntaxError>(())
+//! ```
+//!
+//! Invariants: every [`Document`] keeps the text that it was parsed from, and what is evaluated is that text;
+//! parsing is linear in it; nothing here knows who is named by a principal or whether it exists.
+
+mod document;
+mod draft;
+mod json;
+mod operator;
+pub mod pattern;
+mod rewrite;
+mod validate;
+pub mod value;
+
+pub use document::{
+    ActionClause, ActionPattern, ArnPattern, Condition, ConditionValue, Document, Effect, List,
+    Operand, PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind, ResourceClause,
+    ResourcePattern, Statement, Text, Version,
+};
+pub use json::{Position, Span, SyntaxError};
+pub use operator::{Comparison, Family, Operator, Quantifier};
+pub use rewrite::{rewrite_aws_principals, size};
+pub use validate::{Malformed, PolicyKind, has_storable_characters, validate};

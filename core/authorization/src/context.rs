@@ -1,0 +1,136 @@
+use keyward_evaluation::{Context, Principal};
+use keyward_identity::{State, Tag};
+
+use crate::caller::{Caller, Identity};
+use crate::check::Check;
+
+/// What the server itself saw of a request: no header, parameter or claim of the caller's sets any other key.
+#[derive(Clone, Debug, Default)]
+pub struct RequestFacts {
+    /// When it came, milliseconds since 1970.
+    pub time_ms: i64,
+    /// The same instant as `2026-01-01T00:00:00Z`.
+    pub time_text: String,
+    /// From which address.
+    pub source_ip: String,
+    /// Whether it came over TLS.
+    pub secure_transport: bool,
+    /// The `User-Agent` header; absent when none came.
+    pub user_agent: Option<String>,
+    /// The `Referer` header; absent when none came.
+    pub referer: Option<String>,
+    /// The region it was signed for; `us-east-1` for global services.
+    pub region: String,
+}
+
+/// Every condition key of a check: the request's, the caller's (policy-semantics 4.1 to 4.3), the operation's.
+#[must_use]
+pub fn context(state: &State, caller: &Caller, facts: &RequestFacts, check: &Check) -> Context {
+    let mut context = Context::with_capacity(20);
+    request_keys(&mut context, facts);
+    principal_keys(&mut context, state, caller, facts);
+    if let Some(account) = check.resource_account {
+        context.insert("aws:ResourceAccount", account.as_str());
+    }
+    for (key, value) in check.context.iter() {
+        context.insert(key, value.clone());
+    }
+    context
+}
+
+fn request_keys(context: &mut Context, facts: &RequestFacts) {
+    context.insert("aws:CurrentTime", facts.time_text.as_str());
+    context.insert("aws:EpochTime", facts.time_ms.div_euclid(1000).to_string());
+    context.insert("aws:RequestedRegion", facts.region.as_str());
+    context.insert("aws:SecureTransport", facts.secure_transport);
+    context.insert("aws:SourceIp", facts.source_ip.as_str());
+    context.insert("aws:ViaAWSService", false);
+    if let Some(user_agent) = &facts.user_agent {
+        context.insert("aws:UserAgent", user_agent.as_str());
+    }
+    if let Some(referer) = &facts.referer {
+        context.insert("aws:referer", referer.as_str());
+    }
+}
+
+fn principal_keys(context: &mut Context, state: &State, caller: &Caller, facts: &RequestFacts) {
+    context.insert("aws:PrincipalType", principal_type(&caller.principal));
+    context.insert("aws:userid", caller.user_id());
+    match (&caller.principal, caller.account()) {
+        (_, Some(account)) => context.insert("aws:PrincipalAccount", account.as_str()),
+        (Principal::Anonymous, None) => context.insert("aws:PrincipalAccount", "anonymous"),
+        _ => {}
+    }
+    if caller.principal != Principal::Anonymous {
+        let is_service = matches!(caller.principal, Principal::Service { .. });
+        context.insert("aws:PrincipalIsAWSService", is_service);
+    }
+    match &caller.principal {
+        Principal::Service { name } => {
+            context.insert("aws:PrincipalServiceName", name.as_str());
+            context.insert("aws:PrincipalServiceNamesList", vec![name.clone()]);
+        }
+        Principal::RoleSession { role_arn, .. } => {
+            context.insert("aws:PrincipalArn", role_arn.as_str())
+        }
+        Principal::Anonymous | Principal::Federated { .. } => {}
+        _ => context.insert("aws:PrincipalArn", caller.arn()),
+    }
+    if let Some((_, user)) = caller.find_user(state) {
+        context.insert("aws:username", user.name.as_str());
+        principal_tags(context, &user.tags);
+    }
+    if let Some((_, role)) = caller.find_role(state) {
+        principal_tags(context, &role.tags);
+    }
+    session_keys(context, caller, facts);
+}
+
+fn session_keys(context: &mut Context, caller: &Caller, facts: &RequestFacts) {
+    let Some(session) = &caller.session else {
+        return;
+    };
+    // Session tags come after the role's own, and replace those of the same key.
+    principal_tags(context, &session.tags);
+    context.insert("aws:TokenIssueTime", epoch_seconds(session.issued_ms));
+    context.insert("aws:MultiFactorAuthPresent", session.mfa_ms.is_some());
+    if let Some(mfa_ms) = session.mfa_ms {
+        context.insert(
+            "aws:MultiFactorAuthAge",
+            ((facts.time_ms - mfa_ms) / 1000).max(0).to_string(),
+        );
+    }
+    if let Some(source_identity) = &session.source_identity {
+        context.insert("aws:SourceIdentity", source_identity.as_str());
+    }
+}
+
+/// Date operators read epoch seconds as well as ISO 8601 (policy-semantics 3.5).
+fn epoch_seconds(milliseconds: i64) -> String {
+    milliseconds.div_euclid(1000).to_string()
+}
+
+fn principal_tags(context: &mut Context, tags: &[Tag]) {
+    for tag in tags {
+        context.insert(format!("aws:PrincipalTag/{}", tag.key), tag.value.as_str());
+    }
+}
+
+fn principal_type(principal: &Principal) -> &'static str {
+    match principal {
+        Principal::Root { .. } | Principal::AssumedRoot { .. } => "Account",
+        Principal::User { .. } => "User",
+        Principal::RoleSession { .. } => "AssumedRole",
+        Principal::FederatedUser { .. } | Principal::Federated { .. } => "FederatedUser",
+        Principal::Service { .. } => "Service",
+        Principal::Anonymous => "Anonymous",
+    }
+}
+
+impl Identity {
+    /// Whether the caller is the root user of its account.
+    #[must_use]
+    pub fn is_root(self) -> bool {
+        matches!(self, Self::Root(_))
+    }
+}

@@ -1,0 +1,275 @@
+use std::sync::Arc;
+
+use keyward_evaluation::{
+    Context, Decision, Layer, Layers, Outcome, PolicySource, Request, ResourcePolicy,
+    ResourcePolicyKind,
+};
+use keyward_identity::{Account, Policies, PolicyDocument, State};
+use keyward_policy::Document;
+
+use crate::caller::{Caller, Identity};
+use crate::check::{Check, CheckRecord, Guard};
+use crate::public::grants_public_access;
+
+/// A policy that applies, found in the state or the catalogue.
+struct Found<'a> {
+    document: &'a Document,
+    hash: u128,
+    arn: Option<&'a str>,
+    name: &'a str,
+}
+
+impl<'a> Found<'a> {
+    fn source(&self) -> PolicySource<'a> {
+        PolicySource {
+            document: self.document,
+            arn: self.arn,
+            name: self.name,
+        }
+    }
+}
+
+/// A stored policy that does not parse: its owner is denied.
+struct Unreadable;
+
+/// Every policy that applies to a caller and a check.
+#[derive(Default)]
+struct Gathered<'a> {
+    identity: Vec<Found<'a>>,
+    boundary: Option<Found<'a>>,
+    session: Option<Vec<Found<'a>>>,
+    resource: Option<(Found<'a>, ResourcePolicyKind)>,
+}
+
+/// Decides a check whose `context` is whole (see [`crate::context`]).
+///
+/// Anything unclear denies: a caller that is gone, a policy that cannot be read.
+#[must_use]
+pub fn decide(state: &State, caller: &Caller, check: &Check, context: &Context) -> Decision {
+    let request = Request {
+        principal: &caller.principal,
+        action: &check.action,
+        resource: &check.resource,
+        resource_account: check
+            .resource_account
+            .as_ref()
+            .map(keyward_arn::AccountId::as_str),
+        context,
+        principal_account_is_management: false,
+        resource_account_is_management: false,
+    };
+    let Ok(gathered) = gather(state, caller, &check.guard) else {
+        return Decision {
+            outcome: Outcome::ImplicitDeny {
+                layer: Layer::Identity,
+                level: None,
+            },
+        };
+    };
+    let decision = keyward_evaluation::decide(&gathered.layers(), &request);
+    if decision.is_allowed() && is_blocked_as_public(state, caller, &check.guard) {
+        return Decision {
+            outcome: Outcome::ImplicitDeny {
+                layer: Layer::Resource,
+                level: None,
+            },
+        };
+    }
+    decision
+}
+
+/// Decides a recorded check against a state, which should be that of its revision.
+#[must_use]
+pub fn decide_again(state: &State, caller: &Caller, record: &CheckRecord) -> Decision {
+    let check = Check {
+        action: record.action.clone().into(),
+        resource: record.resource.clone(),
+        resource_account: record.resource_account,
+        guard: record.guard.clone(),
+        context: Context::new(),
+        shown_resource: None,
+        says_why: false,
+    };
+    decide(state, caller, &check, &record.context)
+}
+
+/// The hashes of all policies that a decision consults, in hexadecimal.
+#[must_use]
+pub fn policy_hashes(state: &State, caller: &Caller, guard: &Guard) -> Vec<String> {
+    let Ok(gathered) = gather(state, caller, guard) else {
+        return Vec::new();
+    };
+    let session = gathered.session.iter().flatten();
+    let resource = gathered.resource.iter().map(|(found, _)| found);
+    let all = gathered
+        .identity
+        .iter()
+        .chain(&gathered.boundary)
+        .chain(session)
+        .chain(resource);
+    all.map(|found| format!("{:032x}", found.hash)).collect()
+}
+
+impl<'a> Gathered<'a> {
+    fn layers(&self) -> Layers<'a> {
+        Layers {
+            identity: self.identity.iter().map(Found::source).collect(),
+            boundary: self.boundary.as_ref().map(Found::source),
+            session: self
+                .session
+                .as_ref()
+                .map(|policies| policies.iter().map(Found::source).collect()),
+            resource: self.resource.as_ref().map(|(found, kind)| ResourcePolicy {
+                source: found.source(),
+                kind: *kind,
+            }),
+            ..Layers::default()
+        }
+    }
+}
+
+fn gather<'a>(
+    state: &'a State,
+    caller: &'a Caller,
+    guard: &Guard,
+) -> Result<Gathered<'a>, Unreadable> {
+    let mut gathered = Gathered::default();
+    match caller.identity {
+        Identity::User(..) => {
+            let (account, user) = caller.find_user(state).ok_or(Unreadable)?;
+            add_policies(&mut gathered.identity, account, &user.policies)?;
+            for group in user
+                .groups
+                .iter()
+                .filter_map(|id| account.groups.by_id(*id))
+            {
+                add_policies(&mut gathered.identity, account, &group.policies)?;
+            }
+            gathered.boundary = user
+                .boundary
+                .as_ref()
+                .map(|arn| managed(account, arn))
+                .transpose()?;
+        }
+        Identity::Role(..) => {
+            let (account, role) = caller.find_role(state).ok_or(Unreadable)?;
+            add_policies(&mut gathered.identity, account, &role.policies)?;
+            gathered.boundary = role
+                .boundary
+                .as_ref()
+                .map(|arn| managed(account, arn))
+                .transpose()?;
+        }
+        Identity::Root(_) | Identity::Service | Identity::Anonymous => {}
+    }
+    if let Some(policies) = caller
+        .session
+        .as_ref()
+        .and_then(|session| session.policies.as_ref())
+    {
+        let found = policies
+            .iter()
+            .map(|document| stored(document, None, "session-policy"));
+        gathered.session = Some(found.collect::<Result<_, _>>()?);
+    }
+    gathered.resource = resource_policy(state, guard)?;
+    Ok(gathered)
+}
+
+fn resource_policy<'a>(
+    state: &'a State,
+    guard: &Guard,
+) -> Result<Option<(Found<'a>, ResourcePolicyKind)>, Unreadable> {
+    match guard {
+        Guard::None => Ok(None),
+        Guard::Trust(account, role) => {
+            let role = state
+                .account(*account)
+                .and_then(|account| account.roles.by_id(*role))
+                .ok_or(Unreadable)?;
+            Ok(Some((
+                stored(&role.trust_policy, None, &role.name)?,
+                ResourcePolicyKind::Trust,
+            )))
+        }
+        Guard::Bucket(name) => {
+            let policy = state
+                .bucket(name)
+                .and_then(|(_, bucket)| Some((bucket.policy.as_ref()?, bucket)));
+            let found = policy
+                .map(|(policy, bucket)| stored(policy, None, &bucket.name))
+                .transpose()?;
+            Ok(found.map(|found| (found, ResourcePolicyKind::Generic)))
+        }
+    }
+}
+
+fn stored<'a>(
+    document: &'a PolicyDocument,
+    arn: Option<&'a str>,
+    name: &'a str,
+) -> Result<Found<'a>, Unreadable> {
+    let parsed = document.parsed().ok_or(Unreadable)?;
+    Ok(Found {
+        document: parsed,
+        hash: document.hash(),
+        arn,
+        name,
+    })
+}
+
+fn add_policies<'a>(
+    found: &mut Vec<Found<'a>>,
+    account: &'a Account,
+    policies: &'a Policies,
+) -> Result<(), Unreadable> {
+    for policy in &policies.inline {
+        found.push(stored(&policy.document, None, &policy.name)?);
+    }
+    for arn in &policies.attached {
+        found.push(managed(account, arn)?);
+    }
+    Ok(())
+}
+
+/// A managed policy in force, of the account's own or of AWS's.
+fn managed<'a>(account: &'a Account, arn: &'a Arc<str>) -> Result<Found<'a>, Unreadable> {
+    if let Some(policy) = account.policy_by_arn(arn) {
+        return stored(
+            policy.document().ok_or(Unreadable)?,
+            Some(arn),
+            &policy.name,
+        );
+    }
+    let policy = keyward_catalog::managed_policy(arn).ok_or(Unreadable)?;
+    let document = policy.document();
+    Ok(Found {
+        document,
+        hash: policy.hash(),
+        arn: Some(arn),
+        name: policy.name(),
+    })
+}
+
+/// Whether the bucket's public access block keeps this caller out whatever the policy says: with
+/// `RestrictPublicBuckets`, a public policy lets in nobody from outside the account but service principals.
+fn is_blocked_as_public(state: &State, caller: &Caller, guard: &Guard) -> bool {
+    let Guard::Bucket(name) = guard else {
+        return false;
+    };
+    let Some((owner, bucket)) = state.bucket(name) else {
+        return false;
+    };
+    let restricted = bucket
+        .public_access_block
+        .is_some_and(|block| block.restrict_public_buckets);
+    let outsider = caller.account() != Some(owner.id()) && caller.identity != Identity::Service;
+    let public = || {
+        bucket
+            .policy
+            .as_ref()
+            .and_then(PolicyDocument::parsed)
+            .is_some_and(grants_public_access)
+    };
+    restricted && outsider && public()
+}

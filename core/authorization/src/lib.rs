@@ -1,0 +1,18 @@
+//! From a caller, a check and a state to a decision.
+//!
+//! A [`Check`] says what is about to be done: an action on a resource, with the condition keys that the operation
+//! knows. [`context`] adds what is known of the request and of the caller; [`decide`] gathers every policy that
+//! applies in the state and asks `core/evaluation`. Deciding needs nothing but its arguments, so a recorded
+//! [`CheckRecord`] can be decided again against the state of its revision.
+
+mod caller;
+mod check;
+mod context;
+mod layers;
+mod public;
+
+pub use caller::{Caller, Identity, Session};
+pub use check::{Check, CheckRecord, Guard};
+pub use context::{RequestFacts, context};
+pub use layers::{decide, decide_again, policy_hashes};
+pub use public::grants_public_access;

@@ -1,0 +1,269 @@
+//! The condition keys of a request.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The value of one condition key. Types decide only which operators make sense; values travel as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ContextValue {
+    /// A single-valued key.
+    Single(String),
+    /// A multi-valued key; only set operators look inside.
+    Multi(Vec<String>),
+}
+
+impl ContextValue {
+    /// All values: one for a single-valued key.
+    #[must_use]
+    pub fn values(&self) -> &[String] {
+        match self {
+            Self::Single(value) => std::slice::from_ref(value),
+            Self::Multi(values) => values,
+        }
+    }
+}
+
+impl From<&str> for ContextValue {
+    fn from(value: &str) -> Self {
+        Self::Single(value.to_owned())
+    }
+}
+
+impl From<String> for ContextValue {
+    fn from(value: String) -> Self {
+        Self::Single(value)
+    }
+}
+
+impl From<bool> for ContextValue {
+    fn from(value: bool) -> Self {
+        Self::Single(if value { "true" } else { "false" }.to_owned())
+    }
+}
+
+impl From<Vec<String>> for ContextValue {
+    fn from(values: Vec<String>) -> Self {
+        Self::Multi(values)
+    }
+}
+
+/// All condition keys that a request carries. Names ignore case and keep the spelling of their last
+/// insertion; a missing key stays missing.
+///
+/// ```
+/// use keyward_evaluation::Context;
+///
+/// let mut context = Context::new();
+/// context.insert("aws:SourceIp", "203.0.113.7");
+/// context.insert("aws:TagKeys", vec!["team".to_owned(), "stage".to_owned()]);
+/// assert_eq!(context.single("AWS:sourceip"), Some("203.0.113.7"));
+/// assert_eq!(context.single("aws:TagKeys"), None);
+/// ```
+///
+/// In human-readable formats it is written as a map of strings and lists of strings.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Context {
+    /// Sorted by key, ASCII letters folded; no two keys are equal in that order.
+    entries: Vec<(String, ContextValue)>,
+}
+
+impl Context {
+    /// No keys.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// No keys yet, with room for some.
+    #[must_use]
+    pub fn with_capacity(keys: usize) -> Self {
+        Self {
+            entries: Vec::with_capacity(keys),
+        }
+    }
+
+    /// Sets a key, in place of any earlier value.
+    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<ContextValue>) {
+        let key = key.into();
+        match self.search(&key) {
+            Ok(at) => {
+                if let Some(entry) = self.entries.get_mut(at) {
+                    *entry = (key, value.into());
+                }
+            }
+            Err(at) => self.entries.insert(at, (key, value.into())),
+        }
+    }
+
+    /// Takes a key away.
+    pub fn remove(&mut self, key: &str) -> Option<ContextValue> {
+        self.search(key).ok().map(|at| self.entries.remove(at).1)
+    }
+
+    /// The value of a key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&ContextValue> {
+        let entry = if self.entries.len() <= SCANNED_KEYS {
+            let mut entries = self.entries.iter();
+            entries.find(|(held, _)| held.eq_ignore_ascii_case(key))
+        } else {
+            self.search(key).ok().and_then(|at| self.entries.get(at))
+        };
+        entry.map(|(_, value)| value)
+    }
+
+    /// The value of a single-valued key; none if the key is missing or multi-valued.
+    #[must_use]
+    pub fn single(&self, key: &str) -> Option<&str> {
+        match self.get(key)? {
+            ContextValue::Single(value) => Some(value),
+            ContextValue::Multi(_) => None,
+        }
+    }
+
+    /// All keys in their order, with their values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &ContextValue)> {
+        self.entries
+            .iter()
+            .map(|(key, value)| (key.as_str(), value))
+    }
+
+    /// How many keys there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is no key.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    fn search(&self, key: &str) -> Result<usize, usize> {
+        self.entries
+            .binary_search_by(|(held, _)| compare_folded(held, key))
+    }
+}
+
+/// Up to so many keys a scan is quicker than a search: most names differ in length already.
+const SCANNED_KEYS: usize = 48;
+
+fn compare_folded(left: &str, right: &str) -> Ordering {
+    let fold = |byte: u8| byte.to_ascii_lowercase();
+    left.bytes().map(fold).cmp(right.bytes().map(fold))
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl<K: Into<String>, V: Into<ContextValue>> FromIterator<(K, V)> for Context {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let mut context = Self::new();
+        context.extend(entries);
+        context
+    }
+}
+
+impl<K: Into<String>, V: Into<ContextValue>> Extend<(K, V)> for Context {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+        for (key, value) in entries {
+            self.insert(key, value);
+        }
+    }
+}
+
+impl Serialize for Context {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.entries.len()))?;
+        for (key, value) in &self.entries {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Context {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Context;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a map of condition keys")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Context, A::Error> {
+                let mut context = Context::new();
+                while let Some((key, value)) = map.next_entry::<String, ContextValue>()? {
+                    context.insert(key, value);
+                }
+                Ok(context)
+            }
+        }
+
+        deserializer.deserialize_map(Entries)
+    }
+}
+
+/// How a value looks to formats that people read.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Readable<T, L> {
+    Single(T),
+    Multi(L),
+}
+
+/// How a value looks to formats that do not describe themselves.
+#[derive(Serialize, Deserialize)]
+enum Tagged<T, L> {
+    Single(T),
+    Multi(L),
+}
+
+impl Serialize for ContextValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self, serializer.is_human_readable()) {
+            (Self::Single(value), true) => {
+                Readable::<&str, &[String]>::Single(value).serialize(serializer)
+            }
+            (Self::Multi(values), true) => {
+                Readable::<&str, &[String]>::Multi(values).serialize(serializer)
+            }
+            (Self::Single(value), false) => {
+                Tagged::<&str, &[String]>::Single(value).serialize(serializer)
+            }
+            (Self::Multi(values), false) => {
+                Tagged::<&str, &[String]>::Multi(values).serialize(serializer)
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ContextValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            Ok(
+                match Readable::<String, Vec<String>>::deserialize(deserializer)? {
+                    Readable::Single(value) => Self::Single(value),
+                    Readable::Multi(values) => Self::Multi(values),
+                },
+            )
+        } else {
+            Ok(
+                match Tagged::<String, Vec<String>>::deserialize(deserializer)? {
+                    Tagged::Single(value) => Self::Single(value),
+                    Tagged::Multi(values) => Self::Multi(values),
+                },
+            )
+        }
+    }
+}

@@ -1,0 +1,54 @@
+use std::sync::Arc;
+
+use crate::commands::{Commands, within_quota};
+use crate::inline_policy::PolicyHolder;
+use crate::refusal::{Refusal, RefusalCode};
+
+impl Commands<'_> {
+    /// Attaches a managed policy; nothing happens if it is attached already.
+    ///
+    /// # Errors
+    /// No such holder or policy; the quota of attached policies.
+    pub fn attach_policy<T: PolicyHolder>(
+        &mut self,
+        name: &str,
+        policy_arn: &str,
+    ) -> Result<(), Refusal> {
+        let mut changed = T::find_modifiable(self.account, name)?.as_ref().clone();
+        let arn = self.attachable_policy(policy_arn)?;
+        let attached = &mut changed.policies_mut().attached;
+        if attached.contains(&arn) {
+            return Ok(());
+        }
+        within_quota(
+            attached.len(),
+            T::ATTACHED_QUOTA,
+            T::attached_limit(self.quotas),
+        )?;
+        attached.push(arn);
+        self.put(Arc::new(changed).into_stored());
+        Ok(())
+    }
+
+    /// Detaches a managed policy.
+    ///
+    /// # Errors
+    /// No such holder; `NoSuchEntity` when the policy is not attached.
+    pub fn detach_policy<T: PolicyHolder>(
+        &mut self,
+        name: &str,
+        policy_arn: &str,
+    ) -> Result<(), Refusal> {
+        let mut changed = T::find_modifiable(self.account, name)?.as_ref().clone();
+        let attached = &mut changed.policies_mut().attached;
+        if !attached.iter().any(|arn| **arn == *policy_arn) {
+            return Err(Refusal::new(
+                RefusalCode::NoSuchEntity,
+                format!("Policy {policy_arn} was not found."),
+            ));
+        }
+        attached.retain(|arn| **arn != *policy_arn);
+        self.put(Arc::new(changed).into_stored());
+        Ok(())
+    }
+}

@@ -1,0 +1,227 @@
+use std::fmt;
+use std::sync::Arc;
+
+use keyward_arn::{AccountId, GroupId, InstanceProfileId, PolicyId, RoleId, UserId};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
+
+use crate::entity::{AccountRecord, Bucket, Group, InstanceProfile, ManagedPolicy, Role, User};
+
+/// The version of the stored form of every record, its first byte. A changed struct gets a new number, and a reader
+/// of the old one beside the new.
+const FORMAT: u8 = 1;
+
+/// Names an entity in its account's part of the store.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// The account itself: `account`.
+    Account,
+    /// `user/AIDA…`
+    User(UserId),
+    /// `group/AGPA…`
+    Group(GroupId),
+    /// `role/AROA…`
+    Role(RoleId),
+    /// `policy/ANPA…`
+    Policy(PolicyId),
+    /// `instance-profile/AIPA…`
+    InstanceProfile(InstanceProfileId),
+    /// `bucket/photos`
+    Bucket(Arc<str>),
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Account => f.write_str("account"),
+            Self::User(id) => write!(f, "user/{id}"),
+            Self::Group(id) => write!(f, "group/{id}"),
+            Self::Role(id) => write!(f, "role/{id}"),
+            Self::Policy(id) => write!(f, "policy/{id}"),
+            Self::InstanceProfile(id) => write!(f, "instance-profile/{id}"),
+            Self::Bucket(name) => write!(f, "bucket/{name}"),
+        }
+    }
+}
+
+impl Key {
+    /// Reads the form that `Display` writes.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "account" {
+            return Some(Self::Account);
+        }
+        let (kind, id) = text.split_once('/')?;
+        Some(match kind {
+            "user" => Self::User(id.parse().ok()?),
+            "group" => Self::Group(id.parse().ok()?),
+            "role" => Self::Role(id.parse().ok()?),
+            "policy" => Self::Policy(id.parse().ok()?),
+            "instance-profile" => Self::InstanceProfile(id.parse().ok()?),
+            "bucket" => Self::Bucket(id.into()),
+            _ => return None,
+        })
+    }
+}
+
+/// An entity of any kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stored {
+    /// The account itself.
+    Account(Arc<AccountRecord>),
+    /// A user.
+    User(Arc<User>),
+    /// A group.
+    Group(Arc<Group>),
+    /// A role.
+    Role(Arc<Role>),
+    /// A customer managed policy.
+    Policy(Arc<ManagedPolicy>),
+    /// An instance profile.
+    InstanceProfile(Arc<InstanceProfile>),
+    /// A bucket.
+    Bucket(Arc<Bucket>),
+}
+
+/// A stored record that cannot be read: its key and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadableRecord {
+    /// The key as it stands in the store.
+    pub key: String,
+    /// What is wrong.
+    pub reason: &'static str,
+}
+
+impl Stored {
+    /// Its key.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        match self {
+            Self::Account(_) => Key::Account,
+            Self::User(user) => Key::User(user.id),
+            Self::Group(group) => Key::Group(group.id),
+            Self::Role(role) => Key::Role(role.id),
+            Self::Policy(policy) => Key::Policy(policy.id),
+            Self::InstanceProfile(profile) => Key::InstanceProfile(profile.id),
+            Self::Bucket(bucket) => Key::Bucket(bucket.name.as_str().into()),
+        }
+    }
+
+    /// Its stored form.
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        match self {
+            Self::Account(record) => encode(record.as_ref()),
+            Self::User(user) => encode(user.as_ref()),
+            Self::Group(group) => encode(group.as_ref()),
+            Self::Role(role) => encode(role.as_ref()),
+            Self::Policy(policy) => encode(policy.as_ref()),
+            Self::InstanceProfile(profile) => encode(profile.as_ref()),
+            Self::Bucket(bucket) => encode(bucket.as_ref()),
+        }
+    }
+
+    /// Reads a stored form.
+    ///
+    /// # Errors
+    /// When the key or the record is none of ours, or the record is not that of its key.
+    pub fn decode(key_text: &str, bytes: &[u8]) -> Result<Self, UnreadableRecord> {
+        let unreadable = |reason| UnreadableRecord {
+            key: key_text.to_owned(),
+            reason,
+        };
+        let key = Key::parse(key_text).ok_or_else(|| unreadable("its key is of no known kind"))?;
+        let (format, body) = bytes
+            .split_first()
+            .ok_or_else(|| unreadable("it is empty"))?;
+        if *format != FORMAT {
+            return Err(unreadable("its format is newer than this program"));
+        }
+        let stored = match key {
+            Key::Account => decode(body).map(Self::Account),
+            Key::User(_) => decode(body).map(Self::User),
+            Key::Group(_) => decode(body).map(Self::Group),
+            Key::Role(_) => decode(body).map(Self::Role),
+            Key::Policy(_) => decode(body).map(Self::Policy),
+            Key::InstanceProfile(_) => decode(body).map(Self::InstanceProfile),
+            Key::Bucket(_) => decode(body).map(Self::Bucket),
+        };
+        let stored = stored.ok_or_else(|| unreadable("it does not parse"))?;
+        if stored.key() == key {
+            Ok(stored)
+        } else {
+            Err(unreadable("it belongs to another key"))
+        }
+    }
+}
+
+/// Encoding into memory cannot fail for these types: they hold no maps, floats or unsized sequences.
+fn encode<T: Serialize>(record: &T) -> Vec<u8> {
+    postcard::to_extend(record, vec![FORMAT]).unwrap_or_default()
+}
+
+fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<Arc<T>> {
+    match postcard::take_from_bytes(body) {
+        Ok((record, [])) => Some(Arc::new(record)),
+        _ => None,
+    }
+}
+
+/// One entity changed, made or gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Whose it is.
+    pub account: AccountId,
+    /// Which.
+    pub key: Key,
+    /// What it is now; `None` when it is gone.
+    pub value: Option<Stored>,
+}
+
+/// A name that is unique across accounts, taken or given back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NameClaim {
+    /// As `bucket/photos`; conflicts when it is taken.
+    Take(String),
+    /// Gives it back.
+    Release(String),
+}
+
+/// Secret bytes: they cannot be printed, and are wiped when dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(pub Zeroizing<Vec<u8>>);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(secret)")
+    }
+}
+
+/// A secret set or gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecretChange {
+    /// As `access-key/AKIA…` or `password/…`.
+    pub id: String,
+    /// The new value; `None` when it is gone.
+    pub value: Option<Secret>,
+}
+
+/// All that a command changes; it happens as a whole or not at all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Entities.
+    pub entities: Vec<Change>,
+    /// Names unique across accounts.
+    pub claims: Vec<NameClaim>,
+    /// Secrets.
+    pub secrets: Vec<SecretChange>,
+}
+
+impl Changes {
+    /// Whether nothing changes.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entities.is_empty() && self.claims.is_empty() && self.secrets.is_empty()
+    }
+}

@@ -1,0 +1,47 @@
+//! Accounts and what they hold: users, groups, roles, policies, credentials, buckets.
+//!
+//! [`State`] is an immutable snapshot: persistent maps that share what did not change, so that a change costs the
+//! same in an account of ten users and of a hundred thousand. [`Commands`] takes a state, looks at it, and answers
+//! with [`Changes`] or a [`Refusal`] in AWS's words; nothing is written here. Time and randomness are handed in.
+//! Quotas and deletion rules live in the commands and nowhere else.
+
+mod access_key;
+mod account;
+mod attachment;
+mod boundary;
+mod bucket;
+mod change;
+mod commands;
+mod document;
+mod entity;
+mod group;
+mod inline_policy;
+mod instance_profile;
+mod login_profile;
+mod managed_policy;
+mod principal;
+mod quota;
+mod refusal;
+mod role;
+mod state;
+mod table;
+mod tag;
+mod user;
+
+pub use account::NewAccount;
+pub use change::{Change, Changes, Key, NameClaim, Secret, SecretChange, Stored, UnreadableRecord};
+pub use commands::Commands;
+pub use document::PolicyDocument;
+pub use entity::{
+    AccessKey, AccountRecord, Bucket, Group, InlinePolicy, InstanceProfile, KeyStatus,
+    LoginProfile, ManagedPolicy, Policies, PolicyVersion, PublicAccessBlock, Role, Tag, User,
+};
+pub use inline_policy::PolicyHolder;
+pub use managed_policy::NewManagedPolicy;
+pub use principal::shown_principals;
+pub use quota::Quotas;
+pub use refusal::{Refusal, RefusalCode};
+pub use role::NewRole;
+pub use state::{Account, KeyOwner, Owner, PolicyUse, State};
+pub use table::{Entity, Table, name_key};
+pub use tag::Taggable;

@@ -1,0 +1,86 @@
+//! Users and roles named in trust and bucket policies: stored by unique id, shown by ARN (policy-semantics 2.4).
+
+use keyward_arn::{AccountId, Arn};
+use keyward_policy::{Document, PrincipalForm, PrincipalKind, rewrite_aws_principals};
+
+use crate::document::PolicyDocument;
+use crate::state::State;
+
+/// The first principal that nobody can be, as AWS prints it: `"AWS":"arn:aws:iam::111122223333:role/x"`.
+pub(crate) fn invalid_principal(state: &State, document: &Document) -> Option<String> {
+    document.principals().find_map(|entry| {
+        let value = entry.value();
+        match (entry.kind(), entry.form()) {
+            (PrincipalKind::Aws, PrincipalForm::Exact) if !is_known(state, value) => {
+                Some(format!("\"AWS\":\"{value}\""))
+            }
+            _ => None,
+        }
+    })
+}
+
+/// Whether a value names somebody: a session (which need not exist), or a user or role that does. A unique id is
+/// accepted as it is: the owner may be gone, and a policy that still shows it must stay storable.
+fn is_known(state: &State, value: &str) -> bool {
+    if value.parse::<keyward_arn::UserId>().is_ok() || value.parse::<keyward_arn::RoleId>().is_ok()
+    {
+        return true;
+    }
+    let Ok(arn) = Arn::parse(value) else {
+        return false;
+    };
+    let Some(account) = arn.account_id() else {
+        return false;
+    };
+    match (arn.service, arn.resource.split('/').next()) {
+        ("sts", Some("assumed-role" | "federated-user")) => true,
+        ("iam", _) => unique_id(state, account, &arn).is_some(),
+        _ => false,
+    }
+}
+
+fn unique_id(state: &State, account: AccountId, arn: &Arn<'_>) -> Option<String> {
+    let account = state.account(account)?;
+    match arn.type_path_name()? {
+        ("user", path, name) => account
+            .users
+            .get(name)
+            .filter(|user| user.path == path)
+            .map(|user| user.id.to_string()),
+        ("role", path, name) => account
+            .roles
+            .get(name)
+            .filter(|role| role.path == path)
+            .map(|role| role.id.to_string()),
+        _ => None,
+    }
+}
+
+/// The document with ARNs of users and roles turned into their unique ids.
+pub(crate) fn bound_to_ids(state: &State, text: &str) -> PolicyDocument {
+    let bound = rewrite_aws_principals(text, &mut |value| {
+        let arn = Arn::parse(value).ok().filter(|arn| arn.service == "iam")?;
+        unique_id(state, arn.account_id()?, &arn)
+    });
+    PolicyDocument::stored(&bound)
+}
+
+/// The text to show: unique ids turned back into the ARNs of those who still exist.
+#[must_use]
+pub fn shown_principals(state: &State, document: &PolicyDocument) -> String {
+    let text = document.text();
+    if !text.contains("AIDA") && !text.contains("AROA") {
+        return text.to_owned();
+    }
+    rewrite_aws_principals(text, &mut |value| {
+        if let Ok(id) = value.parse::<keyward_arn::UserId>() {
+            return state
+                .accounts()
+                .find_map(|account| Some(account.users.by_id(id)?.arn(account.id())));
+        }
+        let id = value.parse::<keyward_arn::RoleId>().ok()?;
+        state
+            .accounts()
+            .find_map(|account| Some(account.roles.by_id(id)?.arn(account.id())))
+    })
+}

@@ -1,0 +1,120 @@
+use std::hash::Hash;
+use std::ops::Bound;
+use std::sync::Arc;
+
+use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
+
+/// Something with a unique id and a name that is unique in its account ignoring case.
+pub trait Entity {
+    /// A type per kind.
+    type Id: Copy + Eq + Hash;
+
+    /// Never reused.
+    fn id(&self) -> Self::Id;
+
+    /// As created.
+    fn name(&self) -> &str;
+}
+
+/// The form of a name in which it is unique: without case.
+#[must_use]
+pub fn name_key(name: &str) -> Arc<str> {
+    name.to_ascii_lowercase().into()
+}
+
+/// Entities of one kind, by name and by id; a copy shares everything with its original.
+#[derive(Clone)]
+pub struct Table<T: Entity> {
+    by_name: RedBlackTreeMapSync<Arc<str>, Arc<T>>,
+    names: HashTrieMapSync<T::Id, Arc<str>>,
+}
+
+impl<T: Entity> Default for Table<T> {
+    fn default() -> Self {
+        Self {
+            by_name: RedBlackTreeMapSync::new_sync(),
+            names: HashTrieMapSync::new_sync(),
+        }
+    }
+}
+
+impl<T: Entity> std::fmt::Debug for Table<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Table({} entries)", self.len())
+    }
+}
+
+impl<T: Entity> Table<T> {
+    /// The entity of exactly this name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Arc<T>> {
+        self.taken(name).filter(|entity| entity.name() == name)
+    }
+
+    /// The entity that holds this name, whatever its case.
+    #[must_use]
+    pub fn taken(&self, name: &str) -> Option<&Arc<T>> {
+        if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            self.by_name.get(name.to_ascii_lowercase().as_str())
+        } else {
+            self.by_name.get(name)
+        }
+    }
+
+    /// The entity of this id.
+    #[must_use]
+    pub fn by_id(&self, id: T::Id) -> Option<&Arc<T>> {
+        self.by_name.get(self.names.get(&id)?)
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.by_name.size()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.by_name.is_empty()
+    }
+
+    /// All, ordered by name without case.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<T>> {
+        self.by_name.values()
+    }
+
+    /// Those whose name comes after `key`, a [`name_key`], in the same order.
+    pub fn after<'a>(&'a self, key: Option<&str>) -> impl Iterator<Item = &'a Arc<T>> + use<'a, T> {
+        let start = match key {
+            Some(key) => Bound::Excluded(Arc::from(key)),
+            None => Bound::Unbounded,
+        };
+        self.by_name
+            .range((start, Bound::Unbounded))
+            .map(|(_, entity)| entity)
+    }
+
+    pub(crate) fn insert(&mut self, entity: Arc<T>) {
+        let key = name_key(entity.name());
+        // A renamed entity leaves its old name.
+        if let Some(old) = self
+            .names
+            .get(&entity.id())
+            .filter(|old| **old != key)
+            .cloned()
+        {
+            self.by_name.remove_mut(&old);
+        }
+        self.names.insert_mut(entity.id(), key.clone());
+        self.by_name.insert_mut(key, entity);
+    }
+
+    pub(crate) fn remove(&mut self, id: T::Id) -> Option<Arc<T>> {
+        let key = self.names.get(&id)?.clone();
+        let entity = self.by_name.get(&key).cloned();
+        self.names.remove_mut(&id);
+        self.by_name.remove_mut(&key);
+        entity
+    }
+}

@@ -1,0 +1,564 @@
+//! Strict JSON with the place of every value: no duplicate members, no byte order mark, nothing after the
+//! end, at most [`DEPTH_LIMIT`] levels. Linear in the text.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// How deep a document may nest. Policies need 7 levels.
+pub(crate) const DEPTH_LIMIT: usize = 32;
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Position {
+    /// Bytes before it.
+    pub offset: u32,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in Unicode scalar values, from 1.
+    pub column: u32,
+}
+
+/// Where an element stands: from its first byte, quotes and brackets included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Span {
+    /// Where it begins.
+    pub start: Position,
+    /// The byte after its last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes of the element in its text.
+    #[must_use]
+    pub fn range(&self) -> std::ops::Range<usize> {
+        self.start.offset as usize..self.end as usize
+    }
+}
+
+/// Why a text is not a policy, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    reason: String,
+    position: Position,
+}
+
+impl SyntaxError {
+    pub(crate) fn new(reason: impl Into<String>, position: Position) -> Self {
+        Self {
+            reason: reason.into(),
+            position,
+        }
+    }
+
+    /// What is wrong: lower case, no full stop.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// Where.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        self.position
+    }
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Position { line, column, .. } = self.position;
+        write!(formatter, "{} at line {line}, column {column}", self.reason)
+    }
+}
+
+impl std::error::Error for SyntaxError {}
+
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub(crate) value: Value,
+    pub(crate) span: Span,
+}
+
+#[derive(Debug)]
+pub(crate) enum Value {
+    Null,
+    Bool(bool),
+    /// As it is written.
+    Number(Box<str>),
+    String(Box<str>),
+    Array(Vec<Node>),
+    Object(Vec<Member>),
+}
+
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) name: Box<str>,
+    pub(crate) name_span: Span,
+    pub(crate) node: Node,
+}
+
+impl Node {
+    pub(crate) fn error(&self, reason: impl Into<String>) -> SyntaxError {
+        SyntaxError::new(reason, self.span.start)
+    }
+
+    pub(crate) fn as_object(&self) -> Option<&[Member]> {
+        match &self.value {
+            Value::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The members of an array, or the value itself.
+    pub(crate) fn one_or_many(&self) -> &[Node] {
+        match &self.value {
+            Value::Array(nodes) => nodes,
+            _ => std::slice::from_ref(self),
+        }
+    }
+
+    pub(crate) fn member(&self, name: &str) -> Option<&Node> {
+        self.as_object()?
+            .iter()
+            .find(|member| &*member.name == name)
+            .map(|member| &member.node)
+    }
+}
+
+/// Parses one JSON value that is the whole text.
+pub(crate) fn parse(text: &str) -> Result<Node, SyntaxError> {
+    let mut parser = Parser {
+        text,
+        bytes: text.as_bytes(),
+        position: Position {
+            offset: 0,
+            line: 1,
+            column: 1,
+        },
+    };
+    if u32::try_from(text.len()).is_err() {
+        return Err(parser.error("the document is too long"));
+    }
+    if text.starts_with('\u{feff}') {
+        return Err(parser.error("the document begins with a byte order mark"));
+    }
+    parser.skip_whitespace();
+    let node = parser.value(0)?;
+    parser.skip_whitespace();
+    match parser.peek() {
+        None => Ok(node),
+        Some(_) => Err(parser.error("something follows the end of the document")),
+    }
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    position: Position,
+}
+
+impl Parser<'_> {
+    fn error(&self, reason: impl Into<String>) -> SyntaxError {
+        SyntaxError::new(reason, self.position)
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.position.offset as usize).copied()
+    }
+
+    fn advance(&mut self) {
+        match self.peek() {
+            None => return,
+            Some(b'\n') => {
+                self.position.line += 1;
+                self.position.column = 1;
+            }
+            // Continuation bytes of UTF-8 are no characters of their own.
+            Some(byte) if byte & 0xC0 == 0x80 => {}
+            Some(_) => self.position.column += 1,
+        }
+        self.position.offset += 1;
+    }
+
+    fn skip_whitespace(&mut self) {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
+            self.advance();
+        }
+    }
+
+    fn span_from(&self, start: Position) -> Span {
+        Span {
+            start,
+            end: self.position.offset,
+        }
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Node, SyntaxError> {
+        if depth >= DEPTH_LIMIT {
+            return Err(self.error("the document is nested too deeply"));
+        }
+        let start = self.position;
+        let value = match self.peek() {
+            None => return Err(self.error("the document ends too early")),
+            Some(b'{') => self.object(depth)?,
+            Some(b'[') => self.array(depth)?,
+            Some(b'"') => Value::String(self.string()?),
+            Some(b'-' | b'0'..=b'9') => self.number()?,
+            Some(b't') => self.word("true", Value::Bool(true))?,
+            Some(b'f') => self.word("false", Value::Bool(false))?,
+            Some(b'n') => self.word("null", Value::Null)?,
+            Some(_) => return Err(self.error("no JSON value begins like this")),
+        };
+        Ok(Node {
+            value,
+            span: self.span_from(start),
+        })
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Value, SyntaxError> {
+        let mut members: Vec<Member> = Vec::new();
+        self.advance();
+        self.skip_whitespace();
+        if self.peek() == Some(b'}') {
+            self.advance();
+            return Ok(Value::Object(members));
+        }
+        loop {
+            if self.peek() != Some(b'"') {
+                return Err(self.error("a member name in double quotes is missing"));
+            }
+            let start = self.position;
+            let name = self.string()?;
+            let name_span = self.span_from(start);
+            self.skip_whitespace();
+            if self.peek() != Some(b':') {
+                return Err(self.error("a colon is missing after the member name"));
+            }
+            self.advance();
+            self.skip_whitespace();
+            let node = self.value(depth + 1)?;
+            members.push(Member {
+                name,
+                name_span,
+                node,
+            });
+            if self.end_of_list(b'}', "a comma or a closing brace is missing")? {
+                break;
+            }
+        }
+        no_duplicates(&members)?;
+        Ok(Value::Object(members))
+    }
+
+    fn array(&mut self, depth: usize) -> Result<Value, SyntaxError> {
+        let mut nodes = Vec::new();
+        self.advance();
+        self.skip_whitespace();
+        if self.peek() == Some(b']') {
+            self.advance();
+            return Ok(Value::Array(nodes));
+        }
+        loop {
+            nodes.push(self.value(depth + 1)?);
+            if self.end_of_list(b']', "a comma or a closing bracket is missing")? {
+                return Ok(Value::Array(nodes));
+            }
+        }
+    }
+
+    fn end_of_list(&mut self, closing: u8, reason: &str) -> Result<bool, SyntaxError> {
+        self.skip_whitespace();
+        match self.peek() {
+            Some(b',') => {
+                self.advance();
+                self.skip_whitespace();
+                Ok(false)
+            }
+            Some(byte) if byte == closing => {
+                self.advance();
+                Ok(true)
+            }
+            _ => Err(self.error(reason)),
+        }
+    }
+
+    fn word(&mut self, word: &str, value: Value) -> Result<Value, SyntaxError> {
+        let rest = self
+            .text
+            .get(self.position.offset as usize..)
+            .unwrap_or_default();
+        if !rest.starts_with(word) {
+            return Err(self.error("no JSON value begins like this"));
+        }
+        for _ in 0..word.len() {
+            self.advance();
+        }
+        Ok(value)
+    }
+
+    fn number(&mut self) -> Result<Value, SyntaxError> {
+        let start = self.position.offset as usize;
+        if self.peek() == Some(b'-') {
+            self.advance();
+        }
+        if self.peek() == Some(b'0') {
+            self.advance();
+        } else {
+            self.digits()?;
+        }
+        if self.peek() == Some(b'.') {
+            self.advance();
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            self.advance();
+            if let Some(b'+' | b'-') = self.peek() {
+                self.advance();
+            }
+            self.digits()?;
+        }
+        let text = self
+            .text
+            .get(start..self.position.offset as usize)
+            .unwrap_or_default();
+        Ok(Value::Number(text.into()))
+    }
+
+    fn digits(&mut self) -> Result<(), SyntaxError> {
+        if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            return Err(self.error("a digit is missing"));
+        }
+        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.advance();
+        }
+        Ok(())
+    }
+
+    fn string(&mut self) -> Result<Box<str>, SyntaxError> {
+        self.advance();
+        let mut text = String::new();
+        let mut run = self.position.offset as usize;
+        loop {
+            match self.peek() {
+                None => return Err(self.error("a string has no end")),
+                Some(0..=0x1F) => return Err(self.error("a control character stands in a string")),
+                Some(b'"') => {
+                    text.push_str(self.since(run));
+                    self.advance();
+                    return Ok(text.into());
+                }
+                Some(b'\\') => {
+                    text.push_str(self.since(run));
+                    text.push(self.escape()?);
+                    run = self.position.offset as usize;
+                }
+                Some(_) => self.advance(),
+            }
+        }
+    }
+
+    fn since(&self, start: usize) -> &str {
+        self.text
+            .get(start..self.position.offset as usize)
+            .unwrap_or_default()
+    }
+
+    fn escape(&mut self) -> Result<char, SyntaxError> {
+        self.advance();
+        let character = match self.peek() {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode_escape(),
+            _ => return Err(self.error("an unknown escape stands in a string")),
+        };
+        self.advance();
+        Ok(character)
+    }
+
+    fn unicode_escape(&mut self) -> Result<char, SyntaxError> {
+        const LONE: &str = "half a surrogate pair stands in a string";
+        let high = self.four_digits()?;
+        if !(0xD800..0xE000).contains(&high) {
+            return char::from_u32(high).ok_or_else(|| self.error(LONE));
+        }
+        if high >= 0xDC00 || self.peek() != Some(b'\\') {
+            return Err(self.error(LONE));
+        }
+        self.advance();
+        if self.peek() != Some(b'u') {
+            return Err(self.error(LONE));
+        }
+        let low = self.four_digits()?;
+        if !(0xDC00..0xE000).contains(&low) {
+            return Err(self.error(LONE));
+        }
+        let scalar = 0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00);
+        char::from_u32(scalar).ok_or_else(|| self.error(LONE))
+    }
+
+    /// Reads `uXXXX`, standing on the `u`.
+    fn four_digits(&mut self) -> Result<u32, SyntaxError> {
+        self.advance();
+        let mut scalar = 0;
+        for _ in 0..4 {
+            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
+            let Some(digit) = digit else {
+                return Err(self.error("an escape needs four hexadecimal digits"));
+            };
+            scalar = scalar * 16 + digit;
+            self.advance();
+        }
+        Ok(scalar)
+    }
+}
+
+fn no_duplicates(members: &[Member]) -> Result<(), SyntaxError> {
+    let mut names = BTreeSet::new();
+    match members.iter().find(|member| !names.insert(&*member.name)) {
+        None => Ok(()),
+        Some(member) => {
+            let reason = format!("the member `{}` stands here a second time", member.name);
+            Err(SyntaxError::new(reason, member.name_span.start))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(text: &str) -> String {
+        parse(text)
+            .map(|node| format!("{node:?}"))
+            .expect_err(text)
+            .to_string()
+    }
+
+    #[test]
+    fn places_count_characters_lines_and_bytes() {
+        let node = parse("{\n \"é\": [1,\t\"x\"]}").unwrap();
+        let member = &node.as_object().unwrap()[0];
+        let array = member.node.one_or_many();
+        assert_eq!(
+            member.name_span.start,
+            Position {
+                offset: 3,
+                line: 2,
+                column: 2
+            }
+        );
+        assert_eq!(
+            array[0].span.start,
+            Position {
+                offset: 10,
+                line: 2,
+                column: 8
+            }
+        );
+        assert_eq!(array[1].span.range(), 13..16);
+    }
+
+    #[test]
+    fn pol_8_what_is_not_one_strict_json_value_is_refused() {
+        for (text, reason) in [
+            ("", "the document ends too early at line 1, column 1"),
+            (
+                "\u{feff}{}",
+                "the document begins with a byte order mark at line 1, column 1",
+            ),
+            (
+                "{} x",
+                "something follows the end of the document at line 1, column 4",
+            ),
+            (
+                "{}\0",
+                "something follows the end of the document at line 1, column 3",
+            ),
+            (
+                "{\"a\":1,\"a\":2}",
+                "the member `a` stands here a second time at line 1, column 8",
+            ),
+            (
+                "{\"a\":1,\n\"\\u0061\":2}",
+                "the member `a` stands here a second time at line 2, column 1",
+            ),
+            (
+                "{\"a\":1,}",
+                "a member name in double quotes is missing at line 1, column 8",
+            ),
+            ("[1,]", "no JSON value begins like this at line 1, column 4"),
+            (
+                "{'a':1}",
+                "a member name in double quotes is missing at line 1, column 2",
+            ),
+            (
+                "[01]",
+                "a comma or a closing bracket is missing at line 1, column 3",
+            ),
+            ("[1.]", "a digit is missing at line 1, column 4"),
+            ("[+1]", "no JSON value begins like this at line 1, column 2"),
+            (
+                "[NaN]",
+                "no JSON value begins like this at line 1, column 2",
+            ),
+            (
+                "\"a\nb\"",
+                "a control character stands in a string at line 1, column 3",
+            ),
+            (
+                "\"\\x\"",
+                "an unknown escape stands in a string at line 1, column 3",
+            ),
+            (
+                "\"\\ud800\"",
+                "half a surrogate pair stands in a string at line 1, column 8",
+            ),
+            (
+                "\"\\udc00\\ud800\"",
+                "half a surrogate pair stands in a string at line 1, column 8",
+            ),
+            (
+                "\"\\u12g4\"",
+                "an escape needs four hexadecimal digits at line 1, column 6",
+            ),
+            (
+                "// x\n{}",
+                "no JSON value begins like this at line 1, column 1",
+            ),
+            (
+                "\u{a0}{}",
+                "no JSON value begins like this at line 1, column 1",
+            ),
+        ] {
+            assert_eq!(fault(text), reason, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn pol_8_depth_is_limited() {
+        let nested = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+        assert!(parse(&nested(DEPTH_LIMIT)).is_ok());
+        assert!(parse(&nested(DEPTH_LIMIT + 1)).is_err());
+        assert!(parse(&"[".repeat(100_000)).is_err());
+    }
+
+    #[test]
+    fn escapes_are_undone() {
+        let node = parse("\"\\u0041\\n\\/\\\"\\ud83d\\ude00é\"").unwrap();
+        assert_eq!(node.as_str(), Some("A\n/\"😀é"));
+    }
+}

@@ -1,0 +1,561 @@
+//! Patterns of `*` and `?`, with policy variables in them.
+//!
+//! A pattern covers the whole text. `*` stands for any number of characters, `?` for exactly one Unicode
+//! scalar value. `${key}` and `${key, 'default'}` stand for a value of the request, always literally: a `*`
+//! that comes out of a variable matches only itself. `${*}`, `${?}` and `${$}` stand for the characters
+//! themselves. Matching remembers one place to go back to, the last `*`, so that it takes at most
+//! pattern times text steps.
+
+/// Gives variables their values. Names come as they are written; they ignore case.
+pub trait Variables {
+    /// The value of a key that has exactly one.
+    fn value(&self, key: &str) -> Option<&str>;
+}
+
+/// No variable has a value.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoVariables;
+
+impl Variables for NoVariables {
+    fn value(&self, _key: &str) -> Option<&str> {
+        None
+    }
+}
+
+/// What matching a pattern gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matched {
+    /// The pattern covers the text.
+    Yes,
+    /// It does not.
+    No,
+    /// A variable in it has neither value nor default, so it covers nothing.
+    Unresolved,
+}
+
+/// Whether letters of different case are the same; only ASCII letters ever are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// `A` and `a` differ.
+    Sensitive,
+    /// `A` and `a` are the same.
+    Insensitive,
+}
+
+/// What stands for more than itself in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Syntax {
+    /// Whether `*` and `?` are wildcards.
+    pub wildcards: bool,
+    /// Whether `${…}` is substituted: from version 2012-10-17 on.
+    pub variables: bool,
+}
+
+/// A parsed pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    atoms: Box<[Atom]>,
+    /// The place of the last `*`.
+    last_many: Option<usize>,
+    has_variables: bool,
+}
+
+/// A part of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Atom {
+    /// These characters; never empty, never two in a row.
+    Literal(Box<str>),
+    /// Exactly so many characters: a run of `?`.
+    Some(usize),
+    /// Any number of characters: a run of `*`.
+    Many,
+    /// The value of a variable.
+    Variable(Box<Variable>),
+}
+
+/// `${key}` or `${key, 'default'}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    /// The condition key, as it is written.
+    pub key: Box<str>,
+    /// What stands in for a missing value.
+    pub default: Option<Box<str>>,
+}
+
+impl Pattern {
+    /// Reads a pattern. Every text is one: a malformed variable is literal text.
+    #[must_use]
+    pub fn parse(text: &str, syntax: Syntax) -> Self {
+        let mut atoms = Atoms::default();
+        atoms.read(text, syntax);
+        atoms.finish()
+    }
+
+    /// Reads a resource: variables are substituted only after the fifth colon.
+    #[must_use]
+    pub fn parse_resource(text: &str, variables: bool) -> Self {
+        let head = text
+            .match_indices(':')
+            .nth(4)
+            .map_or(text.len(), |(at, _)| at + 1);
+        let (head, tail) = text.split_at_checked(head).unwrap_or((text, ""));
+        let mut atoms = Atoms::default();
+        atoms.read(
+            head,
+            Syntax {
+                wildcards: true,
+                variables: false,
+            },
+        );
+        atoms.read(
+            tail,
+            Syntax {
+                wildcards: true,
+                variables,
+            },
+        );
+        atoms.finish()
+    }
+
+    /// The parts of the pattern.
+    #[must_use]
+    pub fn atoms(&self) -> &[Atom] {
+        &self.atoms
+    }
+
+    /// The variables of the pattern.
+    pub fn variables(&self) -> impl Iterator<Item = &Variable> {
+        self.atoms.iter().filter_map(|atom| match atom {
+            Atom::Variable(variable) => Some(&**variable),
+            _ => None,
+        })
+    }
+
+    /// Whether the pattern covers a text.
+    #[must_use]
+    pub fn matches(&self, text: &str, case: Case, variables: &impl Variables) -> Matched {
+        if self.has_variables
+            && self
+                .variables()
+                .any(|variable| variable.resolve(variables).is_none())
+        {
+            return Matched::Unresolved;
+        }
+        let covers = match case {
+            Case::Sensitive => self.glob::<false>(text, variables),
+            Case::Insensitive => self.glob::<true>(text, variables),
+        };
+        if covers { Matched::Yes } else { Matched::No }
+    }
+
+    /// Whether a pattern without variables covers a text.
+    #[must_use]
+    pub fn covers(&self, text: &str, case: Case) -> bool {
+        self.matches(text, case, &NoVariables) == Matched::Yes
+    }
+
+    fn glob<const FOLD: bool>(&self, text: &str, variables: &impl Variables) -> bool {
+        let mut rest = text;
+        let mut at = 0;
+        // Where to go on when what follows the last `*` does not fit: one character later.
+        let mut retry: Option<(usize, &str)> = None;
+        loop {
+            let fits = match self.atoms.get(at) {
+                None if rest.is_empty() => return true,
+                None => None,
+                Some(Atom::Many) if self.last_many == Some(at) => {
+                    return self.ends::<FOLD>(at + 1, rest, variables);
+                }
+                Some(Atom::Many) => {
+                    retry = Some((at + 1, rest));
+                    Some(rest)
+                }
+                Some(Atom::Some(count)) => skip(rest, *count),
+                Some(Atom::Literal(literal)) => strip_prefix::<FOLD>(rest, literal),
+                Some(Atom::Variable(variable)) => variable
+                    .resolve(variables)
+                    .and_then(|value| strip_prefix::<FOLD>(rest, value)),
+            };
+            if let Some(fitting) = fits {
+                rest = fitting;
+                at += 1;
+                continue;
+            }
+            let Some((after_many, from)) = retry else {
+                return false;
+            };
+            let Some(later) = skip(from, 1) else {
+                return false;
+            };
+            retry = Some((after_many, later));
+            (at, rest) = (after_many, later);
+        }
+    }
+
+    /// Whether what stands after the last `*` is the end of the text: read backwards, so that nothing is
+    /// tried twice.
+    fn ends<const FOLD: bool>(&self, first: usize, text: &str, variables: &impl Variables) -> bool {
+        let mut rest = text;
+        for atom in self.atoms.get(first..).unwrap_or_default().iter().rev() {
+            let fits = match atom {
+                Atom::Many => Some(rest),
+                Atom::Some(count) => skip_back(rest, *count),
+                Atom::Literal(literal) => strip_suffix::<FOLD>(rest, literal),
+                Atom::Variable(variable) => variable
+                    .resolve(variables)
+                    .and_then(|value| strip_suffix::<FOLD>(rest, value)),
+            };
+            match fits {
+                Some(fitting) => rest = fitting,
+                None => return false,
+            }
+        }
+        true
+    }
+}
+
+impl Variable {
+    fn resolve<'a>(&'a self, variables: &'a impl Variables) -> Option<&'a str> {
+        variables.value(&self.key).or(self.default.as_deref())
+    }
+}
+
+fn strip_prefix<'a, const FOLD: bool>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    if !FOLD {
+        return text.strip_prefix(prefix);
+    }
+    let (head, tail) = text.split_at_checked(prefix.len())?;
+    head.eq_ignore_ascii_case(prefix).then_some(tail)
+}
+
+fn strip_suffix<'a, const FOLD: bool>(text: &'a str, suffix: &str) -> Option<&'a str> {
+    if !FOLD {
+        return text.strip_suffix(suffix);
+    }
+    let (head, tail) = text.split_at_checked(text.len().checked_sub(suffix.len())?)?;
+    tail.eq_ignore_ascii_case(suffix).then_some(head)
+}
+
+fn skip(text: &str, count: usize) -> Option<&str> {
+    // A long run over ASCII takes no steps, so that a star before it does not make them many.
+    if count > 8 && text.as_bytes().get(..count)?.is_ascii() {
+        return text.get(count..);
+    }
+    let mut characters = text.chars();
+    for _ in 0..count {
+        characters.next()?;
+    }
+    Some(characters.as_str())
+}
+
+fn skip_back(text: &str, count: usize) -> Option<&str> {
+    let mut characters = text.chars();
+    for _ in 0..count {
+        characters.next_back()?;
+    }
+    Some(characters.as_str())
+}
+
+#[derive(Default)]
+struct Atoms {
+    atoms: Vec<Atom>,
+    literal: String,
+}
+
+impl Atoms {
+    fn read(&mut self, text: &str, syntax: Syntax) {
+        let mut rest = text;
+        while let Some(character) = rest.chars().next() {
+            if syntax.variables
+                && let Some((atom, after)) = variable(rest)
+            {
+                match atom {
+                    VariableAtom::Character(character) => self.literal.push(character),
+                    VariableAtom::Key(variable) => self.push(Atom::Variable(Box::new(variable))),
+                }
+                rest = after;
+                continue;
+            }
+            match character {
+                '*' if syntax.wildcards => self.push_many(),
+                '?' if syntax.wildcards => self.push_one(),
+                _ => self.literal.push(character),
+            }
+            rest = skip(rest, 1).unwrap_or_default();
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.literal.is_empty() {
+            let literal = std::mem::take(&mut self.literal);
+            self.atoms.push(Atom::Literal(literal.into()));
+        }
+    }
+
+    fn push(&mut self, atom: Atom) {
+        self.flush();
+        self.atoms.push(atom);
+    }
+
+    fn push_many(&mut self) {
+        self.flush();
+        if self.atoms.last() != Some(&Atom::Many) {
+            self.atoms.push(Atom::Many);
+        }
+    }
+
+    fn push_one(&mut self) {
+        self.flush();
+        match self.atoms.last_mut() {
+            Some(Atom::Some(count)) => *count += 1,
+            _ => self.atoms.push(Atom::Some(1)),
+        }
+    }
+
+    fn finish(mut self) -> Pattern {
+        self.flush();
+        Pattern {
+            last_many: self.atoms.iter().rposition(|atom| *atom == Atom::Many),
+            has_variables: self
+                .atoms
+                .iter()
+                .any(|atom| matches!(atom, Atom::Variable(_))),
+            atoms: self.atoms.into(),
+        }
+    }
+}
+
+enum VariableAtom {
+    Character(char),
+    Key(Variable),
+}
+
+/// The variable that a text begins with, and what follows it.
+fn variable(text: &str) -> Option<(VariableAtom, &str)> {
+    let inside = text.strip_prefix("${")?;
+    for character in ['*', '?', '$'] {
+        if let Some(after) = inside
+            .strip_prefix(character)
+            .and_then(|after| after.strip_prefix('}'))
+        {
+            return Some((VariableAtom::Character(character), after));
+        }
+    }
+    let end = inside.find(['}', ',', ' ', '$', '{', '\'', '*', '?'])?;
+    let (key, after) = inside.split_at_checked(end)?;
+    if key.is_empty() {
+        return None;
+    }
+    if let Some(after) = after.strip_prefix('}') {
+        return Some((
+            VariableAtom::Key(Variable {
+                key: key.into(),
+                default: None,
+            }),
+            after,
+        ));
+    }
+    let (default, after) = after.strip_prefix(", '")?.split_once('\'')?;
+    let after = after.strip_prefix('}')?;
+    Some((
+        VariableAtom::Key(Variable {
+            key: key.into(),
+            default: Some(default.into()),
+        }),
+        after,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const WILD: Syntax = Syntax {
+        wildcards: true,
+        variables: false,
+    };
+    const FULL: Syntax = Syntax {
+        wildcards: true,
+        variables: true,
+    };
+
+    struct One(&'static str, &'static str);
+
+    impl Variables for One {
+        fn value(&self, key: &str) -> Option<&str> {
+            key.eq_ignore_ascii_case(self.0).then_some(self.1)
+        }
+    }
+
+    fn covers(pattern: &str, text: &str) -> bool {
+        Pattern::parse(pattern, WILD).covers(text, Case::Sensitive)
+    }
+
+    #[test]
+    fn wildcards_are_anchored_and_cross_everything() {
+        for (pattern, text, expected) in [
+            ("", "", true),
+            ("", "a", false),
+            ("*", "", true),
+            ("*", "a/b:c", true),
+            ("?", "", false),
+            ("?", "é", true),
+            ("??", "é", false),
+            ("a*", "a", true),
+            ("a*", "ba", false),
+            ("*a", "ba", true),
+            ("*a", "ab", false),
+            ("a*b*c", "axxbyyc", true),
+            ("a*b*c", "axxbyy", false),
+            ("a*bc*bc", "abcbc", true),
+            ("a*bc*bc", "abc", false),
+            ("*?b", "b", false),
+            ("*?b", "ab", true),
+            ("a**b", "ab", true),
+            ("bkt/*/test/*", "bkt//test/x", true),
+            ("bkt/*/test/*", "bkt/1/2/test/3/x", true),
+            ("bkt/*/test/*", "bkt/test/x", false),
+            ("bkt/*/test/*", "bkt/1-test/x", false),
+            ("a", "A", false),
+        ] {
+            assert_eq!(covers(pattern, text), expected, "{pattern} {text}");
+        }
+    }
+
+    #[test]
+    fn pol_6_values_of_variables_are_literal() {
+        let matched = |pattern, key, value, text| {
+            Pattern::parse(pattern, FULL).matches(text, Case::Sensitive, &One(key, value))
+        };
+        assert_eq!(
+            matched("home/${aws:username}", "aws:username", "*", "home/*"),
+            Matched::Yes
+        );
+        assert_eq!(
+            matched("home/${aws:username}", "aws:username", "*", "home/bob"),
+            Matched::No
+        );
+        assert_eq!(
+            matched("home/${aws:username}", "aws:username", "a/*", "home/a/b"),
+            Matched::No
+        );
+        assert_eq!(
+            matched("home/${aws:username}", "aws:username", "?", "home/x"),
+            Matched::No
+        );
+        assert_eq!(
+            matched("x/${AWS:UserName}/*", "aws:username", "bob", "x/bob/y"),
+            Matched::Yes
+        );
+        let nested = "${aws:userid}";
+        assert_eq!(
+            matched("${aws:username}", "aws:username", nested, nested),
+            Matched::Yes
+        );
+        assert_eq!(
+            matched("${aws:username}", "aws:username", nested, "AIDA"),
+            Matched::No
+        );
+        assert_eq!(
+            matched("a${aws:userid}", "aws:username", "x", "a"),
+            Matched::Unresolved
+        );
+        assert_eq!(
+            matched("a${aws:userid, 'b*'}", "aws:username", "x", "ab*"),
+            Matched::Yes
+        );
+        assert_eq!(
+            matched("a${aws:userid, 'b*'}", "aws:username", "x", "abc"),
+            Matched::No
+        );
+        assert_eq!(matched("${*}${?}${$}", "", "", "*?$"), Matched::Yes);
+        assert_eq!(matched("${*}", "", "", "a"), Matched::No);
+    }
+
+    #[test]
+    fn malformed_variables_are_literal() {
+        for text in [
+            "${", "${}", "${a", "${a b}", "${a, b}", "${a,'b'}", "${a, 'b}", "$", "$a", "${a${b",
+        ] {
+            assert!(
+                Pattern::parse(text, FULL).covers(text, Case::Sensitive),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn variables_of_resources_begin_after_the_fifth_colon() {
+        let pattern = Pattern::parse_resource("arn:aws:s3:${a}::${a}/${*}", true);
+        assert!(matches!(
+            pattern.matches("arn:aws:s3:${a}::v/*", Case::Sensitive, &One("a", "v")),
+            Matched::Yes
+        ));
+        let literal = Pattern::parse_resource("arn:aws:s3:::${a}", false);
+        assert!(literal.covers("arn:aws:s3:::${a}", Case::Sensitive));
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "the test is about time")]
+    fn pol_5_the_worst_patterns_stay_fast() {
+        let text = "a".repeat(2048);
+        let patterns = [
+            "*a".repeat(1023) + "b",
+            "*".repeat(2048) + "b",
+            format!("*{}b*", "a".repeat(1020)),
+            format!("*{}b*", "?".repeat(1020)),
+            "a*".repeat(1023) + "b",
+            format!("*{}", "?a".repeat(1023)),
+        ];
+        for pattern in patterns {
+            let parsed = Pattern::parse(&pattern, WILD);
+            let best = (0..5)
+                .map(|_| {
+                    let start = Instant::now();
+                    assert!(!parsed.covers(&text, Case::Sensitive) || pattern.ends_with("?a"));
+                    start.elapsed()
+                })
+                .min();
+            // Debug builds on a busy machine: far above the millisecond of a release build, and far below what
+            // backtracking would take.
+            assert!(
+                best < Some(Duration::from_millis(100)),
+                "{:.20}: {best:?}",
+                pattern
+            );
+        }
+    }
+
+    /// The definition, word by word.
+    fn slow(pattern: &[char], text: &[char]) -> bool {
+        match pattern.split_first() {
+            None => text.is_empty(),
+            Some(('*', rest)) => (0..=text.len()).any(|skipped| slow(rest, &text[skipped..])),
+            Some(('?', rest)) => !text.is_empty() && slow(rest, &text[1..]),
+            Some((character, rest)) => text.first() == Some(character) && slow(rest, &text[1..]),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn matching_agrees_with_its_definition(pattern in "[ab*?é]{0,8}", text in "[abé]{0,10}") {
+            let characters: Vec<char> = pattern.chars().collect();
+            let expected = slow(&characters, &text.chars().collect::<Vec<_>>());
+            prop_assert_eq!(covers(&pattern, &text), expected);
+            let upper = Pattern::parse(&pattern.to_ascii_uppercase(), WILD);
+            prop_assert_eq!(upper.covers(&text, Case::Insensitive), expected);
+        }
+
+        #[test]
+        fn any_text_is_a_pattern(pattern in ".*", text in ".*") {
+            let parsed = Pattern::parse(&pattern, FULL);
+            let _ = parsed.matches(&text, Case::Insensitive, &One("a", "b"));
+            let literal = Pattern::parse(&text, Syntax { wildcards: false, variables: false });
+            prop_assert!(literal.covers(&text, Case::Sensitive));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Whether AWS would store a document, and its words if not. The first failing stage speaks.
+
+mod identity;
+mod organization;
+mod resource;
+
+use std::fmt;
+
+use crate::document::Document;
+
+/// What a document is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PolicyKind<'a> {
+    /// A managed policy, also as a permissions boundary.
+    ManagedIdentity,
+    /// An inline policy of a user, group or role.
+    InlineIdentity,
+    /// A session policy.
+    Session,
+    /// A role's trust policy.
+    Trust,
+    /// An S3 bucket policy.
+    Bucket {
+        /// The name of the bucket.
+        bucket: &'a str,
+    },
+    /// A service control policy.
+    Scp,
+    /// A resource control policy.
+    Rcp,
+    /// A VPC endpoint policy.
+    Endpoint,
+}
+
+/// A refusal in AWS's words. Displays as its message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Malformed {
+    /// `MalformedPolicyDocument`, or `MalformedPolicy` from S3. Organizations appends `Exception`.
+    pub code: &'static str,
+    /// The message.
+    pub message: String,
+}
+
+impl Malformed {
+    fn document(message: impl Into<String>) -> Self {
+        Self {
+            code: "MalformedPolicyDocument",
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Malformed {}
+
+/// Checks a document by the rules of its kind.
+///
+/// What depends on state is left to the caller: the size limits ([`size`](crate::size)), the characters of the
+/// parameter ([`has_storable_characters`]), and whether the principals exist ([`Document::principals`]). A service
+/// principal passes if it has the form `name.amazonaws.com`; no list of services is consulted, so that one that
+/// AWS adds tomorrow can be named today.
+///
+/// # Errors
+/// AWS's answer to a document that breaks them.
+pub fn validate(kind: PolicyKind<'_>, text: &str) -> Result<Document, Malformed> {
+    match kind {
+        PolicyKind::ManagedIdentity => identity::validate(text, identity::Use::Managed),
+        PolicyKind::InlineIdentity => identity::validate(text, identity::Use::Inline),
+        PolicyKind::Session => identity::validate(text, identity::Use::Session),
+        PolicyKind::Trust => resource::validate(text, resource::Use::Trust),
+        PolicyKind::Bucket { bucket } => resource::validate(text, resource::Use::Bucket(bucket)),
+        PolicyKind::Scp => organization::validate(text, organization::Use::Scp),
+        PolicyKind::Rcp => organization::validate(text, organization::Use::Rcp),
+        PolicyKind::Endpoint => organization::validate(text, organization::Use::Endpoint),
+    }
+}
+
+/// Whether IAM takes the characters of a document: tab, line feed, carriage return, and U+0020 to U+00FF.
+#[must_use]
+pub fn has_storable_characters(text: &str) -> bool {
+    text.chars()
+        .all(|character| matches!(character, '\t' | '\n' | '\r' | ' '..='\u{ff}'))
+}

@@ -1,0 +1,581 @@
+//! Policies of users, groups, roles and sessions.
+
+use std::collections::BTreeSet;
+
+use super::Malformed;
+use crate::document::{ActionClause, Document, Operand, ResourceClause, ResourcePattern, Version};
+use crate::draft::{Draft, DraftStatement};
+use crate::json;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    Managed,
+    Inline,
+    Session,
+}
+
+const SYNTAX: &str = "Syntax errors in policy.";
+const LEGACY: &str = "The policy failed legacy parsing";
+
+/// Partitions that a resource may name.
+const PARTITIONS: [&str; 8] = [
+    "aws",
+    "aws-cn",
+    "aws-us-gov",
+    "aws-iso",
+    "aws-iso-b",
+    "aws-iso-e",
+    "aws-iso-f",
+    "aws-eusc",
+];
+
+/// What the resource part of an IAM ARN may begin with, in the order of the message.
+const IAM_PATHS: [&str; 13] = [
+    "user/",
+    "federated-user/",
+    "role/",
+    "group/",
+    "instance-profile/",
+    "mfa/",
+    "server-certificate/",
+    "policy/",
+    "sms-mfa/",
+    "saml-provider/",
+    "oidc-provider/",
+    "report/",
+    "access-report/",
+];
+
+/// What the resource part of an S3 ARN with a region may begin with: buckets have none.
+const S3_REGIONAL: [&str; 6] = [
+    "accesspoint/",
+    "access-grants/",
+    "async-request/",
+    "job/",
+    "storage-lens/",
+    "storage-lens-group/",
+];
+
+pub(super) fn validate(text: &str, purpose: Use) -> Result<Document, Malformed> {
+    let not_json = match purpose {
+        Use::Managed | Use::Inline => SYNTAX,
+        Use::Session => "The policy is not in the valid JSON format.",
+    };
+    let json = json::parse(text).map_err(|_| Malformed::document(not_json))?;
+    let draft = Draft::parse(&json).map_err(|_| Malformed::document(SYNTAX))?;
+    if let Some(message) = fault(&draft, purpose) {
+        return Err(Malformed::document(message));
+    }
+    draft.finish(text).map_err(|_| Malformed::document(SYNTAX))
+}
+
+/// The first failing stage after the grammar.
+fn fault(draft: &Draft, purpose: Use) -> Option<String> {
+    let statements = &*draft.statements;
+    if purpose == Use::Managed && draft.version != Some(Version::V2012) {
+        return Some("Policy document must be version 2012-10-17 or greater.".into());
+    }
+    let legacy = || Some(LEGACY.to_owned());
+    if !statements.iter().all(passes_legacy_parsing) {
+        return legacy();
+    }
+    let Ok(resource_format) = resource_format(statements) else {
+        return legacy();
+    };
+    sid_fault(statements)
+        .or_else(|| {
+            let named = statements
+                .iter()
+                .any(|statement| statement.principal.is_some());
+            named.then(|| "Policy document should not specify a principal.".into())
+        })
+        .or_else(|| {
+            let silent = statements
+                .iter()
+                .any(|statement| statement.action.is_none());
+            silent.then(|| "Policy statement must contain actions.".into())
+        })
+        .or(resource_format)
+        .or_else(|| action_format(statements))
+        .or_else(|| {
+            let silent = statements
+                .iter()
+                .any(|statement| statement.resource.is_none());
+            silent.then(|| "Policy statement must contain resources.".into())
+        })
+}
+
+fn passes_legacy_parsing(statement: &DraftStatement) -> bool {
+    let mut values = statement
+        .conditions
+        .iter()
+        .flat_map(|condition| &*condition.values);
+    matches!(&*statement.effect.value, "Allow" | "Deny")
+        && !values.any(|value| matches!(value.operand(), Operand::Date(None)))
+}
+
+fn sid_fault(statements: &[DraftStatement]) -> Option<String> {
+    let sids = || {
+        statements
+            .iter()
+            .filter_map(|statement| statement.sid.as_ref())
+            .map(|sid| &*sid.value)
+    };
+    let mut seen = BTreeSet::new();
+    if !sids()
+        .filter(|sid| !sid.is_empty())
+        .all(|sid| seen.insert(sid))
+    {
+        return Some("Statement IDs (SID) in a single policy must be unique.".into());
+    }
+    let odd = sids().any(|sid| !sid.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    odd.then(|| {
+        "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*"
+            .into()
+    })
+}
+
+/// The message about resources, if any: of several bad ones IAM names the last, statement by statement and
+/// `Resource` before `NotResource`, and the first in the alphabet within one list. An error if a resource fails
+/// the older parser, which only sees what stands before the first badly formed list.
+fn resource_format(statements: &[DraftStatement]) -> Result<Option<String>, ()> {
+    let resources = statements
+        .iter()
+        .filter_map(|statement| match &statement.resource {
+            Some(ResourceClause::Resource(list)) => Some(list.entries()),
+            _ => None,
+        });
+    let not_resources = statements
+        .iter()
+        .filter_map(|statement| match &statement.resource {
+            Some(ResourceClause::NotResource(list)) => Some(list.entries()),
+            _ => None,
+        });
+    let mut message = None;
+    for list in resources.chain(not_resources) {
+        let mut values: Vec<&str> = list.iter().map(ResourcePattern::value).collect();
+        values.sort_unstable_by(|left, right| right.cmp(left));
+        message = values
+            .iter()
+            .filter_map(|value| resource_fault(value))
+            .next_back()
+            .or(message);
+        if message.is_none() && values.into_iter().any(fails_legacy_parsing) {
+            return Err(());
+        }
+    }
+    Ok(message)
+}
+
+fn fails_legacy_parsing(resource: &str) -> bool {
+    let colons = resource.bytes().filter(|byte| *byte == b':').count();
+    resource != "*"
+        && (colons < 5 && resource.contains("::") || resource.split(':').nth(2) == Some(""))
+}
+
+fn resource_fault(resource: &str) -> Option<String> {
+    if resource == "*" {
+        return None;
+    }
+    let Some((_, after_arn)) = resource.split_once(':') else {
+        return Some(format!(
+            "Resource {resource} must be in ARN format or \"*\"."
+        ));
+    };
+    let mut parts = after_arn.splitn(5, ':');
+    let partition = parts.next().unwrap_or_default();
+    if partition != "*" && !PARTITIONS.contains(&partition) {
+        let mut rest = || parts.next().unwrap_or("*");
+        let (service, region, account, id) = (rest(), rest(), rest(), rest());
+        // `arn:x:` has an empty service, which prints like a missing one.
+        let service = if service.is_empty() && !after_arn.contains("::") {
+            "*"
+        } else {
+            service
+        };
+        return Some(format!(
+            "Partition \"{partition}\" is not valid for resource \"arn:{partition}:{service}:{region}:{account}:{id}\"."
+        ));
+    }
+    let Some(service) = parts.next() else {
+        return Some("Resource vendor must be fully qualified and cannot contain regexes.".into());
+    };
+    let region = parts.next();
+    let id = parts.nth(1).unwrap_or_default();
+    let has_region = region != Some("") || after_arn.splitn(4, ':').nth(3).is_none();
+    match service {
+        "iam" if has_region => Some(format!(
+            "IAM resource {resource} cannot contain region information."
+        )),
+        "iam" if id != "*" && !IAM_PATHS.iter().any(|path| id.starts_with(path)) => {
+            let paths = IAM_PATHS.join(", ");
+            Some(format!(
+                "IAM resource path must either be \"*\" or start with {paths}."
+            ))
+        }
+        "s3" if has_region && !S3_REGIONAL.iter().any(|path| id.starts_with(path)) => Some(
+            format!("Resource {resource} can not contain region information."),
+        ),
+        _ => None,
+    }
+}
+
+fn action_format(statements: &[DraftStatement]) -> Option<String> {
+    let clauses = || {
+        statements
+            .iter()
+            .filter_map(|statement| statement.action.as_ref())
+    };
+    let actions = clauses().filter(|clause| matches!(clause, ActionClause::Action(_)));
+    let not_actions = clauses().filter(|clause| matches!(clause, ActionClause::NotAction(_)));
+    let entries = actions.chain(not_actions).flat_map(ActionClause::entries);
+    entries
+        .map(|action| action_fault(action.value()))
+        .find_map(|fault| fault)
+}
+
+fn action_fault(action: &str) -> Option<String> {
+    if action == "*" {
+        return None;
+    }
+    let Some((vendor, name)) = action.split_once(':') else {
+        return Some(
+            "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.".into(),
+        );
+    };
+    if name.contains(':') {
+        return Some("Actions/Condition can contain only one colon.".into());
+    }
+    let known_characters = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    let valid = vendor == "*" || !vendor.is_empty() && vendor.bytes().all(known_characters);
+    (!valid).then(|| format!("Vendor {vendor} is not valid"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::validate::{PolicyKind, validate};
+
+    const BASE: [(&str, &str); 3] = [
+        ("Effect", r#""Allow""#),
+        ("Action", r#""s3:ListBucket""#),
+        ("Resource", r#""arn:aws:s3:::b""#),
+    ];
+
+    fn statement(changes: &[(&str, &str)]) -> String {
+        let mut members: Vec<(&str, &str)> = BASE.to_vec();
+        for (name, value) in changes {
+            members.retain(|(held, _)| held != name);
+            members.push((name, value));
+        }
+        let members: Vec<String> = members
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| format!("\"{name}\":{value}"))
+            .collect();
+        format!("{{{}}}", members.join(","))
+    }
+
+    fn answer(kind: PolicyKind<'_>, text: &str) -> String {
+        match validate(kind, text) {
+            Ok(document) => {
+                assert_eq!(document.text(), text);
+                assert!(Document::parse(text).is_ok(), "{text}");
+                "accepted".into()
+            }
+            Err(malformed) => {
+                assert_eq!(malformed.code, "MalformedPolicyDocument");
+                malformed.message
+            }
+        }
+    }
+
+    fn managed(statements: &str) -> String {
+        answer(
+            PolicyKind::ManagedIdentity,
+            &format!("{{\"Version\":\"2012-10-17\",\"Statement\":{statements}}}"),
+        )
+    }
+
+    fn check(changes: &[(&str, &str)], expected: &str) {
+        let expected = match expected {
+            "syntax" => SYNTAX,
+            "legacy" => LEGACY,
+            other => other,
+        };
+        assert_eq!(managed(&statement(changes)), expected, "{changes:?}");
+    }
+
+    #[test]
+    fn effects() {
+        check(&[], "accepted");
+        check(&[("Effect", r#""allow""#)], "legacy");
+        check(&[("Effect", r#""invalid""#)], "syntax");
+        check(&[("Effect", "")], "syntax");
+        check(&[("Effect", r#"["Allow"]"#)], "syntax");
+    }
+
+    #[test]
+    fn actions() {
+        check(
+            &[("Action", r#""a a:ListBucket""#)],
+            "Vendor a a is not valid",
+        );
+        check(&[("Action", r#"":Get""#)], "Vendor  is not valid");
+        check(&[("Action", r#""s*:Get*""#)], "Vendor s* is not valid");
+        check(
+            &[("Action", r#""s3:List:Bucket""#)],
+            "Actions/Condition can contain only one colon.",
+        );
+        check(&[("Action", r#""iam: asdf ""#)], "accepted");
+        check(&[("Action", r#"["*:*","*"]"#)], "accepted");
+        let prefaced = "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.";
+        check(&[("Action", r#""ListBucket""#)], prefaced);
+        check(&[("Action", r#""""#)], prefaced);
+        check(
+            &[("Action", ""), ("NotAction", r#"["s3:a","x"]"#)],
+            prefaced,
+        );
+        check(&[("Action", "")], "Policy statement must contain actions.");
+        check(
+            &[("Action", "[]")],
+            "Policy statement must contain actions.",
+        );
+        check(&[("Action", "{}")], "syntax");
+        check(&[("NotAction", r#""s3:x""#)], "syntax");
+    }
+
+    #[test]
+    fn resources() {
+        let partition = |partition, arn| {
+            format!("Partition \"{partition}\" is not valid for resource \"{arn}\".")
+        };
+        check(
+            &[("Resource", r#""a:b:c:d:e:f:g:h""#)],
+            &partition("b", "arn:b:c:d:e:f:g:h"),
+        );
+        check(
+            &[("Resource", r#""aws:s3:::example_bucket""#)],
+            &partition("s3", "arn:s3:::example_bucket:*"),
+        );
+        check(
+            &[("Resource", r#""a:bsdf""#)],
+            &partition("bsdf", "arn:bsdf:*:*:*:*"),
+        );
+        check(&[("Resource", r#""arn:aws:s3::example_bucket""#)], "legacy");
+        check(&[("Resource", r#""arn:aws:fdsasf""#)], "accepted");
+        check(&[("Resource", r#""arn:aws::fdsasf""#)], "legacy");
+        check(&[("Resource", r#""arn:aws:::::""#)], "legacy");
+        check(&[("Resource", r#"["arn:aws:s3:::b",null]"#)], "accepted");
+        check(&[("Resource", r#"["adfdf",{}]"#)], "syntax");
+        check(&[("Resource", "null")], "syntax");
+        check(
+            &[("Resource", r#""adfdf""#)],
+            "Resource adfdf must be in ARN format or \"*\".",
+        );
+        check(
+            &[("Resource", r#""""#)],
+            "Resource  must be in ARN format or \"*\".",
+        );
+        check(
+            &[("Resource", r#""arn:aws""#)],
+            "Resource vendor must be fully qualified and cannot contain regexes.",
+        );
+        check(
+            &[("Resource", r#""arn:aws:iam:us-east-1:111122223333:user/a""#)],
+            "IAM resource arn:aws:iam:us-east-1:111122223333:user/a cannot contain region information.",
+        );
+        check(
+            &[("Resource", r#""arn:aws:s3:us-east-1::b""#)],
+            "Resource arn:aws:s3:us-east-1::b can not contain region information.",
+        );
+        check(
+            &[(
+                "Resource",
+                r#""arn:aws:s3:us-east-1:111122223333:accesspoint/a""#,
+            )],
+            "accepted",
+        );
+        check(
+            &[("Resource", r#""arn:aws:iam::111122223333:users/a""#)],
+            "IAM resource path must either be \"*\" or start with user/, federated-user/, role/, group/, \
+             instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, oidc-provider/, report/, \
+             access-report/.",
+        );
+        check(
+            &[(
+                "Resource",
+                r#"["arn:aws:iam::*:role/*","arn:aws:iam::111122223333:*","*"]"#,
+            )],
+            "accepted",
+        );
+        check(
+            &[("Resource", "")],
+            "Policy statement must contain resources.",
+        );
+        check(
+            &[("Resource", "[]")],
+            "Policy statement must contain resources.",
+        );
+        check(&[("NotResource", r#""*""#)], "syntax");
+        check(
+            &[("Resource", ""), ("NotResource", r#""x""#)],
+            "Resource x must be in ARN format or \"*\".",
+        );
+    }
+
+    #[test]
+    fn conditions() {
+        for shape in [
+            "[]",
+            r#""a""#,
+            r#"{"a":"b"}"#,
+            r#"{"DateGreaterThan":"b"}"#,
+            r#"{"x":{"a":"1"}}"#,
+            r#"{"ForAnyValue::StringEquals":{"a":"b"}}"#,
+            r#"{"StringEquals":{"a":{}}}"#,
+            r#"{"StringEquals":{"a":[["b"]]}}"#,
+            r#"{"StringEquals":{"a":null}}"#,
+        ] {
+            check(&[("Condition", shape)], "syntax");
+        }
+        for shape in [
+            "{}",
+            r#"{"x":{}}"#,
+            r#"{"DateGreaterThan":{}}"#,
+            r#"{"DateGreaterThan":{"a":[]}}"#,
+            r#"{"Bool":{"a":true},"NumericLessThan":{"b":[1,2.5]},"ForAnyValue:StringLikeIfExists":{"c":"d"}}"#,
+            r#"{"StringEquals":{"a":"1","A":"2"}}"#,
+        ] {
+            check(&[("Condition", shape)], "accepted");
+        }
+        for date in [
+            "sdfdsf",
+            "234-13",
+            "2016-12-13t2:00:00.593194+1",
+            "9223372036854775808",
+        ] {
+            check(
+                &[(
+                    "Condition",
+                    &format!("{{\"DateLessThan\":{{\"a\":\"{date}\"}}}}"),
+                )],
+                "legacy",
+            );
+        }
+        for date in ["01T", "2016-12-13t2:00:00.593194+23", "-292275054"] {
+            check(
+                &[(
+                    "Condition",
+                    &format!("{{\"DateGreaterThan\":{{\"a\":\"{date}\"}}}}"),
+                )],
+                "accepted",
+            );
+        }
+    }
+
+    #[test]
+    fn sids() {
+        let pair = |first, second| {
+            managed(&format!(
+                "[{},{}]",
+                statement(&[("Sid", first)]),
+                statement(&[("Sid", second)])
+            ))
+        };
+        assert_eq!(pair(r#""""#, r#""""#), "accepted");
+        assert_eq!(pair(r#""a""#, r#""A""#), "accepted");
+        assert_eq!(
+            pair(r#""a""#, r#""a""#),
+            "Statement IDs (SID) in a single policy must be unique."
+        );
+        check(&[("Sid", "{}")], "syntax");
+        check(
+            &[("Sid", r#""a b""#)],
+            "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression \
+             [0-9A-Za-z]*",
+        );
+    }
+
+    #[test]
+    fn principals() {
+        let refused = "Policy document should not specify a principal.";
+        check(&[("Principal", r#""*""#)], refused);
+        check(
+            &[("NotPrincipal", r#"{"AWS":"*"}"#), ("Action", "")],
+            refused,
+        );
+        check(
+            &[("Principal", r#""*""#), ("Effect", r#""allow""#)],
+            "legacy",
+        );
+    }
+
+    #[test]
+    fn whole_documents() {
+        let base = statement(&[]);
+        let version = "Policy document must be version 2012-10-17 or greater.";
+        for (text, managed, inline) in [
+            (format!("{{\"Statement\":{base}}}"), version, "accepted"),
+            (
+                format!("{{\"Version\":\"2008-10-17\",\"Statement\":{base}}}"),
+                version,
+                "accepted",
+            ),
+            (
+                format!("{{\"Version\":\"2012-10-18\",\"Statement\":{base}}}"),
+                SYNTAX,
+                SYNTAX,
+            ),
+            (
+                format!("{{\"Version\":\"2012-10-17\",\"Id\":\"x\",\"Statement\":[{base}]}}"),
+                "accepted",
+                "accepted",
+            ),
+            (
+                format!("{{\"Version\":\"2012-10-17\",\"Id\":[],\"Statement\":{base}}}"),
+                SYNTAX,
+                SYNTAX,
+            ),
+            (
+                format!("{{\"Version\":\"2012-10-17\",\"statement\":{base}}}"),
+                SYNTAX,
+                SYNTAX,
+            ),
+            (
+                format!("{{\"Version\":\"2012-10-17\",\"Statement\":{base},\"Conditions\":{{}}}}"),
+                SYNTAX,
+                SYNTAX,
+            ),
+            (
+                "{\"Version\":\"2012-10-17\",\"Statement\":[]}".into(),
+                SYNTAX,
+                SYNTAX,
+            ),
+            (
+                "{\"Version\":\"2012-10-17\",\"Statement\":null}".into(),
+                SYNTAX,
+                SYNTAX,
+            ),
+            ("{\"Version\":\"2012-10-17\"}".into(), SYNTAX, SYNTAX),
+            ("[]".into(), SYNTAX, SYNTAX),
+            ("not JSON".into(), SYNTAX, SYNTAX),
+        ] {
+            assert_eq!(
+                answer(PolicyKind::ManagedIdentity, &text),
+                managed,
+                "{text}"
+            );
+            assert_eq!(answer(PolicyKind::InlineIdentity, &text), inline, "{text}");
+        }
+        assert_eq!(
+            answer(PolicyKind::Session, "{"),
+            "The policy is not in the valid JSON format."
+        );
+        assert_eq!(answer(PolicyKind::Session, "{}"), SYNTAX);
+        assert_eq!(
+            answer(PolicyKind::Session, &format!("{{\"Statement\":{base}}}")),
+            "accepted"
+        );
+    }
+}

@@ -1,0 +1,802 @@
+//! Policies on resources: the trust policies of roles, and bucket policies. Both come from one family of
+//! checkers at AWS and share most of their words.
+
+use std::collections::BTreeSet;
+
+use super::Malformed;
+use crate::document::{Condition, Document, PrincipalKind};
+use crate::draft::{Draft, principal_kind};
+use crate::json::{self, Member, Node, Value};
+use crate::operator::{Comparison, Family, Operator};
+use crate::pattern::{Case, Pattern, Syntax};
+
+#[derive(Clone, Copy)]
+pub(super) enum Use<'a> {
+    Trust,
+    /// With the name of the bucket.
+    Bucket(&'a str),
+}
+
+type Fault = String;
+
+/// OIDC issuers whose tokens anyone can get: their statements must ask who is meant. Host and path, and the
+/// condition key that must do so: a claim, or a key of its own.
+const SHARED_ISSUERS: [(&str, &str); 15] = [
+    ("token.actions.githubusercontent.com", "sub"),
+    ("vstoken.actions.githubusercontent.com", "sub"),
+    ("oidc-configuration.audit-log.githubusercontent.com", "sub"),
+    ("gitlab.com", "sub"),
+    ("agent.buildkite.com", "sub"),
+    ("app.terraform.io", "sub"),
+    ("oidc.codefresh.io", "sub"),
+    ("studio.datachain.ai/api", "sub"),
+    ("scalr.io", "sub"),
+    ("tokens.cloud.shisho.dev", "sub"),
+    ("proidc.upbound.io", "sub"),
+    ("api.pulumi.com/oidc", "aud"),
+    ("sandboxes.cloud", "aud"),
+    ("oidc.vercel.com", "aud"),
+    (
+        "sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d",
+        "sts:RoleSessionName",
+    ),
+];
+
+const COGNITO: &str = "cognito-identity.amazonaws.com";
+
+pub(super) fn validate(text: &str, purpose: Use<'_>) -> Result<Document, Malformed> {
+    check(text, purpose).map_err(|message| Malformed {
+        code: match purpose {
+            Use::Trust => "MalformedPolicyDocument",
+            Use::Bucket(_) => "MalformedPolicy",
+        },
+        message,
+    })
+}
+
+fn check(text: &str, purpose: Use<'_>) -> Result<Document, Fault> {
+    let not_json = || match purpose {
+        Use::Trust => "This policy contains invalid Json".to_owned(),
+        Use::Bucket(_) => "Policies must be valid JSON and the first byte must be '{'".to_owned(),
+    };
+    let json = json::parse(text).map_err(|_| not_json())?;
+    if matches!(purpose, Use::Bucket(_)) && !text.starts_with('{') {
+        return Err(not_json());
+    }
+    let members = json.as_object().ok_or_else(not_json)?;
+    known_members(members, &["Version", "Id", "Statement"], purpose)?;
+    if let Some(version) = json.member("Version")
+        && !matches!(version.as_str(), Some("2008-10-17" | "2012-10-17"))
+    {
+        return Err("The policy must contain a valid version string".into());
+    }
+    let statements = json
+        .member("Statement")
+        .map(Node::one_or_many)
+        .unwrap_or_default();
+    if statements.is_empty() {
+        return Err("Could not parse the policy: Statement is empty!".into());
+    }
+    let mut sids = BTreeSet::new();
+    for statement in statements {
+        let sid = statement
+            .member("Sid")
+            .and_then(Node::as_str)
+            .filter(|sid| !sid.is_empty());
+        if sid.is_some_and(|sid| !sids.insert(sid)) {
+            return Err("The Statement Ids in the policy are not unique".into());
+        }
+    }
+    for statement in statements {
+        check_statement(statement, purpose)?;
+    }
+    let syntax = |_| "Syntax error in policy.".to_owned();
+    let document = Draft::parse(&json)
+        .and_then(|draft| draft.finish(text))
+        .map_err(syntax)?;
+    match purpose {
+        Use::Trust => check_federation(&document)?,
+        Use::Bucket(bucket) => check_bucket(&document, bucket)?,
+    }
+    Ok(document)
+}
+
+fn known_members(members: &[Member], known: &[&str], purpose: Use<'_>) -> Result<(), Fault> {
+    match members
+        .iter()
+        .find(|member| !known.contains(&&*member.name))
+    {
+        None => Ok(()),
+        Some(member) => Err(match purpose {
+            Use::Trust => "This policy contains invalid Json".into(),
+            Use::Bucket(_) => format!("Unknown field {}", member.name),
+        }),
+    }
+}
+
+fn check_statement(statement: &Node, purpose: Use<'_>) -> Result<(), Fault> {
+    const KNOWN: [&str; 9] = [
+        "Sid",
+        "Effect",
+        "Principal",
+        "NotPrincipal",
+        "Action",
+        "NotAction",
+        "Resource",
+        "NotResource",
+        "Condition",
+    ];
+    let members = statement.as_object().ok_or("Syntax error in policy.")?;
+    known_members(members, &KNOWN, purpose)?;
+    let effect = statement
+        .member("Effect")
+        .ok_or("Missing required field Effect")?;
+    match effect.as_str() {
+        Some("Allow" | "Deny") => {}
+        Some(other) => return Err(format!("Invalid effect: {other}")),
+        None => return Err("Syntax error in policy.".into()),
+    }
+    check_principal(statement, effect.as_str() == Some("Allow"), purpose)?;
+    let action = statement
+        .member("Action")
+        .or_else(|| statement.member("NotAction"));
+    let action = action.filter(|action| !action.one_or_many().is_empty());
+    let actions = action.ok_or("Missing required field Action")?.one_or_many();
+    let mut actions = actions.iter().filter_map(Node::as_str);
+    match purpose {
+        Use::Trust if !actions.all(|action| has_prefix(action, "sts:")) => {
+            Err("AssumeRole policy may only specify STS AssumeRole actions.".into())
+        }
+        Use::Bucket(_) if !actions.all(|action| action == "*" || has_prefix(action, "s3:")) => {
+            Err("Policy has invalid action".into())
+        }
+        Use::Trust if statement.member("Resource").is_some() => {
+            Err("Has prohibited field Resource".into())
+        }
+        Use::Trust if statement.member("NotResource").is_some() => {
+            Err("AssumeRole policy must not contain resources.".into())
+        }
+        Use::Bucket(_)
+            if statement
+                .member("Resource")
+                .or_else(|| statement.member("NotResource"))
+                .is_none() =>
+        {
+            Err("Missing required field Resource".into())
+        }
+        Use::Trust | Use::Bucket(_) => Ok(()),
+    }
+}
+
+fn has_prefix(action: &str, prefix: &str) -> bool {
+    action
+        .split_at_checked(prefix.len())
+        .is_some_and(|(head, _)| head.eq_ignore_ascii_case(prefix))
+}
+
+fn check_principal(statement: &Node, allows: bool, purpose: Use<'_>) -> Result<(), Fault> {
+    let principal = match (
+        statement.member("Principal"),
+        statement.member("NotPrincipal"),
+    ) {
+        (_, Some(_)) if allows => return Err("Allow with NotPrincipal is not allowed.".into()),
+        (_, Some(_)) if matches!(purpose, Use::Trust) => {
+            return Err("AssumeRole policy must not contain NotPrincipal field.".into());
+        }
+        (Some(principal), _) | (None, Some(principal)) => principal,
+        (None, None) => return Err("Missing required field Principal".into()),
+    };
+    if principal.as_str() == Some("*") && matches!(purpose, Use::Bucket(_)) {
+        return Ok(());
+    }
+    let members = match (&principal.value, purpose) {
+        (Value::Object(members), _) => members,
+        (Value::String(_), Use::Trust) => return Err("Principal must be a JSON object.".into()),
+        (_, Use::Trust) => return Err("Syntax error in policy.".into()),
+        (_, Use::Bucket(_)) => return Err("Invalid principal in policy".into()),
+    };
+    if members
+        .iter()
+        .all(|member| member.node.one_or_many().is_empty())
+    {
+        return Err("Missing required field Principal cannot be empty!".into());
+    }
+    for member in members {
+        for value in member.node.one_or_many() {
+            let value = value.as_str().ok_or("Syntax error in policy.")?;
+            check_principal_value(&member.name, value, purpose)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_principal_value(name: &str, value: &str, purpose: Use<'_>) -> Result<(), Fault> {
+    let detailed = |detail: String| match purpose {
+        Use::Trust => format!("Invalid principal in policy: {detail}"),
+        Use::Bucket(_) => "Invalid principal in policy".to_owned(),
+    };
+    let Some(kind) = principal_kind(name) else {
+        return Err(detailed(format!("\"{name}\"")));
+    };
+    match kind {
+        PrincipalKind::Aws if is_aws_principal(value) => Ok(()),
+        PrincipalKind::Aws
+            if matches!(purpose, Use::Bucket(_)) && is_origin_access_identity(value) =>
+        {
+            Ok(())
+        }
+        PrincipalKind::Aws => Err(detailed(format!("\"AWS\":\"{value}\""))),
+        PrincipalKind::Service if is_service(value) => Ok(()),
+        PrincipalKind::Service => Err(detailed(format!("\"SERVICE\":\"{value}\""))),
+        PrincipalKind::Federated if is_provider(value) => Ok(()),
+        PrincipalKind::Federated => Err(match purpose {
+            Use::Trust => {
+                "Federated principals must be valid domain names or SAML metadata ARNs".into()
+            }
+            Use::Bucket(_) => "Invalid principal in policy".into(),
+        }),
+        PrincipalKind::CanonicalUser
+            if matches!(purpose, Use::Bucket(_)) && is_canonical_user(value) =>
+        {
+            Ok(())
+        }
+        PrincipalKind::CanonicalUser => Err(detailed(format!("\"CanonicalUser\":\"{value}\""))),
+    }
+}
+
+/// Whether a value has the form of an AWS principal: everyone, an account, a unique id, or the ARN of a root,
+/// user, role or session. Wildcards stand for nothing here, and groups are no principals.
+fn is_aws_principal(value: &str) -> bool {
+    if value == "*" || is_account(value) {
+        return true;
+    }
+    if !value.starts_with("arn:") {
+        let id = value.starts_with("AIDA") || value.starts_with("AROA");
+        return id && value.len() >= 16 && value.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    }
+    let mut parts = value.splitn(6, ':').skip(1);
+    let mut part = || parts.next().unwrap_or_default();
+    let (partition, service, region, account, entity) = (part(), part(), part(), part(), part());
+    let named = |prefix: &str| {
+        entity
+            .strip_prefix(prefix)
+            .is_some_and(|name| !name.is_empty() && !name.ends_with('/'))
+    };
+    let known = match service {
+        "iam" => entity == "root" || named("user/") || named("role/"),
+        "sts" => named("assumed-role/") || named("federated-user/"),
+        _ => false,
+    };
+    known
+        && !partition.is_empty()
+        && region.is_empty()
+        && is_account(account)
+        && !value.contains(['*', '?'])
+}
+
+/// The form in which CloudFront's origin access identities stand in bucket policies.
+fn is_origin_access_identity(value: &str) -> bool {
+    let id = value.strip_prefix("arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity ");
+    id.is_some_and(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_service(value: &str) -> bool {
+    let name = value
+        .strip_suffix(".amazonaws.com")
+        .or_else(|| value.strip_suffix(".amazonaws.com.cn"));
+    name.is_some_and(|name| name.split('.').all(is_domain_label))
+}
+
+fn is_domain_label(label: &str) -> bool {
+    !label.is_empty()
+        && label
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn is_provider(value: &str) -> bool {
+    if !value.starts_with("arn:") {
+        return value.contains('.') && value.split('.').all(is_domain_label);
+    }
+    let parts: Vec<&str> = value.splitn(6, ':').collect();
+    let [_, _, "iam", "", account, entity] = *parts else {
+        return false;
+    };
+    let provider = entity
+        .strip_prefix("saml-provider/")
+        .or_else(|| entity.strip_prefix("oidc-provider/"));
+    is_account(account)
+        && provider.is_some_and(|name| !name.is_empty() && !name.contains(['*', '?']))
+}
+
+fn is_canonical_user(value: &str) -> bool {
+    value.len() == 64 && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// What statements that trust web identities of shared issuers must say.
+fn check_federation(document: &Document) -> Result<(), Fault> {
+    for statement in document.statements() {
+        if statement.effect == crate::document::Effect::Deny {
+            continue;
+        }
+        let entries = statement
+            .principal
+            .as_ref()
+            .map(|clause| clause.entries())
+            .unwrap_or_default();
+        for entry in entries
+            .iter()
+            .filter(|entry| entry.kind() == PrincipalKind::Federated)
+        {
+            if entry.value() == COGNITO && !asks(&statement.conditions, &format!("{COGNITO}:aud")) {
+                return Err("A condition block must be present for the Cognito provider".into());
+            }
+            let host = entry
+                .value()
+                .split_once(":oidc-provider/")
+                .map(|(_, host)| host.trim_end_matches('/'));
+            let Some((issuer, key)) = SHARED_ISSUERS
+                .iter()
+                .find(|(issuer, _)| host == Some(issuer))
+            else {
+                continue;
+            };
+            let key = if key.contains(':') {
+                (*key).to_owned()
+            } else {
+                format!("{issuer}:{key}")
+            };
+            if !asks(&statement.conditions, &key) {
+                // AWS's text is not known.
+                return Err(format!(
+                    "A condition block on {key} must be present for the provider {issuer}"
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a condition holds a key to some value that not every value satisfies.
+fn asks(conditions: &[Condition], key: &str) -> bool {
+    conditions.iter().any(|condition| {
+        let Operator::Compare { comparison, .. } = condition.operator else {
+            return false;
+        };
+        let like = comparison == Comparison::StringLike;
+        let open = |value: &str| {
+            like && value
+                .chars()
+                .all(|character| matches!(character, '*' | '?'))
+        };
+        comparison.family() == Family::String
+            && !comparison.is_negated()
+            && condition
+                .key
+                .value
+                .trim_end_matches('/')
+                .eq_ignore_ascii_case(key)
+            && !condition.values.is_empty()
+            && !condition.values.iter().any(|value| open(value.value()))
+    })
+}
+
+/// Whether each resource lies in the bucket, and each action applies to some resource of its statement.
+fn check_bucket(document: &Document, bucket: &str) -> Result<(), Fault> {
+    for statement in document.statements() {
+        let Some(clause) = &statement.resource else {
+            return Err("Missing required field Resource".into());
+        };
+        let resources = clause
+            .entries()
+            .iter()
+            .map(|resource| resource_in_bucket(resource.value(), bucket));
+        let resources: Option<Vec<Applies>> = resources.collect();
+        let resources = resources.ok_or("Policy has invalid resource")?;
+        let crate::document::ActionClause::Action(actions) = &statement.action else {
+            continue;
+        };
+        if matches!(clause, crate::document::ResourceClause::NotResource(_)) {
+            continue;
+        }
+        for action in actions.entries() {
+            let needed = action_applies_to(action.value());
+            if needed.is_some_and(|needed| {
+                !resources
+                    .iter()
+                    .any(|held| *held == needed || *held == Applies::Both)
+            }) {
+                return Err("Action does not apply to any resource(s) in statement".into());
+            }
+        }
+    }
+    Ok(())
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Applies {
+    Bucket,
+    Objects,
+    Both,
+}
+
+/// What a resource of a bucket policy covers; `None` if nothing of this bucket.
+fn resource_in_bucket(resource: &str, bucket: &str) -> Option<Applies> {
+    let parts: Vec<&str> = resource.splitn(6, ':').collect();
+    let ["arn", partition, "s3", "", "", path] = *parts else {
+        return None;
+    };
+    if partition.is_empty() {
+        return None;
+    }
+    let covers = |pattern: &str| {
+        Pattern::parse(
+            pattern,
+            Syntax {
+                wildcards: true,
+                variables: false,
+            },
+        )
+        .covers(bucket, Case::Sensitive)
+    };
+    match path.split_once('/') {
+        Some((name, _)) => covers(name).then_some(Applies::Objects),
+        None if covers(path) => Some(if path.ends_with('*') {
+            Applies::Both
+        } else {
+            Applies::Bucket
+        }),
+        None => None,
+    }
+}
+
+/// What an action needs, for those where it is beyond doubt.
+fn action_applies_to(action: &str) -> Option<Applies> {
+    const ON_BUCKETS: [&str; 14] = [
+        "s3:ListBucket",
+        "s3:ListBucketVersions",
+        "s3:ListBucketMultipartUploads",
+        "s3:GetBucketLocation",
+        "s3:GetBucketPolicy",
+        "s3:PutBucketPolicy",
+        "s3:DeleteBucketPolicy",
+        "s3:GetBucketAcl",
+        "s3:PutBucketAcl",
+        "s3:GetBucketVersioning",
+        "s3:PutBucketVersioning",
+        "s3:GetBucketTagging",
+        "s3:PutBucketTagging",
+        "s3:DeleteBucket",
+    ];
+    const ON_OBJECTS: [&str; 14] = [
+        "s3:GetObject",
+        "s3:GetObjectVersion",
+        "s3:GetObjectAcl",
+        "s3:GetObjectTagging",
+        "s3:PutObject",
+        "s3:PutObjectAcl",
+        "s3:PutObjectTagging",
+        "s3:DeleteObject",
+        "s3:DeleteObjectVersion",
+        "s3:DeleteObjectTagging",
+        "s3:RestoreObject",
+        "s3:AbortMultipartUpload",
+        "s3:ListMultipartUploadParts",
+        "s3:GetObjectAttributes",
+    ];
+    let listed = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(action));
+    if listed(&ON_BUCKETS) {
+        Some(Applies::Bucket)
+    } else if listed(&ON_OBJECTS) {
+        Some(Applies::Objects)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::validate::{PolicyKind, validate};
+
+    fn answer(kind: PolicyKind<'_>, code: &str, text: &str) -> String {
+        match validate(kind, text) {
+            Ok(_) => "accepted".into(),
+            Err(malformed) => {
+                assert_eq!(malformed.code, code);
+                malformed.message
+            }
+        }
+    }
+
+    fn trust(text: &str) -> String {
+        answer(PolicyKind::Trust, "MalformedPolicyDocument", text)
+    }
+
+    fn trust_statement(statement: &str) -> String {
+        trust(&format!(
+            "{{\"Version\":\"2012-10-17\",\"Statement\":{statement}}}"
+        ))
+    }
+
+    #[test]
+    fn trust_documents() {
+        for (text, expected) in [
+            ("x", "This policy contains invalid Json"),
+            ("[]", "This policy contains invalid Json"),
+            (r#"{"Statements":[]}"#, "This policy contains invalid Json"),
+            (
+                r#"{"Version":"2012","Statement":{}}"#,
+                "The policy must contain a valid version string",
+            ),
+            (
+                r#"{"Version":"2012-10-17"}"#,
+                "Could not parse the policy: Statement is empty!",
+            ),
+            (
+                r#"{"Version":"2012-10-17","Statement":[]}"#,
+                "Could not parse the policy: Statement is empty!",
+            ),
+            (
+                r#"{"Statement":[{"Sid":"a","Effect":"Allow"},{"Sid":"a"}]}"#,
+                "The Statement Ids in the policy are not unique",
+            ),
+        ] {
+            assert_eq!(trust(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn trust_statements() {
+        let role =
+            |role| format!(r#"{{"Effect":"Allow","Principal":{role},"Action":"sts:AssumeRole"}}"#);
+        let with =
+            |members: &str| format!(r#"{{"Effect":"Allow","Principal":{{"AWS":"*"}},{members}}}"#);
+        for (statement, expected) in [
+            (role(r#"{"AWS":"111122223333"}"#), "accepted"),
+            (
+                role(r#"{"AWS":["arn:aws:iam::111122223333:root","AROAEXAMPLEAPP0000001"]}"#),
+                "accepted",
+            ),
+            (role(r#"{"Service":"ec2.amazonaws.com"}"#), "accepted"),
+            (
+                role(r#"{"Service":["s3.cn-north-1.amazonaws.com.cn","x.y.amazonaws.com"]}"#),
+                "accepted",
+            ),
+            (with(r#""Action":["sts:*","STS:AssumeRole"]"#), "accepted"),
+            (
+                r#"{"Effect":"Deny","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}"#.into(),
+                "accepted",
+            ),
+            (
+                r#"{"Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}"#.into(),
+                "Missing required field Effect",
+            ),
+            (r#"{"Effect":"Maybe"}"#.into(), "Invalid effect: Maybe"),
+            (
+                r#"{"Effect":"Allow","Action":"sts:AssumeRole"}"#.into(),
+                "Missing required field Principal",
+            ),
+            (
+                role("{}"),
+                "Missing required field Principal cannot be empty!",
+            ),
+            (
+                role(r#"{"AWS":[]}"#),
+                "Missing required field Principal cannot be empty!",
+            ),
+            (role(r#""*""#), "Principal must be a JSON object."),
+            (
+                role(r#""111122223333""#),
+                "Principal must be a JSON object.",
+            ),
+            (role("[]"), "Syntax error in policy."),
+            (role(r#"{"AWS":1}"#), "Syntax error in policy."),
+            (
+                r#"{"Effect":"Allow","NotPrincipal":{"AWS":"*"},"Action":"sts:AssumeRole"}"#.into(),
+                "Allow with NotPrincipal is not allowed.",
+            ),
+            (
+                r#"{"Effect":"Deny","NotPrincipal":{"AWS":"*"},"Action":"sts:AssumeRole"}"#.into(),
+                "AssumeRole policy must not contain NotPrincipal field.",
+            ),
+            (
+                r#"{"Effect":"Allow","Principal":{"AWS":"*"}}"#.into(),
+                "Missing required field Action",
+            ),
+            (
+                with(r#""Action":"*""#),
+                "AssumeRole policy may only specify STS AssumeRole actions.",
+            ),
+            (
+                with(r#""Action":["sts:AssumeRole","s3:Get"]"#),
+                "AssumeRole policy may only specify STS AssumeRole actions.",
+            ),
+            (
+                with(r#""Action":"sts:AssumeRole","Resource":"*""#),
+                "Has prohibited field Resource",
+            ),
+            (
+                with(r#""Action":"sts:AssumeRole","NotResource":"*""#),
+                "AssumeRole policy must not contain resources.",
+            ),
+            (
+                with(r#""Action":"sts:AssumeRole","Condition":{"x":{"a":"b"}}"#),
+                "Syntax error in policy.",
+            ),
+            (
+                with(r#""Action":"sts:AssumeRole","Condition":[]"#),
+                "Syntax error in policy.",
+            ),
+            (
+                with(r#""Action":"sts:AssumeRole","action":"x""#),
+                "This policy contains invalid Json",
+            ),
+            (
+                role(r#"{"Foo":"x"}"#),
+                r#"Invalid principal in policy: "Foo""#,
+            ),
+            (
+                role(r#"{"AWS":"1111"}"#),
+                r#"Invalid principal in policy: "AWS":"1111""#,
+            ),
+            (
+                role(r#"{"AWS":"arn:aws:iam::111122223333:user/*"}"#),
+                r#"Invalid principal in policy: "AWS":"arn:aws:iam::111122223333:user/*""#,
+            ),
+            (
+                role(r#"{"AWS":"arn:aws:iam::111122223333:group/a"}"#),
+                r#"Invalid principal in policy: "AWS":"arn:aws:iam::111122223333:group/a""#,
+            ),
+            (
+                role(r#"{"Service":"ec2"}"#),
+                r#"Invalid principal in policy: "SERVICE":"ec2""#,
+            ),
+            (
+                role(r#"{"Federated":"nonsense"}"#),
+                "Federated principals must be valid domain names or SAML metadata ARNs",
+            ),
+        ] {
+            assert_eq!(trust_statement(&statement), expected, "{statement}");
+        }
+    }
+
+    #[test]
+    fn shared_issuers_need_a_condition() {
+        let statement = |provider: &str, condition: &str| {
+            trust_statement(&format!(
+                r#"{{"Effect":"Allow","Principal":{{"Federated":"{provider}"}},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{condition}}}"#
+            ))
+        };
+        let github = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com";
+        let key = "token.actions.githubusercontent.com:sub";
+        let refused = format!(
+            "A condition block on {key} must be present for the provider token.actions.githubusercontent.com"
+        );
+        assert_eq!(statement(github, "{}"), refused);
+        assert_eq!(
+            statement(github, &format!(r#"{{"StringLike":{{"{key}":"*"}}}}"#)),
+            refused
+        );
+        assert_eq!(
+            statement(github, &format!(r#"{{"StringNotEquals":{{"{key}":"x"}}}}"#)),
+            refused
+        );
+        assert_eq!(
+            statement(
+                github,
+                &format!(r#"{{"StringLike":{{"{key}":"repo:a/b:*"}}}}"#)
+            ),
+            "accepted"
+        );
+        assert_eq!(
+            statement(
+                "arn:aws:iam::111122223333:oidc-provider/idp.example.com/a",
+                "{}"
+            ),
+            "accepted"
+        );
+        assert_eq!(
+            statement("arn:aws:iam::111122223333:saml-provider/a", "{}"),
+            "accepted"
+        );
+        assert_eq!(statement("accounts.google.com", "{}"), "accepted");
+        let cognito = "A condition block must be present for the Cognito provider";
+        assert_eq!(statement("cognito-identity.amazonaws.com", "{}"), cognito);
+        let scoped = r#"{"StringEquals":{"cognito-identity.amazonaws.com:aud":"us-east-1:1"}}"#;
+        assert_eq!(
+            statement("cognito-identity.amazonaws.com", scoped),
+            "accepted"
+        );
+    }
+
+    #[test]
+    fn bucket_policies() {
+        let bucket = |text: &str| {
+            answer(
+                PolicyKind::Bucket { bucket: "photos" },
+                "MalformedPolicy",
+                text,
+            )
+        };
+        let on = |action: &str, resource: &str| {
+            bucket(&format!(
+                r#"{{"Statement":{{"Effect":"Allow","Principal":"*","Action":{action},"Resource":{resource}}}}}"#
+            ))
+        };
+        assert_eq!(
+            bucket("x"),
+            "Policies must be valid JSON and the first byte must be '{'"
+        );
+        assert_eq!(
+            bucket(" {}"),
+            "Policies must be valid JSON and the first byte must be '{'"
+        );
+        assert_eq!(
+            bucket(r#"{"Statement":{"Effect":"Allow"}}"#),
+            "Missing required field Principal"
+        );
+        let applies = "Action does not apply to any resource(s) in statement";
+        for (action, resource, expected) in [
+            (
+                r#""s3:GetObject""#,
+                r#""arn:aws:s3:::photos/*""#,
+                "accepted",
+            ),
+            (r#""s3:GetObject""#, r#""arn:aws:s3:::photos*""#, "accepted"),
+            (
+                r#""s3:*""#,
+                r#"["arn:aws:s3:::photos","arn:aws:s3:::photos/*"]"#,
+                "accepted",
+            ),
+            (r#""s3:GetObject""#, r#""arn:aws:s3:::photos""#, applies),
+            (r#""s3:ListBucket""#, r#""arn:aws:s3:::photos/*""#, applies),
+            (
+                r#"["s3:ListBucket","s3:GetObject"]"#,
+                r#""arn:aws:s3:::photos/*""#,
+                applies,
+            ),
+            (
+                r#""s3:GetObject""#,
+                r#""arn:aws:s3:::other/*""#,
+                "Policy has invalid resource",
+            ),
+            (r#""s3:GetObject""#, r#""*""#, "Policy has invalid resource"),
+            (
+                r#""s3:GetObject""#,
+                r#""photos/*""#,
+                "Policy has invalid resource",
+            ),
+            (
+                r#""ec2:RunInstances""#,
+                r#""arn:aws:s3:::photos/*""#,
+                "Policy has invalid action",
+            ),
+        ] {
+            assert_eq!(on(action, resource), expected, "{action} {resource}");
+        }
+        let by = |principal: &str| {
+            bucket(&format!(
+                r#"{{"Statement":{{"Effect":"Allow","Principal":{principal},"Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/*"}}}}"#
+            ))
+        };
+        assert_eq!(by(r#"{"AWS":"*"}"#), "accepted");
+        let identity = "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1EXAMPLE";
+        assert_eq!(by(&format!(r#"{{"AWS":"{identity}"}}"#)), "accepted");
+        assert_eq!(
+            by(&format!(r#"{{"CanonicalUser":"{}"}}"#, "0".repeat(64))),
+            "accepted"
+        );
+        for principal in [
+            r#"{"AWS":"bob"}"#,
+            r#"{"Foo":"bob"}"#,
+            r#""bob""#,
+            r#"{"CanonicalUser":"bob"}"#,
+        ] {
+            assert_eq!(by(principal), "Invalid principal in policy", "{principal}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! What AWS's services take, answer and refuse: a module per service, generated from `models/`.
+//!
+//! Each operation is a type (`iam::CreateUser`) that names its input, its output and its table; each service has its
+//! table (`iam::SERVICE`) and its errors (`iam::error::NO_SUCH_ENTITY`). Hand-written code surrounds the generated
+//! files and never edits them.
+
+mod generated;
+
+pub use generated::{iam, s3, sts};
+
+/// The tables of every service, ordered by name.
+pub static SERVICES: [&keyward_wire::ServiceShape; 3] =
+    [&iam::SERVICE, &s3::SERVICE, &sts::SERVICE];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use keyward_wire::constraint::compile_pattern;
+    use keyward_wire::{Kind, Shape};
+
+    fn visit(shape: &'static Shape, seen: &mut BTreeSet<usize>) {
+        if !seen.insert(std::ptr::from_ref(shape).addr()) {
+            return;
+        }
+        if let Some(pattern) = shape.pattern {
+            assert!(
+                compile_pattern(pattern).is_some(),
+                "{}: {pattern}",
+                shape.name
+            );
+        }
+        match &shape.kind {
+            Kind::Structure(members) => members.iter().for_each(|member| visit(member.shape, seen)),
+            Kind::List { member, .. } => visit(member, seen),
+            Kind::Map { key, value, .. } => [key, value]
+                .into_iter()
+                .for_each(|shape| visit(shape, seen)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_pattern_of_the_models_compiles() {
+        let mut seen = BTreeSet::new();
+        for service in crate::SERVICES {
+            for operation in service.operations {
+                operation
+                    .input
+                    .into_iter()
+                    .for_each(|shape| visit(shape, &mut seen));
+            }
+        }
+        assert!(seen.len() > 300, "{}", seen.len());
+    }
+
+    #[test]
+    fn operations_are_found_by_name() {
+        for service in crate::SERVICES {
+            for operation in service.operations {
+                assert_eq!(
+                    service.operation(operation.name).map(|found| found.name),
+                    Some(operation.name)
+                );
+            }
+        }
+    }
+}

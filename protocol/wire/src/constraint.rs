@@ -1,0 +1,409 @@
+//! Whether a value keeps the constraints of its shape, said in AWS's words.
+//!
+//! Source of the wording: policy-semantics 1.8 (recorded from IAM and STS).
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::{LazyLock, RwLock};
+
+use regex::Regex;
+
+use crate::schema::{Kind, Shape};
+use crate::value::Value;
+
+/// A constraint that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// Where, as `tags.1.member.key`.
+    pub path: String,
+    /// What was sent there, where it is text or a number.
+    pub value: Option<String>,
+    /// Which constraint.
+    pub constraint: Constraint,
+}
+
+/// A constraint of a shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Constraint {
+    /// `Member must not be null`
+    NotNull,
+    /// `Member must have length …`
+    Length(Bound),
+    /// `Member must have value …`
+    Range(Bound),
+    /// `Member must satisfy regular expression pattern: …`
+    Pattern(&'static str),
+    /// `Member must satisfy enum value set`
+    Enumeration(&'static [&'static str]),
+}
+
+/// A bound and its side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// Nothing below.
+    AtLeast(i64),
+    /// Nothing above.
+    AtMost(i64),
+}
+
+impl Bound {
+    fn text(self) -> String {
+        match self {
+            Self::AtLeast(bound) => format!("greater than or equal to {bound}"),
+            Self::AtMost(bound) => format!("less than or equal to {bound}"),
+        }
+    }
+}
+
+/// Whether a service repeats the offending value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Echo {
+    /// IAM: never.
+    Never,
+    /// STS: for patterns, numbers and lengths.
+    Values,
+}
+
+/// Every constraint of `shape` that `value` breaks, in the shape's order.
+#[must_use]
+pub fn check(shape: &Shape, value: &Value) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    check_at(shape, value, &mut String::new(), &mut violations);
+    violations
+}
+
+/// `2 validation errors detected: Value at 'userName' failed to satisfy constraint: …; …`.
+#[must_use]
+pub fn message(violations: &[Violation], echo: Echo) -> String {
+    let plural = if violations.len() == 1 { "" } else { "s" };
+    let mut text = format!("{} validation error{plural} detected: ", violations.len());
+    for (index, violation) in violations.iter().enumerate() {
+        if index > 0 {
+            text.push_str("; ");
+        }
+        text.push_str(&clause(violation, echo));
+    }
+    text
+}
+
+fn clause(violation: &Violation, echo: Echo) -> String {
+    let value = match (echo, &violation.constraint, &violation.value) {
+        (Echo::Never, _, _) | (_, Constraint::NotNull, _) | (_, _, None) => String::new(),
+        (Echo::Values, _, Some(value)) => format!("'{value}' "),
+    };
+    let constraint = match &violation.constraint {
+        Constraint::NotNull => "Member must not be null".to_owned(),
+        Constraint::Length(bound) => format!("Member must have length {}", bound.text()),
+        Constraint::Range(bound) => format!("Member must have value {}", bound.text()),
+        Constraint::Pattern(pattern) => {
+            format!("Member must satisfy regular expression pattern: {pattern}")
+        }
+        Constraint::Enumeration(values) => match echo {
+            Echo::Never => "Member must satisfy enum value set".to_owned(),
+            Echo::Values => format!(
+                "Member must satisfy enum value set: [{}]",
+                values.join(", ")
+            ),
+        },
+    };
+    format!(
+        "Value {value}at '{}' failed to satisfy constraint: {constraint}",
+        violation.path
+    )
+}
+
+/// `UserName` as `userName`: AWS lowers the first letter, nothing else.
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_ascii_lowercase().to_string() + letters.as_str()
+    })
+}
+
+fn check_at(shape: &Shape, value: &Value, path: &mut String, violations: &mut Vec<Violation>) {
+    match (&shape.kind, value) {
+        (Kind::Structure(members), Value::Structure(values)) => {
+            for (place, member) in members.iter().enumerate() {
+                let length = path.len();
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(&lower_first(member.name));
+                match values.get(place).and_then(Option::as_ref) {
+                    Some(value) => check_at(member.shape, value, path, violations),
+                    None if member.required => violations.push(Violation {
+                        path: path.clone(),
+                        value: None,
+                        constraint: Constraint::NotNull,
+                    }),
+                    None => {}
+                }
+                path.truncate(length);
+            }
+        }
+        (Kind::List { member, .. }, Value::List(values)) => {
+            check_length(shape, values.len(), None, path, violations);
+            for (place, value) in values.iter().enumerate() {
+                let length = path.len();
+                let _ = write!(path, ".{}.member", place + 1);
+                check_at(member, value, path, violations);
+                path.truncate(length);
+            }
+        }
+        (Kind::Map { value: inner, .. }, Value::Map(entries)) => {
+            check_length(shape, entries.len(), None, path, violations);
+            for (key, value) in entries {
+                let length = path.len();
+                let _ = write!(path, ".{key}");
+                check_at(inner, value, path, violations);
+                path.truncate(length);
+            }
+        }
+        (Kind::Text(allowed), Value::Text(text)) => {
+            check_text(shape, allowed, text, path, violations)
+        }
+        (Kind::Blob, Value::Blob(bytes)) => {
+            check_length(shape, bytes.len(), None, path, violations)
+        }
+        (_, Value::Integer(number)) => check_range(shape, *number, path, violations),
+        _ => {}
+    }
+}
+
+fn check_text(
+    shape: &Shape,
+    allowed: &'static [&'static str],
+    text: &str,
+    path: &str,
+    violations: &mut Vec<Violation>,
+) {
+    // A length in bytes below every bound spares the counting of characters.
+    let length = if shape.min.is_none() && shape.max.is_none() {
+        0
+    } else {
+        text.chars().count()
+    };
+    check_length(shape, length, Some(text), path, violations);
+    let violated = |constraint| Violation {
+        path: path.to_owned(),
+        value: Some(text.to_owned()),
+        constraint,
+    };
+    if let Some(pattern) = shape.pattern
+        && !matches_pattern(pattern, text)
+    {
+        violations.push(violated(Constraint::Pattern(pattern)));
+    }
+    if !allowed.is_empty() && !allowed.contains(&text) {
+        violations.push(violated(Constraint::Enumeration(allowed)));
+    }
+}
+
+fn bounds(shape: &Shape, measure: i64) -> Option<Bound> {
+    match (shape.min, shape.max) {
+        (Some(min), _) if measure < min => Some(Bound::AtLeast(min)),
+        (_, Some(max)) if measure > max => Some(Bound::AtMost(max)),
+        _ => None,
+    }
+}
+
+fn check_length(
+    shape: &Shape,
+    length: usize,
+    text: Option<&str>,
+    path: &str,
+    violations: &mut Vec<Violation>,
+) {
+    if let Some(bound) = bounds(shape, i64::try_from(length).unwrap_or(i64::MAX)) {
+        violations.push(Violation {
+            path: path.to_owned(),
+            value: text.map(str::to_owned),
+            constraint: Constraint::Length(bound),
+        });
+    }
+}
+
+fn check_range(shape: &Shape, number: i64, path: &str, violations: &mut Vec<Violation>) {
+    if let Some(bound) = bounds(shape, number) {
+        violations.push(Violation {
+            path: path.to_owned(),
+            value: Some(number.to_string()),
+            constraint: Constraint::Range(bound),
+        });
+    }
+}
+
+/// Compiled patterns, by the model's spelling. Bounded by the number of patterns in the models.
+static PATTERNS: LazyLock<RwLock<HashMap<&'static str, Option<Regex>>>> =
+    LazyLock::new(RwLock::default);
+
+/// Whether the whole of `text` matches the Java expression `pattern`. A pattern that cannot be translated admits
+/// nothing; a test of `protocol/api` compiles every pattern of the models.
+#[must_use]
+pub fn matches_pattern(pattern: &'static str, text: &str) -> bool {
+    let answer = |regex: &Option<Regex>| regex.as_ref().is_some_and(|regex| regex.is_match(text));
+    if let Ok(patterns) = PATTERNS.read()
+        && let Some(regex) = patterns.get(pattern)
+    {
+        return answer(regex);
+    }
+    let regex = compile_pattern(pattern);
+    let matched = answer(&regex);
+    if let Ok(mut patterns) = PATTERNS.write() {
+        patterns.insert(pattern, regex);
+    }
+    matched
+}
+
+/// A Java expression as Rust's: anchored at both ends, `\w`, `\d` and `\s` over ASCII, `\uXXXX` respelled.
+#[must_use]
+pub fn compile_pattern(pattern: &str) -> Option<Regex> {
+    // AWS's account alias forbids two hyphens in a row by look-ahead, which linear-time engines do not have.
+    let pattern = match pattern {
+        r"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$" => "[a-z0-9]+(-[a-z0-9]+)*",
+        other => other,
+    };
+    let mut translated = String::from(r"\A(?:");
+    let mut letters = pattern.chars().peekable();
+    let mut in_class = false;
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => match letters.next()? {
+                'u' => {
+                    let digits: String = letters.by_ref().take(4).collect();
+                    let _ = write!(translated, r"\x{{{digits}}}");
+                }
+                'w' if in_class => translated.push_str("0-9A-Za-z_"),
+                'w' => translated.push_str("[0-9A-Za-z_]"),
+                'd' if in_class => translated.push_str("0-9"),
+                'd' => translated.push_str("[0-9]"),
+                's' if in_class => translated.push_str(r" \t\n\x0B\f\r"),
+                's' => translated.push_str(r"[ \t\n\x0B\f\r]"),
+                other => {
+                    translated.push('\\');
+                    translated.push(other);
+                }
+            },
+            '[' if in_class => translated.push_str(r"\["),
+            '[' => {
+                in_class = true;
+                translated.push('[');
+            }
+            ']' => {
+                in_class = false;
+                translated.push(']');
+            }
+            // Java reads these as themselves inside a class; Rust has set operations.
+            '&' | '~' if in_class => {
+                translated.push('\\');
+                translated.push(letter);
+            }
+            other => translated.push(other),
+        }
+    }
+    translated.push_str(r")\z");
+    Regex::new(&translated).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{Location, Member};
+
+    static NAME: Shape = Shape {
+        name: "userNameType",
+        kind: Kind::Text(&[]),
+        min: Some(1),
+        max: Some(64),
+        pattern: Some(r"[\w+=,.@-]+"),
+        sensitive: false,
+    };
+    static DURATION: Shape = Shape {
+        name: "duration",
+        kind: Kind::Integer,
+        min: Some(900),
+        max: Some(43200),
+        pattern: None,
+        sensitive: false,
+    };
+    static REQUEST: Shape = Shape {
+        name: "Request",
+        kind: Kind::Structure(&[
+            Member {
+                name: "UserName",
+                wire_name: "UserName",
+                shape: &NAME,
+                required: true,
+                location: Location::Body,
+                flattened: false,
+                xml_attribute: false,
+            },
+            Member {
+                name: "DurationSeconds",
+                wire_name: "DurationSeconds",
+                shape: &DURATION,
+                required: false,
+                location: Location::Body,
+                flattened: false,
+                xml_attribute: false,
+            },
+        ]),
+        min: None,
+        max: None,
+        pattern: None,
+        sensitive: false,
+    };
+
+    fn check_request(name: Option<&str>, duration: Option<i64>, echo: Echo) -> String {
+        let value = Value::Structure(vec![
+            name.map(|name| Value::Text(name.to_owned())),
+            duration.map(Value::Integer),
+        ]);
+        message(&check(&REQUEST, &value), echo)
+    }
+
+    #[test]
+    fn iam_wording_has_no_values() {
+        assert_eq!(
+            check_request(Some(&"x".repeat(65)), None, Echo::Never),
+            "1 validation error detected: Value at 'userName' failed to satisfy constraint: Member must have length \
+             less than or equal to 64"
+        );
+        assert_eq!(
+            check_request(None, Some(1), Echo::Never),
+            "2 validation errors detected: Value at 'userName' failed to satisfy constraint: Member must not be null; \
+             Value at 'durationSeconds' failed to satisfy constraint: Member must have value greater than or equal \
+             to 900"
+        );
+    }
+
+    #[test]
+    fn sts_wording_echoes_values() {
+        assert_eq!(
+            check_request(Some("a:b"), None, Echo::Values),
+            "1 validation error detected: Value 'a:b' at 'userName' failed to satisfy constraint: Member must satisfy \
+             regular expression pattern: [\\w+=,.@-]+"
+        );
+    }
+
+    #[test]
+    fn java_expressions() {
+        assert!(matches_pattern(
+            r"[\u0009\u000A\u000D\u0020-\u00FF]+",
+            "a\tÿ"
+        ));
+        assert!(!matches_pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", "€"));
+        assert!(
+            !matches_pattern(r"[\w]+", "é"),
+            "\\w is ASCII in AWS's expressions"
+        );
+        assert!(matches_pattern(
+            r"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$",
+            "a-b-c"
+        ));
+        assert!(!matches_pattern(
+            r"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$",
+            "a--b"
+        ));
+    }
+}

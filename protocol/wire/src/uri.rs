@@ -1,0 +1,126 @@
+//! Percent encoding as AWS uses it (RFC 3986).
+
+use crate::value::DecodeError;
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~')
+}
+
+fn push_escape(text: &mut String, byte: u8) {
+    for nibble in [byte >> 4, byte & 15] {
+        text.push(
+            HEX.get(usize::from(nibble))
+                .map_or('0', |digit| char::from(*digit)),
+        );
+    }
+}
+
+/// Escapes everything but unreserved characters, as policy documents travel in IAM's answers.
+#[must_use]
+pub fn percent_encode(text: &str) -> String {
+    percent_encode_except(text, b"")
+}
+
+/// Escapes everything but unreserved characters and those given.
+#[must_use]
+pub fn percent_encode_except(text: &str, kept: &[u8]) -> String {
+    let mut encoded = String::with_capacity(text.len() + text.len() / 4);
+    for byte in text.bytes() {
+        if is_unreserved(byte) || kept.contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            push_escape(&mut encoded, byte);
+        }
+    }
+    encoded
+}
+
+fn hex_value(byte: Option<&u8>) -> Option<u8> {
+    byte.and_then(|byte| char::from(*byte).to_digit(16))
+        .and_then(|digit| u8::try_from(digit).ok())
+}
+
+fn decode(text: &str, plus_is_space: bool) -> Result<String, DecodeError> {
+    if !text
+        .bytes()
+        .any(|byte| byte == b'%' || (plus_is_space && byte == b'+'))
+    {
+        return Ok(text.to_owned());
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let source = text.as_bytes();
+    let mut place = 0;
+    while let Some(byte) = source.get(place) {
+        match byte {
+            b'%' => {
+                let high = hex_value(source.get(place + 1)).ok_or(DecodeError::Encoding)?;
+                let low = hex_value(source.get(place + 2)).ok_or(DecodeError::Encoding)?;
+                bytes.push(high << 4 | low);
+                place += 3;
+            }
+            b'+' if plus_is_space => {
+                bytes.push(b' ');
+                place += 1;
+            }
+            other => {
+                bytes.push(*other);
+                place += 1;
+            }
+        }
+    }
+    String::from_utf8(bytes).map_err(|_| DecodeError::Encoding)
+}
+
+/// Resolves percent escapes; `+` stays itself, as in paths and S3 queries.
+///
+/// # Errors
+/// On a broken escape or bytes that are no UTF-8.
+pub fn percent_decode(text: &str) -> Result<String, DecodeError> {
+    decode(text, false)
+}
+
+/// Resolves percent escapes and `+` for a space, as in forms.
+///
+/// # Errors
+/// On a broken escape or bytes that are no UTF-8.
+pub fn form_decode(text: &str) -> Result<String, DecodeError> {
+    decode(text, true)
+}
+
+/// The pairs of a query string or form, in order, decoded; a name without `=` has the empty value.
+///
+/// # Errors
+/// On a broken escape or bytes that are no UTF-8.
+pub fn parse_pairs(text: &str, plus_is_space: bool) -> Result<Vec<(String, String)>, DecodeError> {
+    let parts = text.split('&').filter(|part| !part.is_empty());
+    parts
+        .map(|part| {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            Ok((decode(name, plus_is_space)?, decode(value, plus_is_space)?))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn encodes_and_decodes() {
+        assert_eq!(percent_encode("{\"a\": é}"), "%7B%22a%22%3A%20%C3%A9%7D");
+        assert_eq!(percent_decode("a%20b+c"), Ok("a b+c".to_owned()));
+        assert_eq!(form_decode("a%20b+c"), Ok("a b c".to_owned()));
+        for bad in ["%", "%2", "%zz", "%ff"] {
+            assert_eq!(percent_decode(bad), Err(DecodeError::Encoding), "{bad}");
+        }
+        let pairs = parse_pairs("a=1&b&&c=x%3Dy", true).unwrap();
+        let expected = [("a", "1"), ("b", ""), ("c", "x=y")];
+        assert_eq!(
+            pairs,
+            expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        );
+    }
+}
