@@ -1,0 +1,18 @@
+//! The server: configuration, first start, and HTTP in front of the gate.
+//!
+//! [`Options`] says what was asked for; [`System`] is the opened store, journal and gate; [`Server`] answers HTTP on
+//! a listener until it is told to stop.
+
+mod configuration;
+mod credentials;
+mod first_start;
+mod http_server;
+mod system;
+
+pub use configuration::{
+    AccountConfiguration, ConfigurationError, FileConfiguration, Options, Storage,
+};
+pub use credentials::Profile;
+pub use first_start::{prepare_accounts, reset_administrator};
+pub use http_server::Server;
+pub use system::{StartError, System};
