@@ -1,5 +1,7 @@
+use std::fmt;
 use std::sync::Arc;
 
+use keyward_catalog::ManagedPolicy;
 use keyward_evaluation::{
     Context, Decision, Layer, Layers, Outcome, PolicySource, Request, ResourcePolicy,
     ResourcePolicyKind,
@@ -14,7 +16,7 @@ use crate::public::grants_public_access;
 /// A policy that applies, found in the state or the catalogue.
 struct Found<'a> {
     document: &'a Document,
-    hash: u128,
+    origin: Origin,
     arn: Option<&'a str>,
     name: &'a str,
 }
@@ -25,6 +27,25 @@ impl<'a> Found<'a> {
             document: self.document,
             arn: self.arn,
             name: self.name,
+        }
+    }
+}
+
+/// What names a policy's text in records.
+enum Origin {
+    /// The hash of a stored text.
+    Stored(u128),
+    /// A policy of AWS's, in the version of the catalogue.
+    Catalogue(&'static ManagedPolicy),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stored(hash) => write!(f, "{hash:032x}"),
+            Self::Catalogue(policy) => {
+                write!(f, "{}:{}", policy.arn(), policy.default_version_id())
+            }
         }
     }
 }
@@ -86,14 +107,17 @@ pub fn decide_again(state: &State, caller: &Caller, record: &CheckRecord) -> Dec
         resource: record.resource.clone(),
         resource_account: record.resource_account,
         guard: record.guard.clone(),
+        as_service: record.as_service.clone(),
         context: Context::new(),
         shown_resource: None,
         says_why: false,
     };
-    decide(state, caller, &check, &record.context)
+    let actor = check.actor(caller);
+    decide(state, &actor, &check, &record.context)
 }
 
-/// The hashes of all policies that a decision consults, in hexadecimal.
+/// What names the texts of all policies that a decision consults: the hash of a stored one, ARN and version of
+/// one of AWS's.
 #[must_use]
 pub fn policy_hashes(state: &State, caller: &Caller, guard: &Guard) -> Vec<String> {
     let Ok(gathered) = gather(state, caller, guard) else {
@@ -107,7 +131,7 @@ pub fn policy_hashes(state: &State, caller: &Caller, guard: &Guard) -> Vec<Strin
         .chain(&gathered.boundary)
         .chain(session)
         .chain(resource);
-    all.map(|found| format!("{:032x}", found.hash)).collect()
+    all.map(|found| found.origin.to_string()).collect()
 }
 
 impl<'a> Gathered<'a> {
@@ -138,11 +162,9 @@ fn gather<'a>(
         Identity::User(..) => {
             let (account, user) = caller.find_user(state).ok_or(Unreadable)?;
             add_policies(&mut gathered.identity, account, &user.policies)?;
-            for group in user
-                .groups
-                .iter()
-                .filter_map(|id| account.groups.by_id(*id))
-            {
+            for id in &user.groups {
+                // A group that cannot be found may have held a Deny.
+                let group = account.groups.by_id(*id).ok_or(Unreadable)?;
                 add_policies(&mut gathered.identity, account, &group.policies)?;
             }
             gathered.boundary = user
@@ -212,7 +234,7 @@ fn stored<'a>(
     let parsed = document.parsed().ok_or(Unreadable)?;
     Ok(Found {
         document: parsed,
-        hash: document.hash(),
+        origin: Origin::Stored(document.hash()),
         arn,
         name,
     })
@@ -245,7 +267,7 @@ fn managed<'a>(account: &'a Account, arn: &'a Arc<str>) -> Result<Found<'a>, Unr
     let document = policy.document();
     Ok(Found {
         document,
-        hash: policy.hash(),
+        origin: Origin::Catalogue(policy),
         arn: Some(arn),
         name: policy.name(),
     })
