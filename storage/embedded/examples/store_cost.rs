@@ -1,6 +1,6 @@
 //! What the engine costs: commits alone and in batches, opening and loading 100,000 entries, reading the past.
 //!
-//! `cargo run --release -p keyward-embedded --example bench [DIRECTORY]`
+//! `cargo run --release -p keyward-embedded --example store_cost [DIRECTORY]`
 
 use std::io::Write as _;
 use std::time::Instant;
