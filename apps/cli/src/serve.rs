@@ -178,7 +178,7 @@ async fn serve(options: Options) -> Result<(), Failure> {
     if let Storage::Directory(directory) = &options.storage {
         eprintln!("keyward: data directory {}", directory.display());
     }
-    keep_keys_fresh(&system);
+    keep_house(&system);
     let server = Server::new(system, options);
     eprintln!("keyward: listening on {endpoint_url}");
     server.run(listener, stop_signal()).await;
@@ -203,14 +203,15 @@ fn hand_over(options: &Options, profile: &Profile) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Looks every hour whether the keys that seal sessions are due.
-fn keep_keys_fresh(system: &System) {
-    let gate = system.gate.clone();
+/// Looks every hour whether the keys that seal sessions are due, and drops history that is too old.
+fn keep_house(system: &System) {
+    let system = system.clone();
     tokio::spawn(async move {
         let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3600));
         loop {
             hourly.tick().await;
-            if let Err(error) = gate.rotate_keys().await {
+            system.prune();
+            if let Err(error) = system.gate.rotate_keys().await {
                 eprintln!("keyward: the keys that seal sessions could not be renewed: {error}");
             }
         }
