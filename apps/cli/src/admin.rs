@@ -43,6 +43,7 @@ impl Admin {
             storage: Storage::Directory(data),
             accounts: Vec::new(),
             account_id: None,
+            root_key: None,
             quotas: Default::default(),
             s3_domains: Vec::new(),
             allow_presigned_v2: false,

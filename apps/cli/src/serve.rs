@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 use keyward_arn::AccountId;
 use keyward_server::{
-    FileConfiguration, Options, Profile, Server, Storage, System, prepare_accounts,
+    ConfigurationError, FileConfiguration, Options, Profile, Server, Storage, System,
+    prepare_accounts, root_key,
 };
 use tokio::net::TcpListener;
 use zeroize::Zeroizing;
@@ -42,19 +43,13 @@ pub(crate) struct Serve {
     account_id: Option<AccountId>,
 
     /// Access key id for the first account's root user
-    #[arg(
-        long,
-        env = "KEYWARD_ROOT_ACCESS_KEY_ID",
-        requires = "root_secret_access_key",
-        hide = true
-    )]
+    #[arg(long, env = "KEYWARD_ROOT_ACCESS_KEY_ID", hide = true)]
     root_access_key_id: Option<String>,
 
     /// Its secret
     #[arg(
         long,
         env = "KEYWARD_ROOT_SECRET_ACCESS_KEY",
-        requires = "root_access_key_id",
         hide = true,
         hide_env_values = true
     )]
@@ -112,9 +107,23 @@ impl Serve {
             (None, true) => EPHEMERAL_ACCOUNT.parse().ok(),
             (given, _) => given,
         };
-        let root_key = self
-            .root_access_key_id
-            .zip(self.root_secret_access_key.map(Zeroizing::new));
+        let root_key = match (
+            &self.root_access_key_id,
+            self.root_secret_access_key.map(Zeroizing::new),
+        ) {
+            (Some(id), Some(secret)) => Some(root_key(id, &secret)?),
+            (None, None) => None,
+            _ => {
+                let text =
+                    "KEYWARD_ROOT_ACCESS_KEY_ID and KEYWARD_ROOT_SECRET_ACCESS_KEY go together";
+                return Err(text.into());
+            }
+        };
+        let in_file = |error: ConfigurationError| match &self.config {
+            Some(path) => format!("`{}`: {error}", path.display()),
+            None => error.to_string(),
+        };
+        let accounts = file.accounts().map_err(in_file)?;
         let master_key = self
             .master_key
             .map(Zeroizing::new)
@@ -132,8 +141,9 @@ impl Serve {
             } else {
                 Storage::Directory(self.data)
             },
-            accounts: file.accounts(account_id, root_key)?,
+            accounts,
             account_id,
+            root_key,
             quotas: file.quotas,
             s3_domains,
             allow_presigned_v2: self.allow_presigned_sigv2,

@@ -10,7 +10,8 @@ mod http_server;
 mod system;
 
 pub use configuration::{
-    AccountConfiguration, ConfigurationError, FileConfiguration, Options, Storage,
+    AccountConfiguration, ConfigurationError, FileConfiguration, Options, RootKey, Storage,
+    root_key,
 };
 pub use credentials::Profile;
 pub use first_start::{prepare_accounts, reset_administrator};

@@ -130,9 +130,10 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
 /// forget every denial.
 fn store_path(directory: &Path) -> Result<PathBuf, StartError> {
     let path = directory.join("state.redb");
-    if !path.exists() && directory.join(MASTER_KEY_FILE).exists() {
+    let is_empty = std::fs::metadata(&path).map_or(true, |metadata| metadata.len() == 0);
+    if is_empty && directory.join(MASTER_KEY_FILE).exists() {
         return Err(StartError::File(format!(
-            "`{}` is missing although `{}` has been used; restore it from a backup, or choose an empty directory to \
+            "`{}` is missing or empty although `{}` has been used; restore it from a backup, or choose an empty directory to \
              start anew",
             path.display(),
             directory.display()
