@@ -47,7 +47,7 @@ fn files(root: &Path) -> Result<Vec<(String, String)>, Failure> {
         let mut model =
             serde_json::from_slice(&fs::read(root.join(format!("models/{service}.json")))?)?;
         let overlay = models::read_overlay(root, service)?;
-        order_members(&mut model, &overlay);
+        apply_overlay(&mut model, &overlay);
         let text = Generator {
             service,
             model,
@@ -59,8 +59,15 @@ fn files(root: &Path) -> Result<Vec<(String, String)>, Failure> {
     Ok(files)
 }
 
-/// Puts members into the order in which AWS answers them, where that is not the model's.
-fn order_members(model: &mut Value, overlay: &Value) {
+/// Puts members into the order in which AWS answers them, where that is not the model's, and marks what is sensitive
+/// although the model does not say so.
+fn apply_overlay(model: &mut Value, overlay: &Value) {
+    for shape in overlay["sensitive_shapes"].as_array().into_iter().flatten() {
+        let name = shape.as_str().unwrap_or_default();
+        if let Some(shape) = model["shapes"][name].as_object_mut() {
+            shape.insert("sensitive".to_owned(), Value::Bool(true));
+        }
+    }
     for (shape, order) in overlay["member_order"].as_object().into_iter().flatten() {
         let Some(members) = model["shapes"][shape.as_str()]["members"].as_object_mut() else {
             continue;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use keyward_arn::AccountId;
 use keyward_server::{
-    ConfigurationError, FileConfiguration, Options, Profile, Server, Storage, System,
+    ConfigurationError, Environment, FileConfiguration, Options, Profile, Server, Storage, System,
     prepare_accounts, root_key,
 };
 use tokio::net::TcpListener;
@@ -147,6 +147,7 @@ impl Serve {
             quotas: file.quotas,
             s3_domains,
             allow_presigned_v2: self.allow_presigned_sigv2,
+            environment: Environment::system(),
             master_key,
         })
     }

@@ -3,6 +3,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use keyward_arn::{AccessKeyId, AccountId};
+use keyward_gate::Environment;
 use keyward_identity::Quotas;
 use serde::Deserialize;
 use zeroize::Zeroizing;
@@ -88,6 +89,8 @@ pub struct Options {
     pub s3_domains: Vec<String>,
     /// Whether presigned SigV2 URLs of S3 are accepted.
     pub allow_presigned_v2: bool,
+    /// Time and randomness.
+    pub environment: Environment,
     /// The master key, when it is not in a file of the directory.
     pub master_key: Option<Zeroizing<[u8; 32]>>,
 }

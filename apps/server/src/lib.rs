@@ -16,4 +16,5 @@ pub use configuration::{
 pub use credentials::Profile;
 pub use first_start::{prepare_accounts, reset_administrator};
 pub use http_server::Server;
-pub use system::{StartError, System};
+pub use keyward_gate::Environment;
+pub use system::{StartError, System, serve_all};

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use keyward_embedded::{DEFAULT_HISTORY_MS, EmbeddedStore};
 use keyward_gate::{
-    Clock as _, Environment, Gate, GateOptions, MasterKey, OpenError, Randomness as _, Routes,
-    SystemClock, SystemRandomness,
+    Clock as _, Gate, GateOptions, MasterKey, OpenError, Randomness as _, Routes, SystemClock,
+    SystemRandomness,
 };
 use keyward_journal::{Journal, MemoryJournal};
 use keyward_store::{MemoryStore, Store, StoreError};
@@ -68,11 +68,9 @@ impl System {
     pub fn open(options: &Options) -> Result<Self, StartError> {
         let opened = open_storage(&options.storage)?;
         let mut routes = Routes::default();
-        keyward_iam::routes(&mut routes);
-        keyward_sts::routes(&mut routes);
-        keyward_workload::routes(&mut routes);
+        serve_all(&mut routes, &options.storage)?;
         let gate = Gate::open(GateOptions {
-            environment: Environment::system(),
+            environment: options.environment.clone(),
             store: opened.store,
             journal: opened.journal,
             master_key: master_key(options)?,
@@ -95,6 +93,17 @@ impl System {
             tracing::warn!(%error, "old history could not be dropped");
         }
     }
+}
+
+/// Serves every service.
+///
+/// # Errors
+/// When what a service keeps outside the state cannot be opened.
+pub fn serve_all(routes: &mut Routes, _storage: &Storage) -> Result<(), StartError> {
+    keyward_iam::routes(routes);
+    keyward_sts::routes(routes);
+    keyward_workload::routes(routes);
+    Ok(())
 }
 
 /// Where state and records are kept.

@@ -148,7 +148,7 @@ impl Handler<sts::AssumeRole> for Sts {
             credentials: Some(sts::Credentials {
                 access_key_id: issued.access_key_id,
                 secret_access_key: issued.secret_access_key,
-                session_token: issued.session_token.reveal().to_owned(),
+                session_token: issued.session_token,
                 expiration: issued.expiration,
             }),
             assumed_role_user: Some(assumed_role_user),

@@ -355,7 +355,7 @@ static SHAPE_LOWER_TAG_VALUE_TYPE: Shape = Shape { name: "tagValueType", kind: K
 #[rustfmt::skip]
 static SHAPE_LOWER_TOKEN_CODE_TYPE: Shape = Shape { name: "tokenCodeType", kind: Kind::Text(&[]), min: Some(6), max: Some(6), pattern: Some(r#"[\d]*"#), sensitive: false };
 #[rustfmt::skip]
-static SHAPE_LOWER_TOKEN_TYPE: Shape = Shape { name: "tokenType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: false };
+static SHAPE_LOWER_TOKEN_TYPE: Shape = Shape { name: "tokenType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: true };
 #[rustfmt::skip]
 static SHAPE_LOWER_TRADE_IN_TOKEN_TYPE: Shape = Shape { name: "tradeInTokenType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: true };
 #[rustfmt::skip]
@@ -653,7 +653,7 @@ pub struct Credentials {
     /// `SecretAccessKey`.
     pub secret_access_key: Sensitive,
     /// `SessionToken`.
-    pub session_token: String,
+    pub session_token: Sensitive,
     /// `Expiration`.
     pub expiration: Timestamp,
 }
