@@ -483,6 +483,8 @@ impl Generator {
 
     fn encoder(&self, text: &mut String, name: &str, shape: &Value) -> Result<(), Failure> {
         let required = required_members(shape);
+        // AWS writes the lists of an answer itself even when they are empty; those inside its members it leaves out.
+        let is_answer = self.operations().any(|(_, operation)| operation["output"]["shape"] == *name);
         writeln!(
             text,
             "impl Encode for {} {{\n    fn encode(self) -> Value {{\n        Value::Structure(vec![",
@@ -491,10 +493,9 @@ impl Generator {
         for (member, reference) in self.value_members(shape) {
             let target = reference["shape"].as_str().unwrap_or_default();
             let field = field_name(member);
-            let expression = match (
-                required.contains(member.as_str()),
-                self.is_collection(target),
-            ) {
+            let whole = required.contains(member.as_str())
+                || (is_answer && reference["location"].is_null() && self.is_collection(target));
+            let expression = match (whole, self.is_collection(target)) {
                 (true, _) => format!("Some(self.{field}.encode())"),
                 (false, true) => format!("unless_empty(self.{field})"),
                 (false, false) => format!("self.{field}.map(Encode::encode)"),

@@ -12,7 +12,7 @@ pub enum Fault {
 }
 
 /// An error that an operation can answer with.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorShape {
     /// The code on the wire, as `NoSuchEntity`.
     pub code: &'static str,
@@ -44,9 +44,9 @@ impl ErrorShape {
     }
 
     /// The error with a message.
-    pub fn message(&'static self, message: impl Into<String>) -> ApiError {
+    pub fn message(&self, message: impl Into<String>) -> ApiError {
         ApiError {
-            shape: self,
+            shape: *self,
             message: Some(message.into()),
             details: Vec::new(),
         }
@@ -54,9 +54,9 @@ impl ErrorShape {
 
     /// The error without a message element.
     #[must_use]
-    pub fn bare(&'static self) -> ApiError {
+    pub fn bare(&self) -> ApiError {
         ApiError {
-            shape: self,
+            shape: *self,
             message: None,
             details: Vec::new(),
         }
@@ -67,7 +67,7 @@ impl ErrorShape {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
     /// Which error.
-    pub shape: &'static ErrorShape,
+    pub shape: ErrorShape,
     /// AWS's text; absent where AWS leaves the element out.
     pub message: Option<String>,
     /// Further elements of the error, in order, as `BucketName` of S3's.

@@ -43,6 +43,11 @@ impl Parameters {
             .map(|(_, value)| value.as_str())
     }
 
+    /// The names of all parameters, in the order they came.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
     /// The input of an operation. Parameters that its shape does not have are ignored.
     ///
     /// # Errors

@@ -4174,7 +4174,7 @@ impl Encode for CreateOpenIDConnectProviderResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.open_id_connect_provider_arn.map(Encode::encode),
-            unless_empty(self.tags),
+            Some(self.tags.encode()),
         ])
     }
 }
@@ -4343,7 +4343,7 @@ impl Encode for CreateSAMLProviderResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.saml_provider_arn.map(Encode::encode),
-            unless_empty(self.tags),
+            Some(self.tags.encode()),
         ])
     }
 }
@@ -5097,7 +5097,7 @@ impl Encode for DisableOrganizationsRootCredentialsManagementResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.organization_id.map(Encode::encode),
-            unless_empty(self.enabled_features),
+            Some(self.enabled_features.encode()),
         ])
     }
 }
@@ -5125,7 +5125,7 @@ impl Encode for DisableOrganizationsRootSessionsResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.organization_id.map(Encode::encode),
-            unless_empty(self.enabled_features),
+            Some(self.enabled_features.encode()),
         ])
     }
 }
@@ -5178,7 +5178,7 @@ impl Encode for EnableOrganizationsRootCredentialsManagementResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.organization_id.map(Encode::encode),
-            unless_empty(self.enabled_features),
+            Some(self.enabled_features.encode()),
         ])
     }
 }
@@ -5206,7 +5206,7 @@ impl Encode for EnableOrganizationsRootSessionsResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.organization_id.map(Encode::encode),
-            unless_empty(self.enabled_features),
+            Some(self.enabled_features.encode()),
         ])
     }
 }
@@ -5482,10 +5482,10 @@ pub struct GetAccountAuthorizationDetailsResponse {
 impl Encode for GetAccountAuthorizationDetailsResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.user_detail_list),
-            unless_empty(self.group_detail_list),
-            unless_empty(self.role_detail_list),
-            unless_empty(self.policies),
+            Some(self.user_detail_list.encode()),
+            Some(self.group_detail_list.encode()),
+            Some(self.role_detail_list.encode()),
+            Some(self.policies.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -5514,7 +5514,7 @@ pub struct GetAccountSummaryResponse {
 
 impl Encode for GetAccountSummaryResponse {
     fn encode(self) -> Value {
-        Value::Structure(vec![unless_empty(self.summary_map)])
+        Value::Structure(vec![Some(self.summary_map.encode())])
     }
 }
 
@@ -5543,7 +5543,7 @@ pub struct GetContextKeysForPolicyResponse {
 
 impl Encode for GetContextKeysForPolicyResponse {
     fn encode(self) -> Value {
-        Value::Structure(vec![unless_empty(self.context_key_names)])
+        Value::Structure(vec![Some(self.context_key_names.encode())])
     }
 }
 
@@ -5849,7 +5849,7 @@ impl Encode for GetMFADeviceResponse {
             self.user_name.map(Encode::encode),
             Some(self.serial_number.encode()),
             self.enable_date.map(Encode::encode),
-            unless_empty(self.certifications),
+            Some(self.certifications.encode()),
         ])
     }
 }
@@ -5889,10 +5889,10 @@ impl Encode for GetOpenIDConnectProviderResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.url.map(Encode::encode),
-            unless_empty(self.client_id_list),
-            unless_empty(self.thumbprint_list),
+            Some(self.client_id_list.encode()),
+            Some(self.thumbprint_list.encode()),
             self.create_date.map(Encode::encode),
-            unless_empty(self.tags),
+            Some(self.tags.encode()),
         ])
     }
 }
@@ -5953,7 +5953,7 @@ impl Encode for GetOrganizationsAccessReportResponse {
             self.job_completion_date.map(Encode::encode),
             self.number_of_services_accessible.map(Encode::encode),
             self.number_of_services_not_accessed.map(Encode::encode),
-            unless_empty(self.access_details),
+            Some(self.access_details.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
             self.error_details.map(Encode::encode),
@@ -6151,9 +6151,9 @@ impl Encode for GetSAMLProviderResponse {
             self.saml_metadata_document.map(Encode::encode),
             self.create_date.map(Encode::encode),
             self.valid_until.map(Encode::encode),
-            unless_empty(self.tags),
+            Some(self.tags.encode()),
             self.assertion_encryption_mode.map(Encode::encode),
-            unless_empty(self.private_key_list),
+            Some(self.private_key_list.encode()),
         ])
     }
 }
@@ -6656,7 +6656,7 @@ pub struct ListAttachedGroupPoliciesResponse {
 impl Encode for ListAttachedGroupPoliciesResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.attached_policies),
+            Some(self.attached_policies.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -6702,7 +6702,7 @@ pub struct ListAttachedRolePoliciesResponse {
 impl Encode for ListAttachedRolePoliciesResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.attached_policies),
+            Some(self.attached_policies.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -6748,7 +6748,7 @@ pub struct ListAttachedUserPoliciesResponse {
 impl Encode for ListAttachedUserPoliciesResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.attached_policies),
+            Some(self.attached_policies.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -6791,7 +6791,7 @@ pub struct ListDelegationRequestsResponse {
 impl Encode for ListDelegationRequestsResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.delegation_requests),
+            Some(self.delegation_requests.encode()),
             self.marker.map(Encode::encode),
             self.is_truncated.map(Encode::encode),
         ])
@@ -6847,9 +6847,9 @@ pub struct ListEntitiesForPolicyResponse {
 impl Encode for ListEntitiesForPolicyResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.policy_groups),
-            unless_empty(self.policy_users),
-            unless_empty(self.policy_roles),
+            Some(self.policy_groups.encode()),
+            Some(self.policy_users.encode()),
+            Some(self.policy_roles.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -7262,7 +7262,7 @@ pub struct ListOpenIDConnectProvidersResponse {
 
 impl Encode for ListOpenIDConnectProvidersResponse {
     fn encode(self) -> Value {
-        Value::Structure(vec![unless_empty(self.open_id_connect_provider_list)])
+        Value::Structure(vec![Some(self.open_id_connect_provider_list.encode())])
     }
 }
 
@@ -7289,7 +7289,7 @@ impl Encode for ListOrganizationsFeaturesResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.organization_id.map(Encode::encode),
-            unless_empty(self.enabled_features),
+            Some(self.enabled_features.encode()),
         ])
     }
 }
@@ -7400,7 +7400,7 @@ pub struct ListPoliciesResponse {
 impl Encode for ListPoliciesResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.policies),
+            Some(self.policies.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -7486,7 +7486,7 @@ pub struct ListPolicyVersionsResponse {
 impl Encode for ListPolicyVersionsResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.versions),
+            Some(self.versions.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -7684,7 +7684,7 @@ pub struct ListSAMLProvidersResponse {
 
 impl Encode for ListSAMLProvidersResponse {
     fn encode(self) -> Value {
-        Value::Structure(vec![unless_empty(self.saml_provider_list)])
+        Value::Structure(vec![Some(self.saml_provider_list.encode())])
     }
 }
 
@@ -7724,7 +7724,7 @@ pub struct ListSSHPublicKeysResponse {
 impl Encode for ListSSHPublicKeysResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.ssh_public_keys),
+            Some(self.ssh_public_keys.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -7859,7 +7859,7 @@ pub struct ListServiceSpecificCredentialsResponse {
 impl Encode for ListServiceSpecificCredentialsResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.service_specific_credentials),
+            Some(self.service_specific_credentials.encode()),
             self.marker.map(Encode::encode),
             self.is_truncated.map(Encode::encode),
         ])
@@ -9268,7 +9268,7 @@ pub struct SimulatePolicyResponse {
 impl Encode for SimulatePolicyResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.evaluation_results),
+            Some(self.evaluation_results.encode()),
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
         ])
@@ -10155,7 +10155,7 @@ impl Encode for UploadServerCertificateResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.server_certificate_metadata.map(Encode::encode),
-            unless_empty(self.tags),
+            Some(self.tags.encode()),
         ])
     }
 }

@@ -2437,9 +2437,9 @@ pub struct DeleteObjectsOutput {
 impl Encode for DeleteObjectsOutput {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.deleted),
+            Some(self.deleted.encode()),
             self.request_charged.map(Encode::encode),
-            unless_empty(self.errors),
+            Some(self.errors.encode()),
         ])
     }
 }
@@ -3264,7 +3264,7 @@ pub struct ListBucketsOutput {
 impl Encode for ListBucketsOutput {
     fn encode(self) -> Value {
         Value::Structure(vec![
-            unless_empty(self.buckets),
+            Some(self.buckets.encode()),
             self.owner.map(Encode::encode),
             self.continuation_token.map(Encode::encode),
             self.prefix.map(Encode::encode),
@@ -3340,8 +3340,8 @@ impl Encode for ListMultipartUploadsOutput {
             self.next_upload_id_marker.map(Encode::encode),
             self.max_uploads.map(Encode::encode),
             self.is_truncated.map(Encode::encode),
-            unless_empty(self.uploads),
-            unless_empty(self.common_prefixes),
+            Some(self.uploads.encode()),
+            Some(self.common_prefixes.encode()),
             self.encoding_type.map(Encode::encode),
             self.request_charged.map(Encode::encode),
         ])
@@ -3421,12 +3421,12 @@ impl Encode for ListObjectsOutput {
             self.is_truncated.map(Encode::encode),
             self.marker.map(Encode::encode),
             self.next_marker.map(Encode::encode),
-            unless_empty(self.contents),
+            Some(self.contents.encode()),
             self.name.map(Encode::encode),
             self.prefix.map(Encode::encode),
             self.delimiter.map(Encode::encode),
             self.max_keys.map(Encode::encode),
-            unless_empty(self.common_prefixes),
+            Some(self.common_prefixes.encode()),
             self.encoding_type.map(Encode::encode),
             self.request_charged.map(Encode::encode),
         ])
@@ -3508,12 +3508,12 @@ impl Encode for ListObjectsV2Output {
     fn encode(self) -> Value {
         Value::Structure(vec![
             self.is_truncated.map(Encode::encode),
-            unless_empty(self.contents),
+            Some(self.contents.encode()),
             self.name.map(Encode::encode),
             self.prefix.map(Encode::encode),
             self.delimiter.map(Encode::encode),
             self.max_keys.map(Encode::encode),
-            unless_empty(self.common_prefixes),
+            Some(self.common_prefixes.encode()),
             self.encoding_type.map(Encode::encode),
             self.key_count.map(Encode::encode),
             self.continuation_token.map(Encode::encode),
@@ -3619,7 +3619,7 @@ impl Encode for ListPartsOutput {
             self.next_part_number_marker.map(Encode::encode),
             self.max_parts.map(Encode::encode),
             self.is_truncated.map(Encode::encode),
-            unless_empty(self.parts),
+            Some(self.parts.encode()),
             self.initiator.map(Encode::encode),
             self.owner.map(Encode::encode),
             self.storage_class.map(Encode::encode),

@@ -1,0 +1,86 @@
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, Full};
+use keyward_wire::{ApiError, Protocol, ServiceShape, query, rest_xml};
+
+/// The body of an answer: whole, or a stream.
+pub type AnswerBody = http_body_util::combinators::UnsyncBoxBody<Bytes, std::io::Error>;
+
+/// An answer ready for HTTP.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// Headers in order.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: AnswerBody,
+}
+
+pub(crate) fn whole(bytes: impl Into<Bytes>) -> AnswerBody {
+    Full::new(bytes.into())
+        .map_err(|never| match never {})
+        .boxed_unsync()
+}
+
+impl Answer {
+    pub(crate) fn xml(status: u16, text: String, request_id: &str) -> Self {
+        Self {
+            status,
+            headers: vec![
+                ("content-type".to_owned(), "text/xml".to_owned()),
+                ("x-amzn-requestid".to_owned(), request_id.to_owned()),
+            ],
+            body: whole(text),
+        }
+    }
+
+    /// An error in the form of a service, or of no service in particular.
+    pub(crate) fn error(
+        service: Option<&ServiceShape>,
+        error: &ApiError,
+        request_id: &str,
+        head_only: bool,
+    ) -> Self {
+        match service.map(|service| service.protocol) {
+            Some(Protocol::RestXml) => Self::s3_error(error, request_id, head_only),
+            Some(Protocol::Query) | None => Self::xml(
+                error.shape.status,
+                query::encode_error(service, error, request_id),
+                request_id,
+            ),
+        }
+    }
+
+    fn s3_error(error: &ApiError, request_id: &str, head_only: bool) -> Self {
+        let host_id = host_id(request_id);
+        let bodiless = head_only || error.shape.status == 304;
+        let document = if bodiless {
+            Vec::new()
+        } else {
+            rest_xml::encode_error(error, request_id, &host_id)
+        };
+        let mut headers = s3_headers(request_id);
+        if !bodiless {
+            headers.push(("content-type".to_owned(), "application/xml".to_owned()));
+        }
+        Self {
+            status: error.shape.status,
+            headers,
+            body: whole(document),
+        }
+    }
+}
+
+/// The headers of every answer of S3's.
+pub(crate) fn s3_headers(request_id: &str) -> Vec<(String, String)> {
+    vec![
+        ("x-amz-request-id".to_owned(), request_id.to_owned()),
+        ("x-amz-id-2".to_owned(), host_id(request_id)),
+        ("server".to_owned(), "Keyward".to_owned()),
+    ]
+}
+
+/// S3's second id: the request id again, in its shape; it carries nothing more here.
+fn host_id(request_id: &str) -> String {
+    data_encoding::BASE64.encode(request_id.as_bytes())
+}

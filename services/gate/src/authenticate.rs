@@ -1,0 +1,202 @@
+use std::sync::Arc;
+
+use keyward_arn::AccessKeyId;
+use keyward_authorization::{Caller, Session};
+use keyward_evaluation::Principal;
+use keyward_identity::{KeyStatus, Owner, PolicyDocument, State};
+use keyward_session::{Claims, KeyRing, Who};
+use keyward_sigv4::{AuthError, Presented, Request, SecretKey};
+
+use crate::vault::Vault;
+
+/// What a request was signed with, kept so that a newer state can be asked about it again.
+#[derive(Clone, Debug)]
+pub(crate) enum Credentials {
+    /// Nothing.
+    None,
+    /// A long-term key.
+    LongTerm(AccessKeyId),
+    /// A session's key and what its token says.
+    Session(String, Arc<Claims>),
+}
+
+/// A caller that the verifier has vouched for. Only the gate makes one.
+#[derive(Clone, Debug)]
+pub struct Authenticated {
+    pub(crate) credentials: Credentials,
+    caller: Arc<Caller>,
+}
+
+impl Authenticated {
+    /// Who calls.
+    #[must_use]
+    pub fn caller(&self) -> &Arc<Caller> {
+        &self.caller
+    }
+
+    pub(crate) fn anonymous() -> Self {
+        Self {
+            credentials: Credentials::None,
+            caller: Arc::new(Caller::anonymous()),
+        }
+    }
+
+    /// The same credentials on a newer state; `None` when they are good for nothing there.
+    pub(crate) fn on(&self, state: &State) -> Option<Self> {
+        let caller = match &self.credentials {
+            Credentials::None => return Some(self.clone()),
+            Credentials::LongTerm(id) => long_term_caller(state, id),
+            Credentials::Session(id, claims) => session_caller(state, id, claims),
+        };
+        Some(Self {
+            credentials: self.credentials.clone(),
+            caller: Arc::new(caller?),
+        })
+    }
+}
+
+/// Credentials that were presented, with the secret to verify them. The secret is absent for keys that nobody has,
+/// that are inactive, or that came with a token which is not theirs: the verifier spends the same time on them.
+pub(crate) struct Candidate {
+    pub(crate) secret: Option<SecretKey>,
+    pub(crate) authenticated: Option<Authenticated>,
+}
+
+/// Looks up who a request claims to be. What it says is believed only once its signature has been verified.
+pub(crate) fn candidate(
+    request: &Request<'_>,
+    state: &State,
+    vault: &Vault,
+    ring: &KeyRing,
+    now_ms: i64,
+) -> Result<Candidate, AuthError> {
+    let (id, token) = match request.presented() {
+        Presented::Anonymous => {
+            return Ok(Candidate {
+                secret: None,
+                authenticated: Some(Authenticated::anonymous()),
+            });
+        }
+        Presented::V4(claim) => (claim.access_key_id(), claim.session_token()),
+        Presented::V2(claim) => (claim.access_key_id(), claim.session_token()),
+    };
+    let unknown = Candidate {
+        secret: None,
+        authenticated: None,
+    };
+    match token {
+        None => {
+            let Ok(key_id) = id.parse::<AccessKeyId>() else {
+                return Ok(unknown);
+            };
+            let Some(caller) = long_term_caller(state, &key_id) else {
+                return Ok(unknown);
+            };
+            let authenticated = Authenticated {
+                credentials: Credentials::LongTerm(key_id),
+                caller: Arc::new(caller),
+            };
+            Ok(Candidate {
+                secret: vault.secret_key(id),
+                authenticated: Some(authenticated),
+            })
+        }
+        Some(token) => {
+            let Ok((claims, secret)) = ring.open(id, token) else {
+                return Ok(unknown);
+            };
+            if claims.is_expired(now_ms) {
+                return Err(AuthError::ExpiredToken);
+            }
+            let Some(caller) = session_caller(state, id, &claims) else {
+                return Ok(unknown);
+            };
+            let authenticated = Authenticated {
+                credentials: Credentials::Session(id.to_owned(), Arc::new(claims)),
+                caller: Arc::new(caller),
+            };
+            let secret = Some(SecretKey::new(secret.as_bytes()));
+            Ok(Candidate {
+                secret,
+                authenticated: Some(authenticated),
+            })
+        }
+    }
+}
+
+fn long_term_caller(state: &State, id: &AccessKeyId) -> Option<Caller> {
+    let found = state
+        .access_key(id)
+        .filter(|found| found.status == KeyStatus::Active)?;
+    let account = state.account(found.account)?;
+    match found.owner {
+        Owner::Root => Some(Caller::root(found.account, id.as_str())),
+        Owner::User(user) => Some(Caller::user(
+            found.account,
+            account.users.by_id(user)?,
+            id.as_str(),
+        )),
+    }
+}
+
+/// The caller of a session, if what it is a session of is still there and has not been cut off since.
+fn session_caller(state: &State, id: &str, claims: &Claims) -> Option<Caller> {
+    let session = Session {
+        issued_ms: claims.issued_ms,
+        expires_ms: claims.expires_ms,
+        mfa_ms: claims.mfa_ms,
+        policies: claims.policies.as_ref().map(|policies| {
+            policies
+                .iter()
+                .map(|text| PolicyDocument::stored(text))
+                .collect()
+        }),
+        tags: claims
+            .tags
+            .iter()
+            .map(|tag| keyward_identity::Tag {
+                key: tag.key.clone(),
+                value: tag.value.clone(),
+            })
+            .collect(),
+        source_identity: claims.source_identity.clone(),
+    };
+    let cut = |valid_after_ms: Option<i64>| {
+        valid_after_ms.is_some_and(|valid_after| claims.issued_ms < valid_after)
+    };
+    match &claims.who {
+        Who::Role {
+            account: account_id,
+            role,
+            session_name,
+        } => {
+            let account = state.account(*account_id)?;
+            let role = account.roles.by_id(*role)?;
+            if cut(account.record.sessions_valid_after_ms) || cut(role.sessions_valid_after_ms) {
+                return None;
+            }
+            Some(Caller::role(*account_id, role, session_name, id, session))
+        }
+        Who::User {
+            account: account_id,
+            user,
+        } => {
+            let account = state.account(*account_id)?;
+            let user = account.users.by_id(*user)?;
+            if cut(account.record.sessions_valid_after_ms) {
+                return None;
+            }
+            let mut caller = Caller::user(*account_id, user, id);
+            caller.session = Some(session);
+            Some(caller)
+        }
+    }
+}
+
+/// The id under which a caller's use is remembered beside its key: its role's.
+pub(crate) fn role_id(caller: &Caller) -> Option<&str> {
+    match &caller.principal {
+        Principal::RoleSession { role_id, .. } => Some(role_id),
+        _ => None,
+    }
+}

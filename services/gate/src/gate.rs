@@ -1,0 +1,368 @@
+use std::collections::HashMap;
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::{Arc, RwLock};
+
+use arc_swap::ArcSwap;
+use bytes::Bytes;
+use http::request::Parts;
+use http_body_util::BodyExt as _;
+use keyward_authorization::RequestFacts;
+use keyward_identity::{Changes, Quotas, State, Stored};
+use keyward_journal::Journal;
+use keyward_session::{KeyRing, RingUnreadable};
+use keyward_sigv4::Verifier;
+use keyward_store::{Domain, Store, StoreError};
+use keyward_wire::{ApiError, ErrorShape, Timestamp};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::answer::Answer;
+use crate::body::BodyStream;
+use crate::environment::Environment;
+use crate::password::PasswordQueue;
+use crate::routing::Routes;
+use crate::vault::{MasterKey, Vault, VaultError};
+use crate::writer::{self, Task};
+
+/// Signing keys that are kept between requests: one per access key, day, region and service.
+const CACHED_SIGNING_KEYS: usize = 10_000;
+
+/// Changes that may wait for the writer; more are asked to come again.
+const WAITING_CHANGES: usize = 10_000;
+
+/// The secret that holds the key ring.
+const RING_ID: &str = "key-ring";
+
+/// How a gate is set up.
+pub struct GateOptions {
+    /// Time and randomness.
+    pub environment: Environment,
+    /// Where state is kept.
+    pub store: Arc<dyn Store>,
+    /// Where records are kept.
+    pub journal: Arc<dyn Journal>,
+    /// What secrets are sealed under.
+    pub master_key: MasterKey,
+    /// How much accounts may hold.
+    pub quotas: Quotas,
+    /// What is served.
+    pub routes: Routes,
+    /// Host names below which a first label names a bucket, as `s3.localhost`.
+    pub s3_domains: Vec<String>,
+    /// Whether presigned SigV2 URLs of S3 are accepted.
+    pub allow_presigned_v2: bool,
+}
+
+/// When and with what a key or role was last used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastUsed {
+    /// Milliseconds since 1970.
+    pub time_ms: i64,
+    /// As `iam`.
+    pub service: String,
+    /// As `us-east-1`.
+    pub region: String,
+}
+
+/// How exact [`LastUsed`] is; AWS's own figure lags by hours.
+const LAST_USED_STEP_MS: i64 = 60_000;
+
+/// Last uses by key or role id. Not state: it changes with every request and no decision depends on it.
+#[derive(Debug, Default)]
+pub(crate) struct LastUses(RwLock<HashMap<String, LastUsed>>);
+
+impl LastUses {
+    pub(crate) fn get(&self, id: &str) -> Option<LastUsed> {
+        self.0.read().ok()?.get(id).cloned()
+    }
+
+    pub(crate) fn note(&self, id: &str, time_ms: i64, service: &str, region: &str) {
+        let is_recent = |held: &LastUsed| {
+            time_ms - held.time_ms < LAST_USED_STEP_MS
+                && held.service == service
+                && held.region == region
+        };
+        if self
+            .0
+            .read()
+            .is_ok_and(|held| held.get(id).is_some_and(is_recent))
+        {
+            return;
+        }
+        if let Ok(mut held) = self.0.write() {
+            let used = LastUsed {
+                time_ms,
+                service: service.to_owned(),
+                region: region.to_owned(),
+            };
+            held.insert(id.to_owned(), used);
+        }
+    }
+}
+
+/// What requests and the writer share.
+pub(crate) struct Shared {
+    pub(crate) environment: Environment,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) journal: Arc<dyn Journal>,
+    pub(crate) vault: Vault,
+    pub(crate) quotas: Quotas,
+    pub(crate) routes: Routes,
+    pub(crate) s3_domains: Vec<String>,
+    pub(crate) allow_presigned_v2: bool,
+    pub(crate) state: ArcSwap<State>,
+    pub(crate) ring: ArcSwap<KeyRing>,
+    pub(crate) verifier: Verifier,
+    pub(crate) passwords: PasswordQueue,
+    pub(crate) last_used: LastUses,
+}
+
+impl Shared {
+    /// Reads what others have committed since the published state.
+    pub(crate) fn catch_up(&self) {
+        match load_state(self.store.as_ref()) {
+            Ok(state) => self.state.store(Arc::new(state)),
+            Err(error) => {
+                tracing::error!(%error, "the store cannot be read; deciding from the last state")
+            }
+        }
+    }
+}
+
+/// Why a gate could not be opened.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The store cannot be read.
+    Store(StoreError),
+    /// A secret does not open.
+    Vault(VaultError),
+    /// The stored key ring is damaged.
+    Ring(RingUnreadable),
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Store(error) => error.fmt(f),
+            Self::Vault(error) => error.fmt(f),
+            Self::Ring(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for OpenError {}
+
+/// Where a request comes from, as the server saw it.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer {
+    /// The address of the socket, or of the client that a trusted proxy names.
+    pub address: IpAddr,
+    /// Whether it came over TLS.
+    pub secure: bool,
+}
+
+/// Whether a change of the server's own was made.
+pub type Submitted = Result<(), ApiError>;
+
+/// The one path of every request.
+#[derive(Clone)]
+pub struct Gate {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) tasks: mpsc::Sender<Task>,
+}
+
+impl fmt::Debug for Gate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gate")
+            .field("revision", &self.shared.state.load().revision)
+            .finish_non_exhaustive()
+    }
+}
+
+/// AWS's answer to credentials that are good for nothing.
+pub(crate) fn invalid_token() -> ApiError {
+    let shape = ErrorShape::sender("InvalidClientTokenId", 403);
+    shape.message("The security token included in the request is invalid.")
+}
+
+/// The state that a store adds up to. A record that cannot be read is left out, and said: it denies its owner.
+fn load_state(store: &dyn Store) -> Result<State, StoreError> {
+    let mut state = State::default();
+    let mut accounts = Vec::new();
+    let mut rest = Vec::new();
+    let head = store.load(&mut |domain, key, bytes| {
+        let Domain::Account(account) = domain else { return Ok(()) };
+        match Stored::decode(key, bytes) {
+            Ok(stored) => {
+                let change = keyward_identity::Change { account: *account, key: stored.key(), value: Some(stored) };
+                let list = if matches!(change.value, Some(Stored::Account(_))) { &mut accounts } else { &mut rest };
+                list.push(change);
+            }
+            Err(unreadable) => {
+                tracing::error!(%account, key = unreadable.key, reason = unreadable.reason, "a stored record cannot be read");
+            }
+        }
+        Ok(())
+    })?;
+    let revisions: HashMap<_, _> = head.domains.iter().cloned().collect();
+    for change in accounts.iter().chain(&rest) {
+        let revision = revisions
+            .get(&Domain::Account(change.account))
+            .map_or(0, |revision| revision.0);
+        state.apply(change, revision);
+    }
+    state.revision = head.revision.0;
+    Ok(state)
+}
+
+impl Gate {
+    /// Opens a gate on a store: loads the state and the secrets, starts the writer.
+    ///
+    /// # Errors
+    /// When the store or a secret in it cannot be read.
+    pub fn open(options: GateOptions) -> Result<Self, OpenError> {
+        let vault = Vault::new(options.master_key);
+        vault
+            .load(options.store.as_ref())
+            .map_err(OpenError::Vault)?;
+        let state = load_state(options.store.as_ref()).map_err(OpenError::Store)?;
+        let ring = load_ring(options.store.as_ref(), &vault)?;
+        let shared = Arc::new(Shared {
+            environment: options.environment,
+            store: options.store,
+            journal: options.journal,
+            vault,
+            quotas: options.quotas,
+            routes: options.routes,
+            s3_domains: options.s3_domains,
+            allow_presigned_v2: options.allow_presigned_v2,
+            state: ArcSwap::from_pointee(state),
+            ring: ArcSwap::from_pointee(ring),
+            verifier: Verifier::new(CACHED_SIGNING_KEYS),
+            passwords: PasswordQueue::default(),
+            last_used: LastUses::default(),
+        });
+        feed_journal(&shared);
+        let (tasks, receiver) = mpsc::channel(WAITING_CHANGES);
+        let writer_shared = shared.clone();
+        std::thread::spawn(move || writer::run(&writer_shared, receiver));
+        Ok(Self { shared, tasks })
+    }
+
+    /// The published state.
+    #[must_use]
+    pub fn state(&self) -> Arc<State> {
+        self.shared.state.load_full()
+    }
+
+    /// What is served.
+    #[must_use]
+    pub fn routes(&self) -> &Routes {
+        &self.shared.routes
+    }
+
+    /// Changes state as the server itself: accounts from configuration, the key ring.
+    ///
+    /// # Errors
+    /// When the store does not take the change.
+    pub async fn submit(
+        &self,
+        make: impl Fn(&State) -> Changes + Send + Sync + 'static,
+    ) -> Submitted {
+        let (reply, answer) = oneshot::channel();
+        let closed =
+            || ErrorShape::receiver("ServiceUnavailable", 503).message("The server is closing.");
+        self.tasks
+            .send(Task::Server(Arc::new(make), reply))
+            .await
+            .map_err(|_| closed())?;
+        answer.await.map_err(|_| closed())?
+    }
+
+    /// Brings the keys that seal sessions up to date; to be called at start and every hour or so. Only the writer
+    /// of an account touches the ring, so a new key is stored before anything is sealed with it.
+    ///
+    /// # Errors
+    /// When the store does not take the change.
+    pub async fn rotate_keys(&self) -> Submitted {
+        let mut ring = self.shared.ring.load().as_ref().clone();
+        let mut random = zeroize::Zeroizing::new([0; 64]);
+        self.shared
+            .environment
+            .randomness
+            .fill(random.as_mut_slice());
+        if !ring.rotate(self.shared.environment.clock.now_ms(), &random) {
+            return Ok(());
+        }
+        let plain = keyward_identity::Secret(ring.to_bytes());
+        let change = keyward_identity::SecretChange {
+            id: RING_ID.to_owned(),
+            value: Some(plain),
+        };
+        self.submit(move |_| Changes {
+            secrets: vec![change.clone()],
+            ..Changes::default()
+        })
+        .await?;
+        self.shared.ring.store(Arc::new(ring));
+        Ok(())
+    }
+
+    /// Answers a request.
+    pub async fn handle<B>(&self, parts: Parts, body: B, peer: Peer) -> Answer
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let stream: BodyStream = body.map_err(Into::into).boxed_unsync();
+        let time_ms = self.shared.environment.clock.now_ms();
+        let header = |name: &str| {
+            let value = parts.headers.get(name)?;
+            Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+        };
+        let facts = RequestFacts {
+            time_ms,
+            time_text: Timestamp(time_ms).iso8601(),
+            source_ip: canonical(peer.address).to_string(),
+            secure_transport: peer.secure,
+            user_agent: header("user-agent"),
+            referer: header("referer"),
+            region: "us-east-1".to_owned(),
+        };
+        crate::path::answer(self, &parts, stream, facts).await
+    }
+}
+
+/// An IPv4 address that came in IPv6 clothes is IPv4.
+fn canonical(address: IpAddr) -> IpAddr {
+    address.to_canonical()
+}
+
+fn load_ring(store: &dyn Store, vault: &Vault) -> Result<KeyRing, OpenError> {
+    let Some(sealed) = store.secret(RING_ID).map_err(OpenError::Store)? else {
+        return Ok(KeyRing::default());
+    };
+    let sealed_elsewhere = || OpenError::Vault(VaultError::Sealed(RING_ID.to_owned()));
+    let plain = vault.open(RING_ID, &sealed).ok_or_else(sealed_elsewhere)?;
+    KeyRing::from_bytes(&plain).map_err(OpenError::Ring)
+}
+
+/// Hands the journal the records of changes that were committed but had not reached it when the server stopped.
+fn feed_journal(shared: &Shared) {
+    let mut after = keyward_store::Revision(shared.journal.last_revision());
+    loop {
+        let Ok(entries) = shared.store.log(after, 1000) else {
+            return;
+        };
+        let Some(last) = entries.last() else { return };
+        after = last.revision;
+        let with_records = entries.iter().filter(|entry| !entry.record.is_empty());
+        let records = with_records.map(|entry| keyward_journal::Entry {
+            time_ms: i64::try_from(entry.origin.time_ms).unwrap_or_default(),
+            request_id: entry.origin.request_id.clone(),
+            revision: entry.revision.0,
+            line: String::from_utf8_lossy(&entry.record).into_owned(),
+        });
+        shared.journal.append(records.collect());
+    }
+}

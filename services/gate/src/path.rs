@@ -1,0 +1,763 @@
+//! The steps of one request, in order.
+
+use std::sync::Arc;
+
+use http::request::Parts;
+use keyward_authorization::RequestFacts;
+use keyward_sigv4::{
+    AuthError, BodyPlan, Family, Presented, Refusal, Request, RequestHead, ServiceRules,
+    is_reserved_parameter,
+};
+use keyward_wire::constraint::{self, Echo};
+use keyward_wire::query::Parameters;
+use keyward_wire::rest_xml::{self, Encoded, Head};
+use keyward_wire::{
+    ApiError, DecodeError, ErrorShape, Fault, OperationShape, Protocol, ServiceShape, Value, query,
+};
+use tokio::sync::oneshot;
+
+use crate::answer::{Answer, s3_headers, whole};
+use crate::authenticate::{Authenticated, candidate, role_id};
+use crate::authorize::{DenialStyle, Grant, authorize};
+use crate::body::{BodyReader, BodyStream, ReadBody};
+use crate::gate::{Gate, Shared, invalid_token};
+use crate::handler::{AnyCall, Kind, Plan, Scope, Work};
+use crate::record::{CallRecord, shown};
+use crate::routing::{Carrier, ServiceRoutes};
+use crate::stream::{StreamReply, StreamWork};
+use crate::writer::{CallDone, CallTask, Task, remember};
+
+/// The largest body of a query request (policy-semantics 6.4).
+const MAX_QUERY_BODY_BYTES: usize = 10_000_000;
+
+/// The largest document of a REST request: CompleteMultipartUpload with 10,000 parts stays below.
+const MAX_DOCUMENT_BYTES: usize = 4 << 20;
+
+/// What a request is worked on with, step by step.
+struct Call<'a> {
+    gate: &'a Gate,
+    request_id: String,
+    facts: RequestFacts,
+    record: CallRecord,
+    head_only: bool,
+}
+
+/// Answers a request: the whole way.
+pub(crate) async fn answer(
+    gate: &Gate,
+    parts: &Parts,
+    body: BodyStream,
+    facts: RequestFacts,
+) -> Answer {
+    let request_id = gate.shared.environment.request_id();
+    let record = CallRecord::new(&request_id, &facts);
+    let call = Call {
+        gate,
+        request_id,
+        facts,
+        record,
+        head_only: parts.method == http::Method::HEAD,
+    };
+    let headers: Vec<(&str, &[u8])> = parts
+        .headers
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_bytes()))
+        .collect();
+    let head = RequestHead {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or_default(),
+        headers: &headers,
+    };
+    let request = match Request::parse(head) {
+        Ok(request) => request,
+        Err(error) => {
+            let family = guess_family(&head);
+            let service = (family == Family::S3)
+                .then(|| gate.shared.routes.find("s3"))
+                .flatten();
+            let error = refusal(error.render(family, call.now()));
+            return call.refuse(service.map(|service| service.shape), error);
+        }
+    };
+    let scope_service = match request.presented() {
+        Presented::V4(claim) => Some(claim.scope().service.to_owned()),
+        Presented::V2(_) => Some("s3".to_owned()),
+        Presented::Anonymous => None,
+    };
+    match scope_service {
+        Some(name) => match gate.shared.routes.find(&name) {
+            Some(service) if service.shape.protocol == Protocol::RestXml => {
+                call.rest(service, &request, parts, body).await
+            }
+            Some(service) => call.query(Some(service), &request, body).await,
+            None => {
+                let message = format!("The service {name} is not served here.");
+                call.refuse(
+                    None,
+                    ErrorShape::receiver("NotImplemented", 501).message(message),
+                )
+            }
+        },
+        None if looks_like_query(&head) => call.query(None, &request, body).await,
+        None => match gate.shared.routes.find("s3") {
+            Some(service) => call.rest(service, &request, parts, body).await,
+            None => call.query(None, &request, body).await,
+        },
+    }
+}
+
+/// The family of a request whose head cannot be read: S3 unless it goes where query requests go.
+fn guess_family(head: &RequestHead<'_>) -> Family {
+    let authorization = head
+        .header_values("authorization")
+        .next()
+        .unwrap_or_default();
+    let names = |service: &[u8]| {
+        authorization
+            .windows(service.len())
+            .any(|window| window == service)
+    };
+    if names(b"/s3/") {
+        return Family::S3;
+    }
+    if names(b"/iam/") || names(b"/sts/") || looks_like_query(head) {
+        Family::Query
+    } else {
+        Family::S3
+    }
+}
+
+fn looks_like_query(head: &RequestHead<'_>) -> bool {
+    let form = head
+        .header_values("content-type")
+        .next()
+        .is_some_and(|value| value.starts_with(b"application/x-www-form-urlencoded"));
+    let names_action = head
+        .query
+        .split('&')
+        .any(|part| part.starts_with("Action="));
+    matches!(head.path, "" | "/") && ((head.method == "POST" && form) || names_action)
+}
+
+fn refusal(refusal: Refusal) -> ApiError {
+    let fault = if refusal.status < 500 {
+        Fault::Sender
+    } else {
+        Fault::Receiver
+    };
+    let shape = ErrorShape {
+        code: refusal.code,
+        status: refusal.status,
+        fault,
+    };
+    let mut error = shape.message(refusal.message);
+    error.details = refusal.details;
+    error
+}
+
+fn read_refusal(error: ReadBody, family: Family, now: i64) -> ApiError {
+    match (error, family) {
+        (ReadBody::Refused(error), _) => refusal(AuthError::Body(error).render(family, now)),
+        (ReadBody::TooLarge, Family::Query) => ErrorShape::sender("RequestEntityTooLarge", 413)
+            .message("The request body is too large."),
+        (ReadBody::TooLarge, Family::S3) => {
+            let shape = ErrorShape::sender("MaxMessageLengthExceeded", 400);
+            shape.message("Your request was too big.")
+        }
+        (ReadBody::Cut, _) => {
+            let shape = ErrorShape::sender("IncompleteBody", 400);
+            shape.message("You did not provide the number of bytes specified by the Content-Length HTTP header")
+        }
+    }
+}
+
+impl Call<'_> {
+    fn shared(&self) -> &Shared {
+        &self.gate.shared
+    }
+
+    /// Seconds since 1970.
+    fn now(&self) -> i64 {
+        self.facts.time_ms.div_euclid(1000)
+    }
+
+    /// Answers with an error and records it.
+    fn refuse(mut self, service: Option<&ServiceShape>, error: ApiError) -> Answer {
+        self.record.refuse(&error);
+        let answer = Answer::error(service, &error, &self.request_id, self.head_only);
+        self.shared().journal.append(vec![self.record.entry(0)]);
+        answer
+    }
+
+    /// Verifies a request's signature and says who calls.
+    fn authenticate(
+        &mut self,
+        service: &ServiceRoutes,
+        request: &Request<'_>,
+        body: Option<&keyward_sigv4::BodyVerified>,
+    ) -> Result<(Authenticated, Option<BodyPlan>), ApiError> {
+        let rest = service.shape.protocol == Protocol::RestXml;
+        let mut rules = if rest {
+            ServiceRules::s3()
+        } else {
+            ServiceRules::query(service.shape.name)
+        };
+        rules.allow_presigned_v2 = self.shared().allow_presigned_v2;
+        let now = self.now();
+        let words = |error: AuthError| refusal(error.render(rules.family, now));
+        if matches!(request.presented(), Presented::Anonymous) {
+            let plan = if rest {
+                Some(BodyPlan::anonymous(request).map_err(words)?)
+            } else {
+                None
+            };
+            return Ok((Authenticated::anonymous(), plan));
+        }
+        let state = self.shared().state.load_full();
+        let ring = self.shared().ring.load();
+        if let Presented::V4(claim) = request.presented() {
+            claim.check_scope(&rules).map_err(words)?;
+        }
+        let found = candidate(
+            request,
+            &state,
+            &self.shared().vault,
+            &ring,
+            self.facts.time_ms,
+        )
+        .map_err(words)?;
+        let verified = self
+            .shared()
+            .verifier
+            .verify(request, found.secret.as_ref(), &rules, now, body)
+            .map_err(words)?;
+        let authenticated = found.authenticated.ok_or_else(invalid_token)?;
+        // IAM is global: its region is us-east-1 whatever the caller signed for.
+        if service.shape.name != "iam" {
+            verified.region().clone_into(&mut self.facts.region);
+            self.record.region.clone_from(&self.facts.region);
+        }
+        let plan = if rest {
+            Some(verified.body_plan().map_err(words)?)
+        } else {
+            None
+        };
+        self.note_use(&authenticated, service.shape.name);
+        Ok((authenticated, plan))
+    }
+
+    fn note_use(&self, authenticated: &Authenticated, service: &str) {
+        let caller = authenticated.caller();
+        let ids = caller
+            .access_key_id
+            .as_deref()
+            .filter(|_| caller.session.is_none())
+            .into_iter()
+            .chain(role_id(caller));
+        for id in ids {
+            self.shared()
+                .last_used
+                .note(id, self.facts.time_ms, service, &self.facts.region);
+        }
+    }
+
+    /// A request of the query protocol: the whole body first, then the signature over it.
+    async fn query(
+        mut self,
+        service: Option<&ServiceRoutes>,
+        request: &Request<'_>,
+        body: BodyStream,
+    ) -> Answer {
+        let shape = service.map(|service| service.shape);
+        let now = self.now();
+        let plan = match BodyPlan::computed(request) {
+            Ok(plan) => plan,
+            Err(error) => return self.refuse(shape, refusal(error.render(Family::Query, now))),
+        };
+        let (body, verified) = match BodyReader::new(body, plan)
+            .read_whole(MAX_QUERY_BODY_BYTES)
+            .await
+        {
+            Ok(read) => read,
+            Err(error) => return self.refuse(shape, read_refusal(error, Family::Query, now)),
+        };
+        let parameters = read_parameters(request, &body);
+        let action = parameters
+            .as_ref()
+            .ok()
+            .and_then(|parameters| parameters.first("Action"))
+            .unwrap_or_default();
+        let Some(service) = service.or_else(|| self.gate.shared.routes.with_operation(action))
+        else {
+            let missing = AuthError::MissingAuthentication.render(Family::Query, now);
+            return self.refuse(None, refusal(missing));
+        };
+        service.shape.name.clone_into(&mut self.record.service);
+        let authenticated = match self.authenticate(service, request, Some(&verified)) {
+            Ok((authenticated, _)) => authenticated,
+            Err(error) => return self.refuse(Some(service.shape), error),
+        };
+        self.record.caller = Some(authenticated.caller().as_ref().clone());
+        let parameters = match parameters {
+            Ok(parameters) => parameters,
+            Err(error) => return self.refuse(Some(service.shape), malformed(&error)),
+        };
+        let operation = match find_operation(service.shape, &parameters) {
+            Ok(operation) => operation,
+            Err(error) if error.shape.code == "InvalidAction" => return self.refuse(None, error),
+            Err(error) => return self.refuse(Some(service.shape), error),
+        };
+        operation.name.clone_into(&mut self.record.operation);
+        let Some(Carrier::State(handler)) = service.carrier(operation.name) else {
+            return self.refuse(Some(service.shape), not_implemented(operation));
+        };
+        let input = match decode_query(service.shape, operation, &parameters) {
+            Ok(input) => input,
+            Err(error) => return self.refuse(Some(service.shape), error),
+        };
+        if let Some(input_shape) = operation.input {
+            self.record.request = shown(input_shape, &input);
+        }
+        let call = handler.call(input);
+        match self
+            .carry_out(operation, call, authenticated, DenialStyle::Sentence)
+            .await
+        {
+            Ok(output) => {
+                let text = query::encode(service.shape, operation, &output, &self.request_id);
+                Answer::xml(200, text, &self.request_id)
+            }
+            Err(error) => Answer::error(Some(service.shape), &error, &self.request_id, false),
+        }
+    }
+
+    /// A request of a REST protocol: the signature over the head first, then the body as it comes.
+    async fn rest(
+        mut self,
+        service: &ServiceRoutes,
+        request: &Request<'_>,
+        parts: &Parts,
+        body: BodyStream,
+    ) -> Answer {
+        service.shape.name.clone_into(&mut self.record.service);
+        let (authenticated, plan) = match self.authenticate(service, request, None) {
+            Ok((authenticated, Some(plan))) => (authenticated, plan),
+            Ok((_, None)) => return self.refuse(Some(service.shape), invalid_token()),
+            Err(error) => return self.refuse(Some(service.shape), error),
+        };
+        self.record.caller = Some(authenticated.caller().as_ref().clone());
+        let body = BodyReader::new(body, plan);
+        match self
+            .rest_verified(service, request, parts, authenticated, body)
+            .await
+        {
+            Ok(answer) => answer,
+            Err(error) => Answer::error(
+                Some(service.shape),
+                &error,
+                &self.request_id,
+                self.head_only,
+            ),
+        }
+    }
+
+    async fn rest_verified(
+        &mut self,
+        service: &ServiceRoutes,
+        request: &Request<'_>,
+        parts: &Parts,
+        authenticated: Authenticated,
+        body: BodyReader,
+    ) -> Result<Answer, ApiError> {
+        let (bucket, key) = address(&self.shared().s3_domains, parts, request.path());
+        let query: Vec<(String, String)> = request
+            .query()
+            .iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
+        let headers = self.noting(text_headers(parts))?;
+        let found = service.rest_operation(
+            parts.method.as_str(),
+            bucket.as_deref(),
+            key.as_deref(),
+            &query,
+            &headers,
+        );
+        let not_allowed = || {
+            let shape = ErrorShape::sender("MethodNotAllowed", 405);
+            Err(shape.message("The specified method is not allowed against this resource."))
+        };
+        let operation = match found {
+            Some(operation) => operation,
+            None => self.noting(not_allowed())?,
+        };
+        operation.name.clone_into(&mut self.record.operation);
+        let Some(carrier) = service.carrier(operation.name).cloned() else {
+            return self.noting(Err(not_implemented(operation)));
+        };
+        let Some(input_shape) = operation.input else {
+            return self.noting(Err(not_implemented(operation)));
+        };
+        let labels: Vec<(&'static str, String)> = [("Bucket", bucket), ("Key", key)]
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
+            .collect();
+        let head = Head {
+            labels: &labels,
+            query: &query,
+            headers: &headers,
+        };
+        let mut input = self
+            .noting(rest_xml::decode_head(input_shape, head).map_err(|error| malformed(&error)))?;
+        let body = if operation.streams_input {
+            Some(body)
+        } else {
+            let now = self.now();
+            let read = body
+                .read_whole(MAX_DOCUMENT_BYTES)
+                .await
+                .map_err(|error| read_refusal(error, Family::S3, now));
+            let (document, _) = self.noting(read)?;
+            let decoded = rest_xml::decode_body(operation, &mut input, &document);
+            self.noting(decoded.map_err(|error| malformed(&error)))?;
+            None
+        };
+        self.record.request = shown(input_shape, &input);
+        match carrier {
+            Carrier::State(handler) => {
+                let call = handler.call(input);
+                let output = self
+                    .carry_out(operation, call, authenticated, DenialStyle::Quoted)
+                    .await?;
+                Ok(self.rest_answer(service.shape, operation, StreamReply::plain(output)))
+            }
+            Carrier::Stream(handler) => {
+                let call = handler.call(input);
+                let state = self.shared().state.load_full();
+                let caller = authenticated.caller().clone();
+                let planned = call.plan(Scope {
+                    state: &state,
+                    caller: &caller,
+                    facts: &self.facts,
+                });
+                let plan = self.noting(planned)?;
+                let grant =
+                    self.authorize_on(&state, &authenticated, &plan, DenialStyle::Quoted)?;
+                let work = StreamWork {
+                    state,
+                    caller,
+                    facts: Arc::new(self.facts.clone()),
+                    environment: self.shared().environment.clone(),
+                    body,
+                };
+                let reply = call.execute(grant, work).await;
+                let reply = self.noting(reply)?;
+                self.shared().journal.append(vec![self.record.entry(0)]);
+                Ok(self.rest_answer(service.shape, operation, reply))
+            }
+        }
+    }
+
+    /// Records an error on its way out.
+    fn noting<T>(&mut self, result: Result<T, ApiError>) -> Result<T, ApiError> {
+        if let Err(error) = &result {
+            self.record.refuse(error);
+            self.shared().journal.append(vec![self.record.entry(0)]);
+        }
+        result
+    }
+
+    fn rest_answer(
+        &self,
+        service: &ServiceShape,
+        operation: &OperationShape,
+        reply: StreamReply<Value>,
+    ) -> Answer {
+        let Encoded {
+            status,
+            mut headers,
+            body,
+        } = rest_xml::encode(service, operation, &reply.output);
+        let mut all = s3_headers(&self.request_id);
+        let is_document = reply.body.is_none() && !body.is_empty();
+        if is_document
+            && operation
+                .output_payload
+                .is_none_or(|payload| payload != "Policy")
+        {
+            all.push(("content-type".to_owned(), "application/xml".to_owned()));
+        }
+        all.append(&mut headers);
+        all.extend(reply.headers);
+        Answer {
+            status: reply.status.unwrap_or(status),
+            headers: all,
+            body: reply.body.unwrap_or_else(|| whole(body)),
+        }
+    }
+
+    /// Decides a plan on a state; a denial is recorded.
+    fn authorize_on(
+        &mut self,
+        state: &keyward_identity::State,
+        authenticated: &Authenticated,
+        plan: &Plan,
+        style: DenialStyle,
+    ) -> Result<Grant, ApiError> {
+        let authorization = authorize(state, authenticated.caller(), &self.facts, plan, style);
+        remember(&mut self.record, state, authorization.records);
+        self.noting(authorization.verdict)
+    }
+
+    /// Plans, authorizes and executes an operation of the state, and records it.
+    async fn carry_out(
+        &mut self,
+        operation: &'static OperationShape,
+        call: Arc<dyn AnyCall>,
+        authenticated: Authenticated,
+        style: DenialStyle,
+    ) -> Result<Value, ApiError> {
+        self.record.read_only = call.kind() == Kind::Read;
+        let state = self.shared().state.load_full();
+        let caller = authenticated.caller().clone();
+        let planned = call.plan(Scope {
+            state: &state,
+            caller: &caller,
+            facts: &self.facts,
+        });
+        let plan = self.noting(planned)?;
+        let grant = self.authorize_on(&state, &authenticated, &plan, style)?;
+        match call.kind() {
+            Kind::Read => {
+                let result = self.execute_here(&call, grant, &state, &caller);
+                let output = self.noting(result)?;
+                self.shared().journal.append(vec![self.record.entry(0)]);
+                Ok(output)
+            }
+            Kind::Issue => {
+                let result = self.execute_here(&call, grant, &state, &caller);
+                let output = self.noting(result)?;
+                if let Some(shape) = operation.output {
+                    self.record.response = shown(shape, &output);
+                }
+                self.record_synced().await?;
+                Ok(output)
+            }
+            Kind::Change => {
+                self.change(operation, call, authenticated, grant, style)
+                    .await
+            }
+        }
+    }
+
+    fn execute_here(
+        &self,
+        call: &Arc<dyn AnyCall>,
+        grant: Grant,
+        state: &keyward_identity::State,
+        caller: &keyward_authorization::Caller,
+    ) -> Result<Value, ApiError> {
+        let shared = self.shared();
+        let mut changes = keyward_identity::Changes::default();
+        let mut work = Work {
+            state,
+            caller,
+            facts: &self.facts,
+            quotas: &shared.quotas,
+            random: &mut || shared.environment.randomness.bits(),
+            changes: &mut changes,
+            password_hash: None,
+            ring: &shared.ring.load(),
+            last_used: &|id| shared.last_used.get(id),
+        };
+        call.execute(grant, &mut work)
+    }
+
+    /// Makes the record durable before credentials are handed out.
+    async fn record_synced(&self) -> Result<(), ApiError> {
+        let journal = self.shared().journal.clone();
+        let entry = self.record.entry(0);
+        let kept = tokio::task::spawn_blocking(move || journal.append_synced(vec![entry])).await;
+        match kept {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(reason)) => {
+                tracing::error!(
+                    reason,
+                    "the journal takes no records: no credentials are issued"
+                );
+                Err(unavailable(
+                    "Credentials are not issued while the audit journal cannot be written.",
+                ))
+            }
+            Err(_) => Err(unavailable("The audit journal did not answer.")),
+        }
+    }
+
+    async fn change(
+        &mut self,
+        operation: &'static OperationShape,
+        call: Arc<dyn AnyCall>,
+        authenticated: Authenticated,
+        grant: Grant,
+        style: DenialStyle,
+    ) -> Result<Value, ApiError> {
+        let password_hash = match call.password() {
+            None => None,
+            Some(password) => {
+                let randomness = self.shared().environment.randomness.clone();
+                let hash = self
+                    .shared()
+                    .passwords
+                    .hash(password, randomness.as_ref())
+                    .await;
+                let throttled = || ErrorShape::sender("Throttling", 400).message("Rate exceeded");
+                Some(self.noting(hash.ok_or_else(throttled))?)
+            }
+        };
+        let (reply, answer) = oneshot::channel();
+        let task = CallTask {
+            shape: operation,
+            call,
+            authenticated,
+            facts: Arc::new(self.facts.clone()),
+            style,
+            grant,
+            password_hash,
+            record: self.record.clone(),
+            reply,
+        };
+        let busy = || unavailable("Too many changes are waiting. Please try again.");
+        let queued = self
+            .gate
+            .tasks
+            .try_send(Task::Call(Box::new(task)))
+            .map_err(|_| busy());
+        self.noting(queued)?;
+        let closed = || unavailable("The server is closing.");
+        let done = answer.await.map_err(|_| closed());
+        let CallDone { outcome, record } = self.noting(done)?;
+        if let Some(record) = record {
+            self.shared().journal.append(vec![record.entry(0)]);
+        }
+        outcome
+    }
+}
+
+fn unavailable(message: &str) -> ApiError {
+    ErrorShape::receiver("ServiceUnavailable", 503).message(message)
+}
+
+fn not_implemented(operation: &OperationShape) -> ApiError {
+    let message = format!("The operation {} is not served yet.", operation.name);
+    ErrorShape::receiver("NotImplemented", 501).message(message)
+}
+
+/// The parameters of a query request: its form, or for GET its query string without the signature's own.
+fn read_parameters(request: &Request<'_>, body: &[u8]) -> Result<Parameters, DecodeError> {
+    if request.head().method == "GET" {
+        return Parameters::parse(request.head().query.as_bytes());
+    }
+    let parameters = Parameters::parse(body)?;
+    if parameters.names().any(is_reserved_parameter) {
+        return Err(DecodeError::Malformed { empty: false });
+    }
+    Ok(parameters)
+}
+
+fn find_operation(
+    service: &'static ServiceShape,
+    parameters: &Parameters,
+) -> Result<&'static OperationShape, ApiError> {
+    let Some(action) = parameters.first("Action") else {
+        return Err(ErrorShape::sender("MissingAction", 400)
+            .message("The request must contain the parameter Action."));
+    };
+    let version = parameters
+        .first("Version")
+        .unwrap_or("NO_VERSION_SPECIFIED");
+    let found = service
+        .operation(action)
+        .filter(|_| version == service.version);
+    let message = || format!("Could not find operation {action} for version {version}");
+    found.ok_or_else(|| ErrorShape::sender("InvalidAction", 400).message(message()))
+}
+
+fn decode_query(
+    service: &ServiceShape,
+    operation: &OperationShape,
+    parameters: &Parameters,
+) -> Result<Value, ApiError> {
+    let Some(shape) = operation.input else {
+        return Ok(Value::Structure(Vec::new()));
+    };
+    let input = parameters
+        .decode(shape)
+        .map_err(|error| malformed(&error))?;
+    let violations = constraint::check(shape, &input);
+    if violations.is_empty() {
+        return Ok(input);
+    }
+    let echo = if service.name == "iam" {
+        Echo::Never
+    } else {
+        Echo::Values
+    };
+    Err(ErrorShape::sender("ValidationError", 400).message(constraint::message(&violations, echo)))
+}
+
+/// Input that is not even of the form that its operation takes.
+fn malformed(error: &DecodeError) -> ApiError {
+    match error {
+        DecodeError::Malformed { empty: false } => ErrorShape::sender("MalformedInput", 400).bare(),
+        DecodeError::Malformed { empty: true } => {
+            ErrorShape::sender("MalformedInput", 400).message("missing value for decimal type")
+        }
+        DecodeError::MalformedXml => ErrorShape::sender("MalformedXML", 400)
+            .message("The XML you provided was not well-formed or did not validate against our published schema"),
+        DecodeError::Argument(name, text) => ErrorShape::sender("InvalidArgument", 400)
+            .message(format!("Provided {name} not an integer or within integer range"))
+            .with("ArgumentName", *name)
+            .with("ArgumentValue", text.clone()),
+        DecodeError::Encoding => ErrorShape::sender("MalformedInput", 400).bare(),
+    }
+}
+
+/// All headers as text; bytes that are no UTF-8 are refused.
+fn text_headers(parts: &Parts) -> Result<Vec<(String, String)>, ApiError> {
+    let headers = parts.headers.iter().map(|(name, value)| {
+        let text = std::str::from_utf8(value.as_bytes()).map_err(|_| {
+            let shape = ErrorShape::sender("InvalidArgument", 400);
+            shape
+                .message("Header values must be UTF-8.")
+                .with("ArgumentName", name.as_str())
+        })?;
+        Ok((name.as_str().to_owned(), text.to_owned()))
+    });
+    headers.collect()
+}
+
+/// The bucket and the key that a request names: by its host below one of our domains, else by its path.
+fn address(domains: &[String], parts: &Parts, path: &str) -> (Option<String>, Option<String>) {
+    let host = parts
+        .headers
+        .get(http::header::HOST)
+        .and_then(|host| host.to_str().ok())
+        .unwrap_or_default();
+    let host = host
+        .rsplit_once(':')
+        .map_or(host, |(name, _)| name)
+        .to_ascii_lowercase();
+    let in_host = domains
+        .iter()
+        .find_map(|domain| host.strip_suffix(domain.as_str())?.strip_suffix('.'));
+    let rest = path.strip_prefix('/').unwrap_or(path);
+    let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    match in_host {
+        Some(bucket) => (named(bucket), named(rest)),
+        None => match rest.split_once('/') {
+            Some((bucket, key)) => (named(bucket), named(key)),
+            None => (named(rest), None),
+        },
+    }
+}

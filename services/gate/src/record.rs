@@ -1,0 +1,155 @@
+use keyward_authorization::{Caller, CheckRecord, RequestFacts};
+use keyward_wire::{ApiError, Kind, Shape, Value};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+
+/// Names the evaluator that decided, in every record.
+pub(crate) const ENGINE: &str = concat!("keyward-reference/", env!("CARGO_PKG_VERSION"));
+
+/// The longest text that a record keeps of a parameter; more is cut, and says so.
+const MAX_TEXT_BYTES: usize = 16 * 1024;
+
+/// A call and its decision: every input of the decision, so that it can be decided again, and all that a CloudTrail
+/// event is made of. What the model marks sensitive is never in it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CallRecord {
+    /// The version of this form.
+    pub version: u8,
+    /// The `x-amzn-RequestId` of the answer.
+    pub request_id: String,
+    /// When the call came, milliseconds since 1970.
+    pub time_ms: i64,
+    /// As `iam`.
+    pub service: String,
+    /// As `CreateUser`; empty when the request named none that exists.
+    pub operation: String,
+    /// Whether the operation changes nothing.
+    pub read_only: bool,
+    /// The region it was signed for.
+    pub region: String,
+    /// From which address.
+    pub source_ip: String,
+    /// The `User-Agent` header.
+    pub user_agent: Option<String>,
+    /// Who called; absent when the signature was refused.
+    pub caller: Option<Caller>,
+    /// The revision that everything was decided on.
+    pub revision: u64,
+    /// The evaluator and its version.
+    pub engine: String,
+    /// Every check that was decided, in order.
+    pub checks: Vec<CheckRecord>,
+    /// The request's parameters.
+    pub request: Json,
+    /// The answer's members, for calls that change something.
+    pub response: Json,
+    /// The status of the answer.
+    pub status: u16,
+    /// The code of an error.
+    pub error_code: Option<String>,
+    /// The text of an error.
+    pub error_message: Option<String>,
+}
+
+impl CallRecord {
+    /// A record of a request of which nothing is known but what the server saw.
+    pub(crate) fn new(request_id: &str, facts: &RequestFacts) -> Self {
+        Self {
+            version: 1,
+            request_id: request_id.to_owned(),
+            time_ms: facts.time_ms,
+            service: String::new(),
+            operation: String::new(),
+            read_only: true,
+            region: facts.region.clone(),
+            source_ip: facts.source_ip.clone(),
+            user_agent: facts.user_agent.clone(),
+            caller: None,
+            revision: 0,
+            engine: ENGINE.to_owned(),
+            checks: Vec::new(),
+            request: Json::Null,
+            response: Json::Null,
+            status: 200,
+            error_code: None,
+            error_message: None,
+        }
+    }
+
+    pub(crate) fn refuse(&mut self, error: &ApiError) {
+        self.status = error.shape.status;
+        self.error_code = Some(error.shape.code.to_owned());
+        self.error_message.clone_from(&error.message);
+    }
+
+    /// One line of JSON: control characters escaped, no line breaks.
+    pub(crate) fn line(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    pub(crate) fn entry(&self, revision: u64) -> keyward_journal::Entry {
+        let request_id = self.request_id.clone();
+        keyward_journal::Entry {
+            time_ms: self.time_ms,
+            request_id,
+            revision,
+            line: self.line(),
+        }
+    }
+}
+
+/// A value as a record shows it: names as CloudTrail spells them, sensitive members left out, long texts cut.
+pub(crate) fn shown(shape: &Shape, value: &Value) -> Json {
+    if shape.sensitive {
+        return Json::String("HIDDEN_DUE_TO_SECURITY_REASONS".to_owned());
+    }
+    match (&shape.kind, value) {
+        (Kind::Structure(members), Value::Structure(values)) => {
+            let mut object = Map::new();
+            for (member, value) in members.iter().zip(values) {
+                if let Some(value) = value {
+                    object.insert(lower_first(member.name), shown(member.shape, value));
+                }
+            }
+            Json::Object(object)
+        }
+        (Kind::List { member, .. }, Value::List(values)) => {
+            Json::Array(values.iter().map(|value| shown(member, value)).collect())
+        }
+        (Kind::Map { value: inner, .. }, Value::Map(entries)) => Json::Object(
+            entries
+                .iter()
+                .map(|(key, value)| (key.clone(), shown(inner, value)))
+                .collect(),
+        ),
+        (_, Value::Text(text)) => Json::String(cut(text)),
+        (_, Value::Integer(number)) => Json::from(*number),
+        (_, Value::Double(number)) => Json::from(*number),
+        (_, Value::Boolean(truth)) => Json::Bool(*truth),
+        (_, Value::Timestamp(instant)) => Json::String(instant.iso8601()),
+        (_, Value::Blob(bytes)) => Json::String(format!("({} bytes)", bytes.len())),
+        _ => Json::Null,
+    }
+}
+
+fn cut(text: &str) -> String {
+    if text.len() <= MAX_TEXT_BYTES {
+        return text.to_owned();
+    }
+    let mut end = MAX_TEXT_BYTES;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    format!(
+        "{}…({} bytes in all)",
+        text.get(..end).unwrap_or_default(),
+        text.len()
+    )
+}
+
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_ascii_lowercase().to_string() + letters.as_str()
+    })
+}

@@ -1,0 +1,226 @@
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use keyward_wire::{Location, Operation, OperationShape, Protocol, ServiceShape};
+
+use crate::handler::{AnyHandler, Handler, TypedHandler};
+use crate::stream::{AnyStreamHandler, StreamHandler, TypedStreamHandler};
+
+/// A way to carry out an operation.
+#[derive(Clone)]
+pub(crate) enum Carrier {
+    State(Arc<dyn AnyHandler>),
+    Stream(Arc<dyn AnyStreamHandler>),
+}
+
+/// A service that is served.
+pub(crate) struct ServiceRoutes {
+    pub(crate) shape: &'static ServiceShape,
+    carriers: HashMap<&'static str, Carrier>,
+    rest: Vec<RestRoute>,
+}
+
+impl ServiceRoutes {
+    pub(crate) fn carrier(&self, operation: &str) -> Option<&Carrier> {
+        self.carriers.get(operation)
+    }
+}
+
+/// Every service that is served, with its operations.
+#[derive(Default)]
+pub struct Routes {
+    services: BTreeMap<&'static str, ServiceRoutes>,
+}
+
+impl std::fmt::Debug for Routes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.services.keys()).finish()
+    }
+}
+
+/// Adds the operations of one service.
+pub struct ServiceBuilder<'a>(&'a mut ServiceRoutes);
+
+impl ServiceBuilder<'_> {
+    /// Serves an operation of the state.
+    #[must_use]
+    pub fn handle<O: Operation, S: Handler<O>>(self, service: &Arc<S>) -> Self {
+        let handler = TypedHandler::<S, O>::new(service.clone());
+        self.0
+            .carriers
+            .insert(handler.shape().name, Carrier::State(Arc::new(handler)));
+        self
+    }
+
+    /// Serves an operation of data outside the state.
+    #[must_use]
+    pub fn stream<O: Operation, S: StreamHandler<O>>(self, service: &Arc<S>) -> Self {
+        let handler = TypedStreamHandler::<S, O>::new(service.clone());
+        self.0
+            .carriers
+            .insert(handler.shape().name, Carrier::Stream(Arc::new(handler)));
+        self
+    }
+}
+
+impl Routes {
+    /// Serves a service.
+    pub fn service(&mut self, shape: &'static ServiceShape) -> ServiceBuilder<'_> {
+        let rest = match shape.protocol {
+            Protocol::RestXml => rest_routes(shape),
+            Protocol::Query => Vec::new(),
+        };
+        let fresh = || ServiceRoutes {
+            shape,
+            carriers: HashMap::new(),
+            rest,
+        };
+        ServiceBuilder(self.services.entry(shape.name).or_insert_with(fresh))
+    }
+
+    pub(crate) fn find(&self, service: &str) -> Option<&ServiceRoutes> {
+        self.services.get(service)
+    }
+
+    /// The query service that has an operation of this name, for requests that name no service.
+    pub(crate) fn with_operation(&self, operation: &str) -> Option<&ServiceRoutes> {
+        let mut query = self
+            .services
+            .values()
+            .filter(|service| service.shape.protocol == Protocol::Query);
+        query.find(|service| service.shape.operation(operation).is_some())
+    }
+
+    /// Every operation that is served: its service and its shape, ordered by service and name.
+    pub fn served(&self) -> impl Iterator<Item = (&'static ServiceShape, &'static OperationShape)> {
+        self.services.values().flat_map(|service| {
+            let served = move |operation: &&'static OperationShape| {
+                service.carriers.contains_key(operation.name)
+            };
+            service
+                .shape
+                .operations
+                .iter()
+                .copied()
+                .filter(served)
+                .map(move |operation| (service.shape, operation))
+        })
+    }
+}
+
+/// Whether a path names the service, a bucket, or an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Target {
+    Service,
+    Bucket,
+    Object,
+}
+
+/// What a request must have to be one operation of a REST service.
+struct RestRoute {
+    shape: &'static OperationShape,
+    target: Target,
+    /// Query parameters of the model's address, as `tagging` or `list-type=2`.
+    literals: Vec<(&'static str, Option<&'static str>)>,
+    /// Query parameters that the input must have.
+    required_query: Vec<&'static str>,
+    /// Headers that the input must have.
+    required_headers: Vec<&'static str>,
+}
+
+fn rest_routes(service: &'static ServiceShape) -> Vec<RestRoute> {
+    let mut routes: Vec<RestRoute> = service
+        .operations
+        .iter()
+        .filter_map(|shape| rest_route(shape))
+        .collect();
+    // The most demanding first; among equals, those whose input is modelled.
+    routes.sort_by_key(|route| {
+        let demands =
+            route.literals.len() + route.required_query.len() + route.required_headers.len();
+        (
+            std::cmp::Reverse(demands),
+            route.shape.input.is_none(),
+            route.shape.name,
+        )
+    });
+    routes
+}
+
+fn rest_route(shape: &'static OperationShape) -> Option<RestRoute> {
+    let (path, query) = shape.uri.split_once('?').unwrap_or((shape.uri, ""));
+    let target = match path {
+        "/" => Target::Service,
+        "/{Bucket}" => Target::Bucket,
+        "/{Bucket}/{Key+}" => Target::Object,
+        _ => return None,
+    };
+    let literals = query
+        .split('&')
+        .filter(|part| !part.is_empty())
+        .map(|part| match part.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (part, None),
+        });
+    let members = shape.input.map_or(&[][..], |input| input.members());
+    let required = |location: Location| {
+        let required = members
+            .iter()
+            .filter(move |member| member.required && member.location == location);
+        required.map(|member| member.wire_name).collect()
+    };
+    Some(RestRoute {
+        shape,
+        target,
+        literals: literals.collect(),
+        required_query: required(Location::Query),
+        required_headers: required(Location::Header),
+    })
+}
+
+impl ServiceRoutes {
+    /// The operation that a request of a REST service asks for.
+    pub(crate) fn rest_operation(
+        &self,
+        method: &str,
+        bucket: Option<&str>,
+        key: Option<&str>,
+        query: &[(String, String)],
+        headers: &[(String, String)],
+    ) -> Option<&'static OperationShape> {
+        let target = match (bucket, key) {
+            (None, _) => Target::Service,
+            (Some(_), None) => Target::Bucket,
+            (Some(_), Some(_)) => Target::Object,
+        };
+        let in_query = |name: &str| {
+            query
+                .iter()
+                .find(|(given, _)| given == name)
+                .map(|(_, value)| value.as_str())
+        };
+        let in_headers = |name: &&str| {
+            headers
+                .iter()
+                .any(|(given, _)| given.eq_ignore_ascii_case(name))
+        };
+        let fits = |route: &&RestRoute| {
+            route.target == target
+                && route.shape.method == method
+                && route
+                    .literals
+                    .iter()
+                    .all(|(name, value)| match (in_query(name), value) {
+                        (Some(given), Some(value)) => given == *value,
+                        (given, None) => given.is_some(),
+                        (None, Some(_)) => false,
+                    })
+                && route
+                    .required_query
+                    .iter()
+                    .all(|name| in_query(name).is_some())
+                && route.required_headers.iter().all(in_headers)
+        };
+        self.rest.iter().find(fits).map(|route| route.shape)
+    }
+}

@@ -1,0 +1,392 @@
+//! The one writer: runs changes in turn on the newest pending state, and commits them in batches.
+//!
+//! A durable commit costs milliseconds, so the changes that arrive while one is under way share the next. Each runs
+//! on the state as the changes before it left it; none is answered, and nothing is published, before the batch is
+//! durable. A change whose permit is for an older state is planned and authorized again first.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use keyward_authorization::{CheckRecord, RequestFacts};
+use keyward_identity::{Changes, NameClaim, State};
+use keyward_store::{
+    Claim, CommitOutcome, Conflict, Domain, Origin, Rejected, Revision, Settled, Transaction,
+    TransactionId, Write,
+};
+use keyward_wire::{ApiError, ErrorShape, OperationShape, Value};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::authenticate::Authenticated;
+use crate::authorize::{DenialStyle, Grant, authorize};
+use crate::gate::Shared;
+use crate::handler::{AnyCall, Scope, Work};
+use crate::record::{CallRecord, shown};
+
+/// Changes that share one commit at the most.
+const MAX_BATCH: usize = 256;
+
+/// How often a change starts again when another node was faster, before the caller is asked to.
+const MAX_ATTEMPTS: usize = 16;
+
+/// Where a change that waits for the writer comes from.
+pub(crate) enum Task {
+    /// A call.
+    Call(Box<CallTask>),
+    /// The server itself: what it changes depends on the state alone.
+    Server(
+        Arc<dyn Fn(&State) -> Changes + Send + Sync>,
+        oneshot::Sender<Result<(), ApiError>>,
+    ),
+}
+
+/// A call that changes state.
+pub(crate) struct CallTask {
+    pub(crate) shape: &'static OperationShape,
+    pub(crate) call: Arc<dyn AnyCall>,
+    pub(crate) authenticated: Authenticated,
+    pub(crate) facts: Arc<RequestFacts>,
+    pub(crate) style: DenialStyle,
+    pub(crate) grant: Grant,
+    pub(crate) password_hash: Option<String>,
+    pub(crate) record: CallRecord,
+    pub(crate) reply: oneshot::Sender<CallDone>,
+}
+
+/// What became of a call.
+pub(crate) struct CallDone {
+    pub(crate) outcome: Result<Value, ApiError>,
+    /// The record, unless it was committed with the change.
+    pub(crate) record: Option<Box<CallRecord>>,
+}
+
+fn service_failure(message: &str) -> ApiError {
+    ErrorShape::receiver("ServiceUnavailable", 503).message(message)
+}
+
+/// A task that has run on the pending state.
+struct Ran {
+    task: Task,
+    result: Result<Value, ApiError>,
+    /// Its place in the batch; absent when it changes nothing.
+    staged: Option<usize>,
+}
+
+/// What a batch commits.
+#[derive(Default)]
+struct Batch {
+    transactions: Vec<Transaction>,
+    changes: Vec<Changes>,
+    records: Vec<Option<CallRecord>>,
+}
+
+/// Runs until every sender is gone.
+pub(crate) fn run(shared: &Arc<Shared>, mut tasks: mpsc::Receiver<Task>) {
+    while let Some(first) = tasks.blocking_recv() {
+        let mut waiting = vec![first];
+        while waiting.len() < MAX_BATCH
+            && let Ok(next) = tasks.try_recv()
+        {
+            waiting.push(next);
+        }
+        for _ in 0..MAX_ATTEMPTS {
+            waiting = run_batch(shared, waiting);
+            if waiting.is_empty() {
+                break;
+            }
+            shared.catch_up();
+        }
+        for task in waiting {
+            answer(
+                task,
+                Err(service_failure(
+                    "Too many changes at once. Please try again.",
+                )),
+                true,
+            );
+        }
+    }
+}
+
+/// Runs and commits tasks; returns those that must run again because another writer was faster.
+fn run_batch(shared: &Arc<Shared>, waiting: Vec<Task>) -> Vec<Task> {
+    if let Some(reason) = shared.journal.blocked() {
+        tracing::error!(reason, "the journal takes no records: changes are refused");
+        for task in waiting {
+            answer(
+                task,
+                Err(service_failure(
+                    "Changes are refused while the audit journal cannot be written.",
+                )),
+                true,
+            );
+        }
+        return Vec::new();
+    }
+    let mut pending = shared.state.load().as_ref().clone();
+    let mut batch = Batch::default();
+    let ran: Vec<Ran> = waiting
+        .into_iter()
+        .map(|task| run_task(shared, task, &mut pending, &mut batch))
+        .collect();
+    let transactions = std::mem::take(&mut batch.transactions);
+    let ids: Vec<TransactionId> = transactions
+        .iter()
+        .map(|transaction| transaction.id)
+        .collect();
+    let outcomes = if transactions.is_empty() {
+        Vec::new()
+    } else {
+        shared.store.commit(transactions)
+    };
+    let outcomes: Vec<CommitOutcome> = ids
+        .iter()
+        .zip(outcomes)
+        .map(|(id, outcome)| settle(shared, *id, outcome))
+        .collect();
+    let whole = outcomes
+        .iter()
+        .all(|outcome| matches!(outcome, CommitOutcome::Committed(_)));
+    if whole {
+        publish(shared, pending, &batch);
+    } else {
+        // Some changes did not apply: what the others left is read back from the log.
+        shared.catch_up();
+    }
+    ran.into_iter()
+        .filter_map(|ran| conclude(ran, &outcomes, whole))
+        .collect()
+}
+
+fn settle(shared: &Shared, id: TransactionId, outcome: CommitOutcome) -> CommitOutcome {
+    if outcome != CommitOutcome::Unknown {
+        return outcome;
+    }
+    match shared.store.settle(id) {
+        Ok(Settled::Committed(revision)) => CommitOutcome::Committed(revision),
+        Ok(Settled::Absent) => {
+            CommitOutcome::Rejected(Rejected::ReadOnly("the commit did not happen".to_owned()))
+        }
+        Err(_) => CommitOutcome::Unknown,
+    }
+}
+
+fn publish(shared: &Shared, pending: State, batch: &Batch) {
+    for changes in &batch.changes {
+        shared.vault.apply(&changes.secrets);
+    }
+    // A record is decided on the revision before the one that it makes.
+    let records = batch.records.iter().flatten();
+    let entries: Vec<_> = records
+        .map(|record| record.entry(record.revision + 1))
+        .collect();
+    shared.state.store(Arc::new(pending));
+    if !entries.is_empty() {
+        shared.journal.append(entries);
+    }
+}
+
+/// Answers a task, or gives it back to run again.
+fn conclude(ran: Ran, outcomes: &[CommitOutcome], whole: bool) -> Option<Task> {
+    let Some(place) = ran.staged else {
+        // It changed nothing, but what it saw must be durable before it is told.
+        if whole {
+            answer(ran.task, ran.result, true);
+            return None;
+        }
+        return Some(ran.task);
+    };
+    match outcomes.get(place) {
+        Some(CommitOutcome::Committed(_)) => answer(ran.task, ran.result, false),
+        Some(CommitOutcome::Conflict(Conflict::Domain { .. } | Conflict::Claim { .. })) => {
+            return Some(ran.task);
+        }
+        Some(CommitOutcome::Rejected(Rejected::ReadOnly(reason))) => {
+            tracing::error!(reason, "the store takes no changes");
+            answer(
+                ran.task,
+                Err(service_failure("The store takes no changes at the moment.")),
+                true,
+            );
+        }
+        Some(CommitOutcome::Rejected(Rejected::Limit(reason))) => {
+            tracing::error!(reason, "a change is larger than a transaction may be");
+            answer(
+                ran.task,
+                Err(service_failure("The change is too large.")),
+                true,
+            );
+        }
+        Some(CommitOutcome::Unknown) | None => {
+            answer(
+                ran.task,
+                Err(service_failure("Whether the change was made is not known.")),
+                true,
+            );
+        }
+    }
+    None
+}
+
+fn answer(task: Task, outcome: Result<Value, ApiError>, needs_record: bool) {
+    match task {
+        Task::Server(_, reply) => {
+            // Nobody waits any more when the server is closing.
+            let _ = reply.send(outcome.map(|_| ()));
+        }
+        Task::Call(task) => {
+            let CallTask {
+                mut record, reply, ..
+            } = *task;
+            if let Err(error) = &outcome {
+                record.refuse(error);
+            }
+            let record = needs_record.then(|| Box::new(record));
+            let _ = reply.send(CallDone { outcome, record });
+        }
+    }
+}
+
+fn run_task(shared: &Arc<Shared>, mut task: Task, pending: &mut State, batch: &mut Batch) -> Ran {
+    let mut changes = Changes::default();
+    let (result, record) = match &mut task {
+        Task::Server(make, _) => {
+            changes = make(pending);
+            (Ok(Value::Structure(Vec::new())), None)
+        }
+        Task::Call(call) => {
+            let result = run_call(shared, call, pending, &mut changes);
+            if let (Ok(output), Some(shape)) = (&result, call.shape.output) {
+                call.record.response = shown(shape, output);
+            }
+            (result, Some(call.record.clone()))
+        }
+    };
+    if result.is_err() || changes.is_empty() {
+        return Ran {
+            task,
+            result,
+            staged: None,
+        };
+    }
+    let revision = pending.revision + 1;
+    batch.transactions.push(transaction(
+        shared,
+        &task,
+        pending,
+        &changes,
+        record.as_ref(),
+    ));
+    for change in &changes.entities {
+        pending.apply(change, revision);
+    }
+    pending.revision = revision;
+    batch.changes.push(changes);
+    batch.records.push(record);
+    let staged = Some(batch.transactions.len() - 1);
+    Ran {
+        task,
+        result,
+        staged,
+    }
+}
+
+/// Runs a call on the pending state: with the permit it came with if nothing has changed since, else from its plan.
+fn run_call(
+    shared: &Arc<Shared>,
+    task: &mut CallTask,
+    pending: &State,
+    changes: &mut Changes,
+) -> Result<Value, ApiError> {
+    let authenticated = task
+        .authenticated
+        .on(pending)
+        .ok_or_else(crate::gate::invalid_token)?;
+    let caller = authenticated.caller().clone();
+    if task.grant.revision() != pending.revision {
+        let scope = Scope {
+            state: pending,
+            caller: &caller,
+            facts: &task.facts,
+        };
+        let plan = task.call.plan(scope)?;
+        let authorization = authorize(pending, &caller, &task.facts, &plan, task.style);
+        remember(&mut task.record, pending, authorization.records);
+        task.grant = authorization.verdict?;
+    }
+    let mut work = Work {
+        state: pending,
+        caller: &caller,
+        facts: &task.facts,
+        quotas: &shared.quotas,
+        random: &mut || shared.environment.randomness.bits(),
+        changes,
+        password_hash: task.password_hash.as_deref(),
+        ring: &shared.ring.load(),
+        last_used: &|id| shared.last_used.get(id),
+    };
+    task.call.execute(task.grant.clone(), &mut work)
+}
+
+pub(crate) fn remember(record: &mut CallRecord, state: &State, checks: Vec<CheckRecord>) {
+    record.revision = state.revision;
+    record.checks = checks;
+}
+
+fn transaction(
+    shared: &Shared,
+    task: &Task,
+    pending: &State,
+    changes: &Changes,
+    record: Option<&CallRecord>,
+) -> Transaction {
+    let mut expected = BTreeMap::new();
+    for change in &changes.entities {
+        let revision = pending
+            .account(change.account)
+            .map_or(0, |account| account.revision);
+        expected.insert(Domain::Account(change.account), Revision(revision));
+    }
+    let owner = changes
+        .entities
+        .first()
+        .map_or_else(String::new, |change| change.account.to_string());
+    let claims = changes.claims.iter().map(|claim| match claim {
+        NameClaim::Take(name) => Claim::Create {
+            name: name.clone(),
+            owner: owner.clone(),
+        },
+        NameClaim::Release(name) => Claim::Release { name: name.clone() },
+    });
+    let writes = changes.entities.iter().map(|change| Write {
+        domain: Domain::Account(change.account),
+        key: change.key.to_string(),
+        value: change.value.as_ref().map(keyward_identity::Stored::encode),
+    });
+    let origin = match (task, record) {
+        (Task::Call(task), Some(record)) => Origin {
+            time_ms: u64::try_from(record.time_ms).unwrap_or_default(),
+            principal: task.authenticated.caller().arn(),
+            operation: format!("{}:{}", record.service, record.operation),
+            request_id: record.request_id.clone(),
+        },
+        _ => Origin {
+            time_ms: u64::try_from(shared.environment.clock.now_ms()).unwrap_or_default(),
+            principal: "keyward".to_owned(),
+            operation: "keyward:Configure".to_owned(),
+            request_id: String::new(),
+        },
+    };
+    Transaction {
+        id: TransactionId(shared.environment.randomness.bits().to_be_bytes()),
+        origin,
+        expected: expected.into_iter().collect(),
+        claims: claims.collect(),
+        writes: writes.collect(),
+        secrets: shared
+            .vault
+            .seal_changes(&changes.secrets, shared.environment.randomness.as_ref()),
+        record: record
+            .map(|record| record.line().into_bytes())
+            .unwrap_or_default(),
+    }
+}

@@ -1,0 +1,66 @@
+//! AWS Identity and Access Management: what each operation checks and does.
+//!
+//! An operation's plan names its action, resource and condition keys (see `checks`); its execution is a command of
+//! `core/identity`, or a read of the state in AWS's shapes (see `shapes`). Nothing here decides.
+
+#[macro_use]
+mod operation;
+
+mod access_keys;
+mod account;
+mod attachments;
+mod boundaries;
+mod checks;
+mod groups;
+mod inline_policies;
+mod instance_profiles;
+mod login_profiles;
+mod pages;
+mod policies;
+mod roles;
+mod shapes;
+mod tags;
+mod users;
+
+use std::sync::Arc;
+
+use keyward_api::iam;
+use keyward_gate::Routes;
+
+/// The service: it reaches nothing beside the state.
+#[derive(Clone, Copy, Debug)]
+pub struct Iam;
+
+/// Serves every operation that is built.
+pub fn routes(routes: &mut Routes) {
+    let service = Arc::new(Iam);
+    macro_rules! serve {
+        ($builder:expr, $($operation:ident)*) => {
+            $builder$(.handle::<iam::$operation, Iam>(&service))*
+        };
+    }
+    let _complete = serve!(routes.service(&iam::SERVICE),
+        CreateUser GetUser ListUsers UpdateUser DeleteUser
+        CreateGroup GetGroup ListGroups UpdateGroup DeleteGroup
+        AddUserToGroup RemoveUserFromGroup ListGroupsForUser
+        CreateRole GetRole ListRoles UpdateRole UpdateRoleDescription DeleteRole UpdateAssumeRolePolicy
+        CreatePolicy GetPolicy ListPolicies DeletePolicy ListEntitiesForPolicy
+        CreatePolicyVersion GetPolicyVersion ListPolicyVersions DeletePolicyVersion SetDefaultPolicyVersion
+        AttachUserPolicy AttachGroupPolicy AttachRolePolicy
+        DetachUserPolicy DetachGroupPolicy DetachRolePolicy
+        ListAttachedUserPolicies ListAttachedGroupPolicies ListAttachedRolePolicies
+        PutUserPolicy PutGroupPolicy PutRolePolicy
+        GetUserPolicy GetGroupPolicy GetRolePolicy
+        DeleteUserPolicy DeleteGroupPolicy DeleteRolePolicy
+        ListUserPolicies ListGroupPolicies ListRolePolicies
+        PutUserPermissionsBoundary DeleteUserPermissionsBoundary
+        PutRolePermissionsBoundary DeleteRolePermissionsBoundary
+        CreateInstanceProfile GetInstanceProfile ListInstanceProfiles ListInstanceProfilesForRole
+        DeleteInstanceProfile AddRoleToInstanceProfile RemoveRoleFromInstanceProfile
+        CreateAccessKey ListAccessKeys UpdateAccessKey DeleteAccessKey GetAccessKeyLastUsed
+        CreateLoginProfile GetLoginProfile UpdateLoginProfile DeleteLoginProfile
+        TagUser UntagUser ListUserTags TagRole UntagRole ListRoleTags
+        TagPolicy UntagPolicy ListPolicyTags
+        TagInstanceProfile UntagInstanceProfile ListInstanceProfileTags
+        ListAccountAliases GetAccountSummary);
+}

@@ -1,0 +1,33 @@
+//! The form in which operations are written down here.
+
+/// An operation of IAM's: its kind, its plan, its execution.
+///
+/// The plan is an expression of type `Result<Plan, ApiError>` over `input` and `scope`; the execution one of type
+/// `Result<Output, ApiError>` over `input` and `work`.
+macro_rules! operation {
+    ($kind:ident $name:ident($input:ident, $scope:ident, $work:ident) plan $plan:block execute $execute:block) => {
+        impl keyward_gate::Handler<keyward_api::iam::$name> for crate::Iam {
+            const KIND: keyward_gate::Kind = keyward_gate::Kind::$kind;
+
+            fn plan(
+                &self,
+                $input: &<keyward_api::iam::$name as keyward_wire::Operation>::Input,
+                $scope: keyward_gate::Scope<'_>,
+            ) -> Result<keyward_gate::Plan, keyward_wire::ApiError> {
+                $plan
+            }
+
+            fn execute(
+                &self,
+                _permit: keyward_gate::Permit<keyward_api::iam::$name>,
+                $input: &<keyward_api::iam::$name as keyward_wire::Operation>::Input,
+                $work: &mut keyward_gate::Work<'_>,
+            ) -> Result<
+                <keyward_api::iam::$name as keyward_wire::Operation>::Output,
+                keyward_wire::ApiError,
+            > {
+                $execute
+            }
+        }
+    };
+}
