@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use crate::{Failure, models};
 
-const SERVICES: [&str; 3] = ["iam", "s3", "sts"];
+const SERVICES: [&str; 4] = ["iam", "keyward", "s3", "sts"];
 
 const FOLDER: &str = "protocol/api/src/generated";
 
@@ -484,7 +484,9 @@ impl Generator {
     fn encoder(&self, text: &mut String, name: &str, shape: &Value) -> Result<(), Failure> {
         let required = required_members(shape);
         // AWS writes the lists of an answer itself even when they are empty; those inside its members it leaves out.
-        let is_answer = self.operations().any(|(_, operation)| operation["output"]["shape"] == *name);
+        let is_answer = self
+            .operations()
+            .any(|(_, operation)| operation["output"]["shape"] == *name);
         writeln!(
             text,
             "impl Encode for {} {{\n    fn encode(self) -> Value {{\n        Value::Structure(vec![",

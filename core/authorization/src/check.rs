@@ -4,6 +4,8 @@ use keyward_arn::{AccountId, RoleId};
 use keyward_evaluation::{Context, Decision};
 use serde::{Deserialize, Serialize};
 
+use crate::caller::Caller;
+
 /// The policy that stands on the resource itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Guard {
@@ -27,6 +29,8 @@ pub struct Check {
     pub resource_account: Option<AccountId>,
     /// Its own policy.
     pub guard: Guard,
+    /// A service of AWS's that does this in the caller's place, as `ec2.amazonaws.com`; it is then decided for it.
+    pub as_service: Option<String>,
     /// The condition keys that the operation knows.
     pub context: Context,
     /// The resource as a denial names it; `None` where the service leaves it out.
@@ -50,6 +54,7 @@ impl Check {
             resource,
             resource_account: account,
             guard: Guard::None,
+            as_service: None,
             context: Context::new(),
             says_why: true,
         }
@@ -67,6 +72,22 @@ impl Check {
     pub fn guarded_by(mut self, guard: Guard) -> Self {
         self.guard = guard;
         self
+    }
+
+    /// The same check, decided for a service of AWS's that does it in the caller's place.
+    #[must_use]
+    pub fn done_by_service(mut self, name: &str) -> Self {
+        self.as_service = Some(name.to_owned());
+        self
+    }
+
+    /// Who is asked about: the service that acts, or the caller.
+    #[must_use]
+    pub fn actor<'a>(&self, caller: &'a Caller) -> Cow<'a, Caller> {
+        match &self.as_service {
+            Some(name) => Cow::Owned(Caller::service(name)),
+            None => Cow::Borrowed(caller),
+        }
     }
 
     /// The same check, with one more condition key.
@@ -92,6 +113,8 @@ pub struct CheckRecord {
     pub resource_account: Option<AccountId>,
     /// Its own policy.
     pub guard: Guard,
+    /// The service that acted in the caller's place.
+    pub as_service: Option<String>,
     /// Every condition key of the request.
     pub context: Context,
     /// The hashes of the policies that were consulted, in hexadecimal.

@@ -107,11 +107,13 @@ pub fn decide_again(state: &State, caller: &Caller, record: &CheckRecord) -> Dec
         resource: record.resource.clone(),
         resource_account: record.resource_account,
         guard: record.guard.clone(),
+        as_service: record.as_service.clone(),
         context: Context::new(),
         shown_resource: None,
         says_why: false,
     };
-    decide(state, caller, &check, &record.context)
+    let actor = check.actor(caller);
+    decide(state, &actor, &check, &record.context)
 }
 
 /// What names the texts of all policies that a decision consults: the hash of a stored one, ARN and version of

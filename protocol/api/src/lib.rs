@@ -6,11 +6,15 @@
 
 mod generated;
 
-pub use generated::{iam, s3, sts};
+pub use generated::{iam, keyward, s3, sts};
 
 /// The tables of every service, ordered by name.
-pub static SERVICES: [&keyward_wire::ServiceShape; 3] =
-    [&iam::SERVICE, &s3::SERVICE, &sts::SERVICE];
+pub static SERVICES: [&keyward_wire::ServiceShape; 4] = [
+    &iam::SERVICE,
+    &keyward::SERVICE,
+    &s3::SERVICE,
+    &sts::SERVICE,
+];
 
 #[cfg(test)]
 mod tests {

@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use aws_lc_rs::digest;
-use data_encoding::HEXLOWER;
 
 use crate::claim::{ALGORITHM, Claim};
-use crate::{AuthError, Family, Place, Query, Request, Timestamp, percent};
+use crate::{AuthError, Family, Place, Query, Request, percent};
 
 /// Writes the canonical request of `claim`; `payload` is its last line.
 ///
@@ -29,17 +28,17 @@ pub(crate) fn canonical_request(
     out.push(b'\n');
     canonical_query(&mut out, &request.query, claim.place);
     out.push(b'\n');
-    for name in claim.signed_headers() {
-        out.extend_from_slice(name.as_bytes());
+    for name in claim.signed_header_bytes() {
+        out.extend_from_slice(name);
         let mut separator = b':';
-        for value in head.header_values(name) {
+        for value in head.header_values_of(name) {
             out.push(separator);
             push_header_value(&mut out, value);
             separator = b',';
         }
         if separator == b':' {
             return Err(AuthError::SignedHeaderAbsent {
-                name: name.to_owned(),
+                name: String::from_utf8_lossy(name).into_owned(),
             });
         }
         out.push(b'\n');
@@ -53,16 +52,12 @@ pub(crate) fn canonical_request(
 
 /// Writes the string to sign of a canonical request.
 pub(crate) fn string_to_sign(
-    timestamp: Timestamp,
+    timestamp: &[u8; 16],
     scope: &str,
     canonical_request: &[u8],
 ) -> Vec<u8> {
     let mut out = Vec::with_capacity(ALGORITHM.len() + 16 + scope.len() + 64 + 3);
-    for line in [
-        ALGORITHM.as_bytes(),
-        &timestamp.to_bytes(),
-        scope.as_bytes(),
-    ] {
+    for line in [ALGORITHM.as_bytes(), timestamp.as_slice(), scope.as_bytes()] {
         out.extend_from_slice(line);
         out.push(b'\n');
     }
@@ -74,17 +69,23 @@ pub(crate) fn string_to_sign(
 
 /// The lower-case hex digits of a SHA-256 or of a signature.
 pub(crate) fn hex(hash: &[u8]) -> [u8; 64] {
-    let mut digits = [0; 64];
-    if hash.len() == 32 {
-        HEXLOWER.encode_mut(hash, &mut digits);
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut digits = [b'0'; 64];
+    let (pairs, _) = digits.as_chunks_mut::<2>();
+    for (pair, byte) in pairs.iter_mut().zip(hash) {
+        let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().unwrap_or(b'0');
+        *pair = [digit(byte >> 4), digit(byte & 15)];
     }
     digits
 }
 
 /// Sorted by encoded name, then encoded value; the signature itself is not signed.
 fn canonical_query(out: &mut Vec<u8>, query: &Query<'_>, place: Place) {
-    let mut encoded = Vec::new();
-    let mut pairs: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    if query.is_empty() {
+        return;
+    }
+    let mut encoded = Vec::with_capacity(256);
+    let mut pairs: Vec<(Range<usize>, Range<usize>)> = Vec::with_capacity(8);
     for (name, value) in query.iter() {
         if place == Place::Query && name == "X-Amz-Signature" {
             continue;
@@ -115,7 +116,7 @@ fn canonical_query(out: &mut Vec<u8>, query: &Query<'_>, place: Place) {
 /// A header's value without surrounding blanks, runs of spaces as one.
 fn push_header_value(out: &mut Vec<u8>, value: &[u8]) {
     let value = value.trim_ascii();
-    if !value.windows(2).any(|pair| pair == b"  ") {
+    if !value.contains(&b' ') {
         out.extend_from_slice(value);
         return;
     }

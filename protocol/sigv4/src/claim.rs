@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use aws_lc_rs::digest;
-use data_encoding::{BASE64, HEXLOWER};
+use data_encoding::BASE64;
 
 use crate::query::QueryCredentials;
 use crate::timestamp::days_of_basic_date;
@@ -84,10 +84,14 @@ pub struct Claim<'a> {
     pub(crate) place: Place,
     /// `keyid/date/region/service/aws4_request`: five parts, none empty.
     credential: Cow<'a, str>,
+    /// Where its four slashes stand.
+    slashes: [usize; 4],
     /// Lower-case names, ascending, none repeated, separated by semicolons, `host` among them.
     pub(crate) signed_headers: Cow<'a, str>,
     pub(crate) signature: Cow<'a, str>,
     pub(crate) timestamp: Timestamp,
+    /// As `20130524T000000Z`.
+    pub(crate) timestamp_text: [u8; 16],
     pub(crate) expires_seconds: Option<i64>,
     session_token: Option<Cow<'a, str>>,
 }
@@ -100,30 +104,34 @@ impl<'a> Claim<'a> {
 
     /// The access key id, as `AKIAIOSFODNN7EXAMPLE`; not checked for its form.
     pub fn access_key_id(&self) -> &str {
-        self.credential.split('/').next().unwrap_or_default()
+        self.credential.get(..self.slashes[0]).unwrap_or_default()
     }
 
     /// Date, region and service that the signature is good for.
     pub fn scope(&self) -> Scope<'_> {
-        let mut parts = self.credential.split('/').skip(1);
-        let mut next = || parts.next().unwrap_or_default();
+        let [first, second, third, fourth] = self.slashes;
+        let part = |from: usize, to| self.credential.get(from + 1..to).unwrap_or_default();
         Scope {
-            date: next(),
-            region: next(),
-            service: next(),
+            date: part(first, second),
+            region: part(second, third),
+            service: part(third, fourth),
         }
     }
 
     /// The scope as it is signed, as `20130524/us-east-1/s3/aws4_request`.
     pub(crate) fn scope_text(&self) -> &str {
         self.credential
-            .split_once('/')
-            .map_or("", |(_, scope)| scope)
+            .get(self.slashes[0] + 1..)
+            .unwrap_or_default()
     }
 
     /// The names of the signed headers, ascending.
     pub fn signed_headers(&self) -> impl Iterator<Item = &str> {
         self.signed_headers.split(';')
+    }
+
+    pub(crate) fn signed_header_bytes(&self) -> impl Iterator<Item = &[u8]> {
+        self.signed_headers.as_bytes().split(|byte| *byte == b';')
     }
 
     /// When the request says it was signed.
@@ -149,7 +157,7 @@ impl<'a> Claim<'a> {
         let [mut credential, mut signed_headers, mut signature] = [None; 3];
         for piece in parameters
             .split(',')
-            .map(str::trim)
+            .map(|piece| piece.trim_matches(' '))
             .filter(|_| !parameters.is_empty())
         {
             let (name, value) = piece.split_once('=').ok_or(AuthError::MalformedHeader)?;
@@ -202,9 +210,11 @@ impl<'a> Claim<'a> {
         Self {
             place: Place::Header,
             credential: Cow::Borrowed(credential),
+            slashes: [0; 4],
             signed_headers: Cow::Borrowed(signed_headers),
             signature: Cow::Borrowed(signature),
             timestamp,
+            timestamp_text: date.try_into().unwrap_or_else(|_| timestamp.to_bytes()),
             expires_seconds: None,
             session_token,
         }
@@ -241,71 +251,73 @@ impl<'a> Claim<'a> {
         Self {
             place: Place::Query,
             credential,
+            slashes: [0; 4],
             signed_headers,
             signature,
             timestamp,
+            timestamp_text: timestamp.to_bytes(),
             expires_seconds,
             session_token: query.cloned("X-Amz-Security-Token"),
         }
         .checked()
     }
 
-    fn checked(self) -> Result<Self, AuthError> {
+    fn checked(mut self) -> Result<Self, AuthError> {
         let place = self.place;
-        let mut parts = self.credential.split('/');
-        let (Some(id), Some(date), Some(region), Some(service), Some(terminator), None) = (
-            parts.next(),
-            parts.next(),
-            parts.next(),
-            parts.next(),
-            parts.next(),
-            parts.next(),
-        ) else {
-            return Err(AuthError::MalformedCredential {
-                credential: self.credential.into_owned(),
-                place,
-            });
-        };
-        if [id, date, region, service].contains(&"")
-            || days_of_basic_date(date.as_bytes()).is_none()
+        let mut slashes = [0; 4];
+        let mut count = 0;
+        for (position, _) in self
+            .credential
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'/')
         {
+            if let Some(slash) = slashes.get_mut(count) {
+                *slash = position;
+            }
+            count += 1;
+        }
+        self.slashes = slashes;
+        let (id, scope) = (self.access_key_id(), self.scope());
+        if count != 4 || [id, scope.date, scope.region, scope.service].contains(&"") {
             return Err(AuthError::MalformedCredential {
                 credential: self.credential.into_owned(),
                 place,
             });
         }
+        let terminator = self.credential.get(slashes[3] + 1..).unwrap_or_default();
         if terminator != TERMINATOR {
             return Err(AuthError::WrongTerminator {
                 terminator: terminator.to_owned(),
                 place,
             });
         }
-        if self
-            .timestamp
-            .to_bytes()
-            .split_at_checked(8)
-            .map(|(day, _)| day)
-            != Some(date.as_bytes())
-        {
-            let scope_date = date.to_owned();
+        if self.timestamp_text.get(..8) != Some(scope.date.as_bytes()) {
+            if days_of_basic_date(scope.date.as_bytes()).is_none() {
+                return Err(AuthError::MalformedCredential {
+                    credential: self.credential.into_owned(),
+                    place,
+                });
+            }
+            let scope_date = scope.date.to_owned();
             return Err(AuthError::ScopeDateMismatch {
                 scope_date,
                 timestamp: self.timestamp,
                 place,
             });
         }
-        let mut previous = "";
+        let mut previous: &[u8] = b"";
         let mut host_signed = false;
-        for name in self.signed_headers.split(';') {
+        for name in self.signed_header_bytes() {
             // Ascending order leaves no room for an empty or repeated name.
             if name <= previous
                 || !name
-                    .bytes()
+                    .iter()
                     .all(|byte| byte.is_ascii_graphic() && !byte.is_ascii_uppercase())
             {
                 return Err(AuthError::MalformedSignedHeaders { place });
             }
-            host_signed |= name == "host";
+            host_signed |= name == b"host";
             previous = name;
         }
         if !host_signed {
@@ -419,10 +431,21 @@ fn parse_payload(value: &[u8]) -> Result<Payload, AuthError> {
 
 /// Reads 64 lower-case hex digits.
 pub(crate) fn parse_hex(text: &[u8]) -> Option<[u8; 32]> {
+    let text: &[u8; 64] = text.try_into().ok()?;
+    let (pairs, _) = text.as_chunks::<2>();
     let mut bytes = [0; 32];
-    (text.len() == 64).then_some(())?;
-    HEXLOWER.decode_mut(text, &mut bytes).ok()?;
-    Some(bytes)
+    // Anything above 15 spoils the whole, without a branch for each digit.
+    let mut highest = 0;
+    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+        let [high, low] = [high, low].map(|digit| match digit {
+            b'0'..=b'9' => digit - b'0',
+            b'a'..=b'f' => digit - b'a' + 10,
+            _ => 255,
+        });
+        highest |= high | low;
+        *byte = high << 4 | low & 15;
+    }
+    (highest < 16).then_some(bytes)
 }
 
 fn parse_expires(text: &str) -> Result<i64, AuthError> {

@@ -1,11 +1,11 @@
 //! Secret keys, the signing keys derived from them, and the cache that spares deriving them again.
 
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
-use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 use crate::Scope;
@@ -134,7 +134,9 @@ impl SigningKeyCache {
             .entries
             .iter()
             .find(|entry| entry.is_of(hash, access_key_id, scope))?;
-        bool::from(entry.secret.as_bytes().ct_eq(secret.as_bytes())).then(|| Arc::clone(&entry.key))
+        verify_slices_are_equal(entry.secret.as_bytes(), secret.as_bytes())
+            .ok()
+            .map(|()| Arc::clone(&entry.key))
     }
 
     /// Keeps a key, in place of an older one of the same id and scope, or of the shard's oldest.
@@ -173,8 +175,11 @@ impl SigningKeyCache {
     }
 
     fn hash(&self, access_key_id: &str, scope: &Scope<'_>) -> u64 {
-        self.hasher
-            .hash_one((access_key_id, scope.date, scope.region, scope.service))
+        let mut hasher = self.hasher.build_hasher();
+        for part in [access_key_id, scope.region, scope.service] {
+            hasher.write(part.as_bytes());
+        }
+        hasher.finish()
     }
 
     fn shard(&self, hash: u64) -> Option<&RwLock<Shard>> {

@@ -19,6 +19,14 @@ pub struct RequestHead<'a> {
 }
 
 impl<'a> RequestHead<'a> {
+    pub(crate) fn header_values_of(&self, name: &[u8]) -> impl Iterator<Item = &'a [u8]> {
+        let headers = self.headers;
+        headers
+            .iter()
+            .filter(move |(candidate, _)| candidate.as_bytes() == name)
+            .map(|(_, value)| *value)
+    }
+
     /// The values of the header `name` (lower case), in the order they were sent.
     pub fn header_values(&self, name: &str) -> impl Iterator<Item = &'a [u8]> {
         let headers = self.headers;

@@ -157,7 +157,15 @@ pub(crate) fn days_of_basic_date(text: &[u8]) -> Option<i64> {
 
 /// Days since 1970-01-01 in the proleptic Gregorian calendar; `None` for a date that does not exist.
 fn days_of_date(year: i64, month: i64, day: i64) -> Option<i64> {
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days_in_month = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap => 29,
+        2 => 28,
+        _ => return None,
+    };
+    if day < 1 || day > days_in_month {
         return None;
     }
     // Years start in March, so that the leap day is the last of its year.
@@ -166,8 +174,7 @@ fn days_of_date(year: i64, month: i64, day: i64) -> Option<i64> {
     let year_of_era = shifted_year.rem_euclid(400);
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    let days = era * 146_097 + day_of_era - 719_468;
-    (civil_of_days(days) == (year, month, day)).then_some(days)
+    Some(era * 146_097 + day_of_era - 719_468)
 }
 
 fn civil_of_days(days: i64) -> (i64, i64, i64) {

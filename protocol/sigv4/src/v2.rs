@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::hmac;
 use data_encoding::BASE64;
-use subtle::ConstantTimeEq;
 
 use crate::{
     AuthError, Family, Mismatch, Place, Query, Request, SecretKey, ServiceRules, Timestamp, percent,
@@ -149,7 +149,7 @@ pub(crate) fn verify(
         secret.unwrap_or(&unknown).as_bytes(),
     );
     let expected = BASE64.encode(hmac::sign(&key, string_to_sign.as_bytes()).as_ref());
-    let equal = bool::from(expected.as_bytes().ct_eq(claim.signature.as_bytes()));
+    let equal = verify_slices_are_equal(expected.as_bytes(), claim.signature.as_bytes()).is_ok();
     match (secret, equal) {
         (Some(_), true) => Ok(expiry),
         (Some(_), false) => Err(AuthError::SignatureDoesNotMatch(Box::new(Mismatch {

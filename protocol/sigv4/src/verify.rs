@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use subtle::ConstantTimeEq;
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 
 use crate::canonical::{canonical_request, hex, string_to_sign};
 use crate::claim::{Claim, parse_hex};
@@ -110,7 +110,7 @@ impl Verifier {
         let expiry = claim.check_clock(rules, now)?;
         let (payload, body_is_as_declared) = payload_line(request, claim, rules, body)?;
         let canonical = canonical_request(request, claim, rules.family, payload.as_bytes())?;
-        let string_to_sign = string_to_sign(claim.timestamp, claim.scope_text(), &canonical);
+        let string_to_sign = string_to_sign(&claim.timestamp_text, claim.scope_text(), &canonical);
 
         let known = secret.is_some();
         let (id, secret, scope) = (
@@ -124,8 +124,8 @@ impl Verifier {
             .unwrap_or_else(|| Arc::new(SigningKey::derive(secret, &scope)));
         let expected = key.sign(&string_to_sign);
         let presented = parse_hex(claim.signature.as_bytes());
-        let equal =
-            bool::from(presented.unwrap_or_default().ct_eq(&expected)) && presented.is_some();
+        let equal = verify_slices_are_equal(&presented.unwrap_or_default(), &expected).is_ok()
+            && presented.is_some();
 
         if known && equal && body_is_as_declared {
             if kept.is_none() {
@@ -303,7 +303,9 @@ fn check_signed_headers(request: &Request<'_>, claim: &Claim<'_>) -> Result<(), 
     let unsigned = |name: &str| {
         name.starts_with("x-amz-")
             && name != "x-amz-content-sha256"
-            && !claim.signed_headers().any(|signed| signed == name)
+            && !claim
+                .signed_header_bytes()
+                .any(|signed| signed == name.as_bytes())
     };
     let mut headers = request.head.headers.iter();
     if !headers.any(|(name, _)| unsigned(name)) {

@@ -109,6 +109,8 @@ fn authorize_item(
         return Some(iam::error::ACCESS_DENIED.message("Access Denied"));
     }
     for check in &item.checks {
+        let actor = check.actor(caller);
+        let caller = actor.as_ref();
         let context = context(state, caller, facts, check);
         let decision = decide(state, caller, check, &context);
         let allowed = decision.is_allowed();
@@ -149,6 +151,7 @@ fn authorize_item(
             resource: check.resource.clone(),
             resource_account: check.resource_account,
             guard: check.guard.clone(),
+            as_service: check.as_service.clone(),
             context,
             policies: policy_hashes(state, caller, &check.guard),
             decision,

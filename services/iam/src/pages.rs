@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn markers_walk_the_whole_list() {
         let names = ["a", "b", "c", "d", "e"];
-        let mut seen = Vec::new();
+        let mut seen: Vec<&&str> = Vec::new();
         let mut marker: Option<String> = None;
         loop {
             let page = page_after(names.iter(), marker.as_deref(), Some(2), |name| {
@@ -81,7 +81,7 @@ mod tests {
                 break;
             }
         }
-        assert_eq!(seen, names.iter().collect::<Vec<_>>());
+        assert_eq!(seen, names.iter().collect::<Vec<&&str>>());
         assert!(after(Some("not a marker!")).is_err());
     }
 }

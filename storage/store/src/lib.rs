@@ -9,12 +9,18 @@
 //! Engines are synchronous and are driven from one writer thread; reads may come from anywhere. Every engine passes
 //! the acceptance suite of this crate.
 
+mod admission;
+mod memory;
+#[cfg(feature = "suite")]
+pub mod suite;
 mod transaction;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use admission::{Pending, admit};
+pub use memory::MemoryStore;
 pub use transaction::{
     Claim, Domain, LogEntry, MAX_TRANSACTION_BYTES, MAX_TRANSACTION_WRITES, Origin, Revision,
     SecretWrite, Transaction, TransactionId, Write,

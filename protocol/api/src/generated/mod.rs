@@ -3,6 +3,9 @@
 /// AWS Identity and Access Management.
 #[expect(unused_imports, reason = "every generated file has the same imports")]
 pub mod iam;
+/// Keyward's own operations.
+#[expect(unused_imports, reason = "every generated file has the same imports")]
+pub mod keyward;
 /// Amazon S3.
 #[expect(unused_imports, reason = "every generated file has the same imports")]
 pub mod s3;

@@ -11,9 +11,9 @@
 //!
 //! Without chunk signatures a chunk's line is its size alone, and the trailer has no signature.
 
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use aws_lc_rs::digest;
 use bytes::{Buf, Bytes};
-use subtle::ConstantTimeEq;
 
 use super::BodyError;
 use super::plan::{Chain, Framing};
@@ -28,7 +28,7 @@ const MAX_TRAILER: usize = 1024;
 
 /// Reads aws-chunked bytes; holds no more of them than one line.
 pub(super) struct Decoder {
-    framing: Framing,
+    framing: Box<Framing>,
     state: State,
     line: Vec<u8>,
     /// Payload bytes that chunks may still bring.
@@ -55,7 +55,7 @@ enum State {
 }
 
 impl Decoder {
-    pub(super) fn new(framing: Framing) -> Self {
+    pub(super) fn new(framing: Box<Framing>) -> Self {
         let remaining = framing.decoded_length;
         Self {
             framing,
@@ -282,8 +282,8 @@ impl Chain {
         }
         let expected = self.key.sign(&string_to_sign);
         self.previous = hex(&expected);
-        let equal =
-            bool::from(signature.unwrap_or_default().ct_eq(&expected)) && signature.is_some();
+        let equal = verify_slices_are_equal(&signature.unwrap_or_default(), &expected).is_ok()
+            && signature.is_some();
         equal.then_some(()).ok_or(BodyError::SignatureMismatch)
     }
 }

@@ -26,7 +26,7 @@ pub struct BodyVerifier {
     sha256: Option<digest::Context>,
     checksum: Option<Checksummer>,
     expected_checksum: Option<Checksum>,
-    decoder: Option<Decoder>,
+    decoder: Option<Box<Decoder>>,
     length: u64,
     expected_length: Option<u64>,
     failed: Option<BodyError>,
@@ -71,6 +71,36 @@ impl BodyVerified {
     }
 }
 
+impl BodyPlan {
+    /// Checks a body that is at hand as a whole.
+    ///
+    /// # Errors
+    /// When it is not the declared one.
+    pub fn check(self, body: &Bytes) -> Result<BodyVerified, BodyError> {
+        if let Content::Any = self.content
+            && self.checksum.is_none()
+        {
+            let length = u64::try_from(body.len()).unwrap_or(u64::MAX);
+            return match self.length {
+                Some(expected) if length < expected => Err(BodyError::Incomplete),
+                Some(expected) if length > expected => Err(BodyError::TooLong),
+                _ => Ok(BodyVerified {
+                    sha256: digest::digest(&digest::SHA256, body)
+                        .as_ref()
+                        .try_into()
+                        .ok(),
+                    length,
+                    checksum: None,
+                    trailers: Vec::new(),
+                }),
+            };
+        }
+        let mut verifier = BodyVerifier::new(self);
+        verifier.update(body.clone(), &mut Vec::new())?;
+        verifier.finish()
+    }
+}
+
 impl BodyVerifier {
     /// A verifier of the body that `plan` describes.
     pub fn new(plan: BodyPlan) -> Self {
@@ -90,7 +120,7 @@ impl BodyVerifier {
             sha256: hashed.then(|| digest::Context::new(&digest::SHA256)),
             checksum: checksum.map(Checksummer::new),
             expected_checksum,
-            decoder: framing.map(Decoder::new),
+            decoder: framing.map(|framing| Box::new(Decoder::new(framing))),
             length: 0,
             expected_length: length,
             failed: None,
@@ -149,7 +179,7 @@ impl BodyVerifier {
         }
         let trailers = self
             .decoder
-            .map(Decoder::finish)
+            .map(|decoder| decoder.finish())
             .transpose()?
             .unwrap_or_default();
         if self

@@ -15,7 +15,7 @@ pub struct BodyPlan {
     pub(super) length: Option<u64>,
     pub(super) checksum: Option<ChecksumAlgorithm>,
     pub(super) expected_checksum: Option<Checksum>,
-    pub(super) framing: Option<Framing>,
+    pub(super) framing: Option<Box<Framing>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -189,7 +189,7 @@ impl BodyPlan {
         Ok(Self {
             length: Some(decoded_length),
             checksum,
-            framing: Some(framing),
+            framing: Some(Box::new(framing)),
             ..Self::of(Content::Unsigned)
         })
     }

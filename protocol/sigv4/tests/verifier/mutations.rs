@@ -5,16 +5,16 @@ use keyward_sigv4::{Family, ServiceRules};
 use crate::differential::{request, sdk_signed};
 use crate::wire::{Random, Wire, share};
 
-/// What a request says, as far as it is signed; `None` if it cannot be read.
-fn meaning(
-    wire: &Wire,
-    family: Family,
-) -> Option<(
+/// Method, path, query, headers.
+type Meaning = (
     String,
     String,
     Vec<(String, String)>,
     Vec<(String, Vec<String>)>,
-)> {
+);
+
+/// What a request says, as far as it is signed; `None` if it cannot be read.
+fn meaning(wire: &Wire, family: Family) -> Option<Meaning> {
     wire.parsed(|request| {
         let request = request.ok()?;
         let mut query: Vec<(String, String)> = request

@@ -121,6 +121,9 @@ impl Wire {
             match rules.family {
                 Family::Query => {
                     let body = read(BodyPlan::computed(&request)?, &self.body, piece)?;
+                    let whole =
+                        BodyPlan::computed(&request)?.check(&Bytes::copy_from_slice(&self.body))?;
+                    assert_eq!(body.0, whole);
                     VERIFIER.verify(&request, secret.as_ref(), rules, self.now, Some(&body.0))?;
                     Ok(body)
                 }

@@ -1,0 +1,135 @@
+// Generated from models/keyward.json and models/keyward.overlay.json by `cargo run -p xtask -- generate`.
+
+use keyward_wire::schema::{Kind, Location, Member, OperationShape, Protocol, ServiceShape, Shape};
+use keyward_wire::timestamp::TimestampFormat;
+use keyward_wire::value::{Blob, Members, unless_empty};
+use keyward_wire::{Decode, Encode, Operation, Sensitive, Timestamp, Value};
+
+/// The errors of this service, by code.
+pub mod error {
+    use keyward_wire::ErrorShape;
+
+    /// `AccessDenied`, status 403.
+    pub static ACCESS_DENIED: ErrorShape = ErrorShape::sender("AccessDenied", 403);
+    /// `NoSuchEntity`, status 404.
+    pub static NO_SUCH_ENTITY: ErrorShape = ErrorShape::sender("NoSuchEntity", 404);
+    /// `ValidationError`, status 400.
+    pub static VALIDATION_ERROR: ErrorShape = ErrorShape::sender("ValidationError", 400);
+}
+
+/// The service's table.
+pub static SERVICE: ServiceShape = ServiceShape {
+    name: "keyward",
+    version: "2026-11-22",
+    protocol: Protocol::Query,
+    xml_namespace: "https://keyward.invalid/doc/2026-11-22/",
+    operations: &[&OPERATION_ISSUE_WORKLOAD_CREDENTIALS],
+};
+
+#[rustfmt::skip]
+static OPERATION_ISSUE_WORKLOAD_CREDENTIALS: OperationShape = OperationShape { name: "IssueWorkloadCredentials", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_REQUEST), output: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE), result_wrapper: Some("IssueWorkloadCredentialsResult"), errors: &[&error::NO_SUCH_ENTITY], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
+
+/// The operation `IssueWorkloadCredentials`.
+#[derive(Clone, Copy, Debug)]
+pub struct IssueWorkloadCredentials;
+
+impl Operation for IssueWorkloadCredentials {
+    const SHAPE: &'static OperationShape = &OPERATION_ISSUE_WORKLOAD_CREDENTIALS;
+    type Input = IssueWorkloadCredentialsRequest;
+    type Output = IssueWorkloadCredentialsResponse;
+}
+
+#[rustfmt::skip]
+static SHAPE_ISSUE_WORKLOAD_CREDENTIALS_REQUEST: Shape = Shape { name: "IssueWorkloadCredentialsRequest", kind: Kind::Structure(&[Member { name: "InstanceProfileName", wire_name: "InstanceProfileName", shape: &SHAPE_LOWER_INSTANCE_PROFILE_NAME_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceId", wire_name: "InstanceId", shape: &SHAPE_LOWER_INSTANCE_ID_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "DurationSeconds", wire_name: "DurationSeconds", shape: &SHAPE_LOWER_DURATION_SECONDS_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE: Shape = Shape { name: "IssueWorkloadCredentialsResponse", kind: Kind::Structure(&[Member { name: "Credentials", wire_name: "Credentials", shape: &SHAPE_CREDENTIALS, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "RoleName", wire_name: "RoleName", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "RoleArn", wire_name: "RoleArn", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileArn", wire_name: "InstanceProfileArn", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileId", wire_name: "InstanceProfileId", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Account", wire_name: "Account", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_CREDENTIALS: Shape = Shape { name: "Credentials", kind: Kind::Structure(&[Member { name: "AccessKeyId", wire_name: "AccessKeyId", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "SecretAccessKey", wire_name: "SecretAccessKey", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "SessionToken", wire_name: "SessionToken", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Expiration", wire_name: "Expiration", shape: &SHAPE_LOWER_DATE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LOWER_INSTANCE_PROFILE_NAME_TYPE: Shape = Shape { name: "instanceProfileNameType", kind: Kind::Text(&[]), min: Some(1), max: Some(128), pattern: Some(r#"[\w+=,.@-]+"#), sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LOWER_INSTANCE_ID_TYPE: Shape = Shape { name: "instanceIdType", kind: Kind::Text(&[]), min: Some(19), max: Some(19), pattern: Some(r#"i-[0-9a-f]{17}"#), sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LOWER_DURATION_SECONDS_TYPE: Shape = Shape { name: "durationSecondsType", kind: Kind::Integer, min: Some(900), max: Some(43200), pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LOWER_TEXT_TYPE: Shape = Shape { name: "textType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LOWER_SECRET_TYPE: Shape = Shape { name: "secretType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: true };
+#[rustfmt::skip]
+static SHAPE_LOWER_DATE_TYPE: Shape = Shape { name: "dateType", kind: Kind::Timestamp(None), min: None, max: None, pattern: None, sensitive: false };
+
+/// AWS's shape `IssueWorkloadCredentialsRequest`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IssueWorkloadCredentialsRequest {
+    /// `InstanceProfileName`.
+    pub instance_profile_name: String,
+    /// `InstanceId`.
+    pub instance_id: String,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i64>,
+}
+
+impl Decode for IssueWorkloadCredentialsRequest {
+    fn decode(value: Value) -> Self {
+        let mut members = Members::of(value);
+        Self {
+            instance_profile_name: members.required(),
+            instance_id: members.required(),
+            duration_seconds: members.optional(),
+        }
+    }
+}
+
+/// AWS's shape `IssueWorkloadCredentialsResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IssueWorkloadCredentialsResponse {
+    /// `Credentials`.
+    pub credentials: Credentials,
+    /// `RoleName`.
+    pub role_name: String,
+    /// `RoleArn`.
+    pub role_arn: String,
+    /// `InstanceProfileArn`.
+    pub instance_profile_arn: String,
+    /// `InstanceProfileId`.
+    pub instance_profile_id: String,
+    /// `Account`.
+    pub account: String,
+}
+
+impl Encode for IssueWorkloadCredentialsResponse {
+    fn encode(self) -> Value {
+        Value::Structure(vec![
+            Some(self.credentials.encode()),
+            Some(self.role_name.encode()),
+            Some(self.role_arn.encode()),
+            Some(self.instance_profile_arn.encode()),
+            Some(self.instance_profile_id.encode()),
+            Some(self.account.encode()),
+        ])
+    }
+}
+
+/// AWS's shape `Credentials`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Credentials {
+    /// `AccessKeyId`.
+    pub access_key_id: String,
+    /// `SecretAccessKey`.
+    pub secret_access_key: Sensitive,
+    /// `SessionToken`.
+    pub session_token: Sensitive,
+    /// `Expiration`.
+    pub expiration: Timestamp,
+}
+
+impl Encode for Credentials {
+    fn encode(self) -> Value {
+        Value::Structure(vec![
+            Some(self.access_key_id.encode()),
+            Some(self.secret_access_key.encode()),
+            Some(self.session_token.encode()),
+            Some(self.expiration.encode()),
+        ])
+    }
+}

@@ -1,0 +1,175 @@
+use std::sync::Arc;
+
+use keyward_api::sts;
+use keyward_arn::{AccountId, Arn};
+use keyward_authorization::{Caller, Check, Guard, Identity};
+use keyward_gate::{Handler, Kind, Permit, Plan, Scope, Work};
+use keyward_identity::{Role, State};
+use keyward_session::{Chain, Claims, Who};
+use keyward_wire::ApiError;
+
+use crate::Sts;
+use crate::issue::issue;
+
+/// The session of a call that does not say how long, in seconds.
+const DEFAULT_SECONDS: i64 = 3600;
+
+/// The longest session that a session of a role can make, in seconds.
+const MAX_CHAINED_SECONDS: i64 = 3600;
+
+/// The role of exactly this ARN.
+fn find_role<'a>(state: &'a State, arn: &str) -> Option<(AccountId, &'a Arc<Role>)> {
+    let parsed = Arn::parse(arn).ok().filter(|arn| arn.service == "iam")?;
+    let ("role", path, name) = parsed.type_path_name()? else {
+        return None;
+    };
+    let account = state.account(parsed.account_id()?)?;
+    account
+        .roles
+        .get(name)
+        .filter(|role| role.path == path)
+        .map(|role| (account.id(), role))
+}
+
+/// What is asked for but not built is refused, never passed over.
+fn refuse_unbuilt(input: &sts::AssumeRoleRequest) -> Result<(), ApiError> {
+    let asked = [
+        ("Policy", input.policy.is_some()),
+        ("PolicyArns", !input.policy_arns.is_empty()),
+        ("Tags", !input.tags.is_empty()),
+        ("TransitiveTagKeys", !input.transitive_tag_keys.is_empty()),
+        ("SerialNumber", input.serial_number.is_some()),
+        ("TokenCode", input.token_code.is_some()),
+        ("SourceIdentity", input.source_identity.is_some()),
+        ("ProvidedContexts", !input.provided_contexts.is_empty()),
+    ];
+    match asked.into_iter().find(|(_, asked)| *asked) {
+        None => Ok(()),
+        Some((name, _)) => Err(sts::error::NOT_IMPLEMENTED.message(format!(
+            "The parameter {name} of AssumeRole is not served yet."
+        ))),
+    }
+}
+
+impl Handler<sts::AssumeRole> for Sts {
+    const KIND: Kind = Kind::Issue;
+
+    fn plan(&self, input: &sts::AssumeRoleRequest, scope: Scope<'_>) -> Result<Plan, ApiError> {
+        scope.account_id()?;
+        if Arn::parse(&input.role_arn).is_err() {
+            return Err(
+                sts::error::VALIDATION_ERROR.message(format!("{} is invalid", input.role_arn))
+            );
+        }
+        refuse_unbuilt(input)?;
+        if scope.caller.identity.is_root() {
+            return Err(
+                sts::error::ACCESS_DENIED.message("Roles may not be assumed by root accounts.")
+            );
+        }
+        let Some((account, role)) = find_role(scope.state, &input.role_arn) else {
+            return Err(denied(scope.caller, &input.role_arn));
+        };
+        let mut check = Check::new("sts:AssumeRole", role.arn(account), Some(account))
+            .guarded_by(Guard::Trust(account, role.id))
+            .with("sts:RoleSessionName", input.role_session_name.as_str());
+        // AWS gives no reason, so that the answer for an absent role is the same.
+        check.says_why = false;
+        if let Some(external_id) = &input.external_id {
+            check.context.insert("sts:ExternalId", external_id.as_str());
+        }
+        for tag in &role.tags {
+            check
+                .context
+                .insert(format!("aws:ResourceTag/{}", tag.key), tag.value.as_str());
+            check
+                .context
+                .insert(format!("iam:ResourceTag/{}", tag.key), tag.value.as_str());
+        }
+        Ok(Plan::check(check))
+    }
+
+    fn execute(
+        &self,
+        _permit: Permit<sts::AssumeRole>,
+        input: &sts::AssumeRoleRequest,
+        work: &mut Work<'_>,
+    ) -> Result<sts::AssumeRoleResponse, ApiError> {
+        let Some((account, role)) = find_role(work.state, &input.role_arn) else {
+            return Err(denied(work.caller, &input.role_arn));
+        };
+        let seconds = duration(input, role, work.caller)?;
+        let now_ms = work.facts.time_ms;
+        let claims = Claims {
+            who: Who::Role {
+                account,
+                role: role.id,
+                session_name: input.role_session_name.clone(),
+            },
+            issued_ms: now_ms,
+            expires_ms: (now_ms.div_euclid(1000) + seconds) * 1000,
+            chain: chain(work.caller),
+            source_access_key_id: work.caller.access_key_id.clone(),
+            mfa_ms: None,
+            policies: None,
+            tags: Vec::new(),
+            source_identity: None,
+        };
+        let session_name = &input.role_session_name;
+        let assumed_role_user = sts::AssumedRoleUser {
+            assumed_role_id: format!("{}:{session_name}", role.id),
+            arn: format!(
+                "arn:aws:sts::{account}:assumed-role/{}/{session_name}",
+                role.name
+            ),
+        };
+        let issued = issue(work, account, &claims)?;
+        Ok(sts::AssumeRoleResponse {
+            credentials: Some(sts::Credentials {
+                access_key_id: issued.access_key_id,
+                secret_access_key: issued.secret_access_key,
+                session_token: issued.session_token.reveal().to_owned(),
+                expiration: issued.expiration,
+            }),
+            assumed_role_user: Some(assumed_role_user),
+            packed_policy_size: None,
+            source_identity: None,
+        })
+    }
+}
+
+/// AWS's short form: the same for a refusing trust policy, a refusing caller side and an absent role.
+fn denied(caller: &Caller, role_arn: &str) -> ApiError {
+    let text = format!(
+        "User: {} is not authorized to perform: sts:AssumeRole on resource: {role_arn}",
+        caller.arn()
+    );
+    sts::error::ACCESS_DENIED.message(text)
+}
+
+/// The length of the session in seconds; checked after the model's range: the role's maximum, then the limit of
+/// chaining (policy-semantics 8.1).
+fn duration(input: &sts::AssumeRoleRequest, role: &Role, caller: &Caller) -> Result<i64, ApiError> {
+    let invalid = |text: &str| Err(sts::error::VALIDATION_ERROR.message(text));
+    let asked = input.duration_seconds;
+    if asked.is_some_and(|asked| asked > i64::from(role.max_session_duration_seconds)) {
+        return invalid(
+            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+        );
+    }
+    let chained = matches!(caller.identity, Identity::Role(..));
+    if chained && asked.is_some_and(|asked| asked > MAX_CHAINED_SECONDS) {
+        return invalid(
+            "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
+        );
+    }
+    Ok(asked.unwrap_or(DEFAULT_SECONDS))
+}
+
+fn chain(caller: &Caller) -> Vec<Chain> {
+    match caller.identity {
+        Identity::User(account, user) => vec![Chain::User(account, user)],
+        Identity::Role(account, role) => vec![Chain::Role(account, role)],
+        _ => Vec::new(),
+    }
+}
