@@ -44,4 +44,5 @@ pub use objects::{Condition, Objects};
 pub use read::{OpenObject, Reader};
 pub use row::{Checksum, Described, Headers, Object, Part, Segment, StorageClass, Tag, Upload};
 
-type Result<T, E = Error> = std::result::Result<T, E>;
+/// What operations on objects answer.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -117,15 +117,15 @@ impl Objects {
         key: &str,
         upload: &str,
         number: u16,
-        part: (FinishedBody, Option<Checksum>),
+        part: (FinishedBody, Vec<Checksum>),
         modified_ms: i64,
     ) -> Result<Part> {
-        let (body, checksum) = part;
+        let (body, checksums) = part;
         let part = Part {
             segment: body.segment(),
             etag: body.etag(),
             modified_ms,
-            checksum,
+            checksums,
         };
         let (row, id, new) = (Row::new(bucket, key), upload.to_owned(), part.clone());
         let closed = self.closed.clone();
@@ -363,10 +363,12 @@ fn choose<'p>(uploaded: &'p [(u16, Part)], wanted: &[CompletePart]) -> Result<Ve
             .ok()
             .and_then(|at| uploaded.get(at))
             .ok_or_else(|| invalid.clone())?;
-        let same_checksum = match (&part.checksum, &found.checksum) {
-            (None, _) => true,
-            (Some(wanted), found) => found.as_ref().is_some_and(|found| found.value == *wanted),
-        };
+        let same_checksum = part.checksum.as_ref().is_none_or(|wanted| {
+            found
+                .checksums
+                .iter()
+                .any(|checksum| checksum.value == *wanted)
+        });
         if found.etag != part.etag || !same_checksum {
             return Err(invalid);
         }

@@ -139,8 +139,8 @@ pub struct Part {
     pub etag: String,
     /// When it was put, milliseconds since 1970.
     pub modified_ms: i64,
-    /// Its checksum, where one is known.
-    pub checksum: Option<Checksum>,
+    /// Its checksums.
+    pub checksums: Vec<Checksum>,
 }
 
 /// Encoding into memory cannot fail for these types: they hold no maps, floats or unsized sequences.
