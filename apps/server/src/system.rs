@@ -8,6 +8,8 @@ use keyward_gate::{
     SystemRandomness,
 };
 use keyward_journal::{Journal, MemoryJournal};
+use keyward_objects::Objects;
+use keyward_s3::S3;
 use keyward_store::{MemoryStore, Store, StoreError};
 use zeroize::Zeroizing;
 
@@ -99,7 +101,14 @@ impl System {
 ///
 /// # Errors
 /// When what a service keeps outside the state cannot be opened.
-pub fn serve_all(routes: &mut Routes, _storage: &Storage) -> Result<(), StartError> {
+pub fn serve_all(routes: &mut Routes, storage: &Storage) -> Result<(), StartError> {
+    let opened = match storage {
+        Storage::Ephemeral => Objects::in_memory(),
+        Storage::Directory(directory) => Objects::open(&directory.join("objects")),
+    };
+    let objects =
+        opened.map_err(|error| StartError::File(format!("cannot open the objects: {error}")))?;
+    keyward_s3::routes(routes, &Arc::new(S3::new(Arc::new(objects))));
     keyward_iam::routes(routes);
     keyward_sts::routes(routes);
     keyward_workload::routes(routes);

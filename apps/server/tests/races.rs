@@ -1,5 +1,4 @@
 //! A change that loses the race runs again from its plan.
-#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 mod support;
 
