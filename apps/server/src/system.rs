@@ -5,7 +5,7 @@ use std::sync::Arc;
 use keyward_gate::{
     Environment, Gate, GateOptions, MasterKey, OpenError, Randomness as _, Routes, SystemRandomness,
 };
-use keyward_journal::{Journal, MemoryJournal};
+use keyward_journal::{FileJournal, Journal, MemoryJournal};
 use keyward_store::{MemoryStore, Store, StoreError};
 use zeroize::Zeroizing;
 
@@ -84,10 +84,9 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
         )),
         Storage::Directory(directory) => {
             create_private_directory(directory)?;
-            Ok((
-                Arc::new(MemoryStore::new()),
-                Arc::new(MemoryJournal::default()),
-            ))
+            let journal = FileJournal::open(&directory.join("journal"), Default::default());
+            let journal = journal.map_err(|error| StartError::Journal(error.to_string()))?;
+            Ok((Arc::new(MemoryStore::new()), Arc::new(journal)))
         }
     }
 }
