@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
-use keyward_server::{Options, Profile, Storage, System, reset_administrator};
+use keyward_server::{Environment, Options, Profile, Storage, System, reset_administrator};
 
 use crate::serve::{DEFAULT_DATA, init_log, parse_master_key};
 
@@ -43,9 +43,11 @@ impl Admin {
             storage: Storage::Directory(data),
             accounts: Vec::new(),
             account_id: None,
+            root_key: None,
             quotas: Default::default(),
             s3_domains: Vec::new(),
             allow_presigned_v2: false,
+            environment: Environment::system(),
             master_key: master_key.map(|text| parse_master_key(&text)).transpose()?,
         };
         let runtime = tokio::runtime::Builder::new_current_thread()

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 use keyward_arn::AccountId;
 use keyward_server::{
-    FileConfiguration, Options, Profile, Server, Storage, System, prepare_accounts,
+    ConfigurationError, Environment, FileConfiguration, Options, Profile, Server, Storage, System,
+    prepare_accounts, root_key,
 };
 use tokio::net::TcpListener;
 use zeroize::Zeroizing;
@@ -42,19 +43,13 @@ pub(crate) struct Serve {
     account_id: Option<AccountId>,
 
     /// Access key id for the first account's root user
-    #[arg(
-        long,
-        env = "KEYWARD_ROOT_ACCESS_KEY_ID",
-        requires = "root_secret_access_key",
-        hide = true
-    )]
+    #[arg(long, env = "KEYWARD_ROOT_ACCESS_KEY_ID", hide = true)]
     root_access_key_id: Option<String>,
 
     /// Its secret
     #[arg(
         long,
         env = "KEYWARD_ROOT_SECRET_ACCESS_KEY",
-        requires = "root_access_key_id",
         hide = true,
         hide_env_values = true
     )]
@@ -112,9 +107,23 @@ impl Serve {
             (None, true) => EPHEMERAL_ACCOUNT.parse().ok(),
             (given, _) => given,
         };
-        let root_key = self
-            .root_access_key_id
-            .zip(self.root_secret_access_key.map(Zeroizing::new));
+        let root_key = match (
+            &self.root_access_key_id,
+            self.root_secret_access_key.map(Zeroizing::new),
+        ) {
+            (Some(id), Some(secret)) => Some(root_key(id, &secret)?),
+            (None, None) => None,
+            _ => {
+                let text =
+                    "KEYWARD_ROOT_ACCESS_KEY_ID and KEYWARD_ROOT_SECRET_ACCESS_KEY go together";
+                return Err(text.into());
+            }
+        };
+        let in_file = |error: ConfigurationError| match &self.config {
+            Some(path) => format!("`{}`: {error}", path.display()),
+            None => error.to_string(),
+        };
+        let accounts = file.accounts().map_err(in_file)?;
         let master_key = self
             .master_key
             .map(Zeroizing::new)
@@ -132,11 +141,13 @@ impl Serve {
             } else {
                 Storage::Directory(self.data)
             },
-            accounts: file.accounts(account_id, root_key)?,
+            accounts,
             account_id,
+            root_key,
             quotas: file.quotas,
             s3_domains,
             allow_presigned_v2: self.allow_presigned_sigv2,
+            environment: Environment::system(),
             master_key,
         })
     }
@@ -178,7 +189,7 @@ async fn serve(options: Options) -> Result<(), Failure> {
     if let Storage::Directory(directory) = &options.storage {
         eprintln!("keyward: data directory {}", directory.display());
     }
-    keep_keys_fresh(&system);
+    keep_house(&system);
     let server = Server::new(system, options);
     eprintln!("keyward: listening on {endpoint_url}");
     server.run(listener, stop_signal()).await;
@@ -203,14 +214,15 @@ fn hand_over(options: &Options, profile: &Profile) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Looks every hour whether the keys that seal sessions are due.
-fn keep_keys_fresh(system: &System) {
-    let gate = system.gate.clone();
+/// Looks every hour whether the keys that seal sessions are due, and drops history that is too old.
+fn keep_house(system: &System) {
+    let system = system.clone();
     tokio::spawn(async move {
         let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3600));
         loop {
             hourly.tick().await;
-            if let Err(error) = gate.rotate_keys().await {
+            system.prune();
+            if let Err(error) = system.gate.rotate_keys().await {
                 eprintln!("keyward: the keys that seal sessions could not be renewed: {error}");
             }
         }

@@ -3,6 +3,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use keyward_arn::{AccessKeyId, AccountId};
+use keyward_gate::Environment;
 use keyward_identity::Quotas;
 use serde::Deserialize;
 use zeroize::Zeroizing;
@@ -45,8 +46,11 @@ pub struct AccountConfiguration {
     /// Of the root user.
     pub email: String,
     /// A key for the root user and its secret.
-    pub root_access_key: Option<(AccessKeyId, Zeroizing<String>)>,
+    pub root_access_key: Option<RootKey>,
 }
+
+/// An access key id and its secret.
+pub type RootKey = (AccessKeyId, Zeroizing<String>);
 
 impl fmt::Debug for AccountConfiguration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -77,12 +81,16 @@ pub struct Options {
     pub accounts: Vec<AccountConfiguration>,
     /// The id of the account that a bare first start makes; random when absent.
     pub account_id: Option<AccountId>,
+    /// A key for the root user of the first account, whichever that is.
+    pub root_key: Option<RootKey>,
     /// How much accounts may hold.
     pub quotas: Quotas,
     /// Host names below which a first label names a bucket.
     pub s3_domains: Vec<String>,
     /// Whether presigned SigV2 URLs of S3 are accepted.
     pub allow_presigned_v2: bool,
+    /// Time and randomness.
+    pub environment: Environment,
     /// The master key, when it is not in a file of the directory.
     pub master_key: Option<Zeroizing<[u8; 32]>>,
 }
@@ -114,15 +122,11 @@ impl FileConfiguration {
         toml::from_str(&text).map_err(|error| wrong(format!("`{}`: {error}", path.display())))
     }
 
-    /// The accounts, checked. A root key given beside the file belongs to the first.
+    /// The accounts, checked.
     ///
     /// # Errors
     /// Bad or repeated ids, half a key.
-    pub fn accounts(
-        &self,
-        account_id: Option<AccountId>,
-        root_key: Option<(String, Zeroizing<String>)>,
-    ) -> Result<Vec<AccountConfiguration>, ConfigurationError> {
+    pub fn accounts(&self) -> Result<Vec<AccountConfiguration>, ConfigurationError> {
         let mut accounts: Vec<AccountConfiguration> = Vec::new();
         for entry in &self.accounts {
             let account = entry.resolve()?;
@@ -134,26 +138,20 @@ impl FileConfiguration {
             }
             accounts.push(account);
         }
-        if let Some((id, secret)) = root_key {
-            let key = (access_key_id(&id)?, checked_secret(&secret)?);
-            match (accounts.first_mut(), account_id) {
-                (Some(first), _) => first.root_access_key = Some(key),
-                (None, Some(id)) => accounts.push(AccountConfiguration {
-                    root_access_key: Some(key),
-                    ..bare(id)
-                }),
-                (None, None) => {
-                    return Err(wrong(
-                        "a root key needs an account: give --account-id too".to_owned(),
-                    ));
-                }
-            }
-        }
         Ok(accounts)
     }
 }
 
-fn bare(id: AccountId) -> AccountConfiguration {
+/// A root key from its two halves.
+///
+/// # Errors
+/// When the id is none, or the secret is empty.
+pub fn root_key(id: &str, secret: &Zeroizing<String>) -> Result<RootKey, ConfigurationError> {
+    Ok((access_key_id(id)?, checked_secret(secret)?))
+}
+
+/// An account of which only the id is known.
+pub(crate) fn bare(id: AccountId) -> AccountConfiguration {
     AccountConfiguration {
         id,
         name: "keyward".to_owned(),
@@ -214,7 +212,7 @@ mod tests {
     fn accounts(text: &str) -> Result<Vec<AccountConfiguration>, ConfigurationError> {
         toml::from_str::<FileConfiguration>(text)
             .unwrap()
-            .accounts(None, None)
+            .accounts()
     }
 
     #[test]

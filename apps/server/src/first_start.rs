@@ -8,7 +8,7 @@ use keyward_identity::{
 };
 use zeroize::Zeroizing;
 
-use crate::configuration::{AccountConfiguration, Options};
+use crate::configuration::{AccountConfiguration, Options, bare};
 use crate::system::StartError;
 
 /// The name of the user that a first start makes.
@@ -33,32 +33,39 @@ pub async fn prepare_accounts(
     for account in &options.accounts {
         configure(gate, account.clone()).await?;
     }
-    let has_root_key = options
-        .accounts
-        .iter()
-        .any(|account| account.root_access_key.is_some());
     let state = gate.state();
     let is_first_start = state.accounts().all(|account| account.users.is_empty());
-    if has_root_key || !is_first_start {
-        return Ok(None);
-    }
-    let id = match state.accounts().next() {
-        Some(account) => account.id(),
+    let configured = options.accounts.first().map(|account| account.id);
+    let id = match configured.or_else(|| state.accounts().next().map(|account| account.id())) {
+        Some(id) => id,
         None => {
             let random = u64::try_from(SystemRandomness.bits() >> 64).unwrap_or_default();
-            let id = options.account_id.unwrap_or_else(|| {
-                AccountId::from_number(100_000_000_000 + random % 900_000_000_000)
-            });
-            let bare = AccountConfiguration {
-                id,
-                name: "keyward".to_owned(),
-                email: "root@keyward.invalid".to_owned(),
-                root_access_key: None,
-            };
-            configure(gate, bare).await?;
+            let random_id = || AccountId::from_number(100_000_000_000 + random % 900_000_000_000);
+            let id = options.account_id.unwrap_or_else(random_id);
+            configure(gate, bare(id)).await?;
             id
         }
     };
+    if let Some(key) = &options.root_key {
+        let held = gate
+            .state()
+            .account(id)
+            .map(|account| account.record.clone());
+        let mut account = bare(id);
+        if let Some(held) = held {
+            account.name.clone_from(&held.name);
+            account.email.clone_from(&held.email);
+        }
+        account.root_access_key = Some(key.clone());
+        configure(gate, account).await?;
+    }
+    let has_root_key = gate
+        .state()
+        .accounts()
+        .any(|account| !account.record.root_access_keys.is_empty());
+    if has_root_key || !is_first_start {
+        return Ok(None);
+    }
     make_administrator(gate, id).await?;
     new_administrator_key(gate, id).await.map(Some)
 }

@@ -10,9 +10,11 @@ mod http_server;
 mod system;
 
 pub use configuration::{
-    AccountConfiguration, ConfigurationError, FileConfiguration, Options, Storage,
+    AccountConfiguration, ConfigurationError, FileConfiguration, Options, RootKey, Storage,
+    root_key,
 };
 pub use credentials::Profile;
 pub use first_start::{prepare_accounts, reset_administrator};
 pub use http_server::Server;
-pub use system::{StartError, System};
+pub use keyward_gate::Environment;
+pub use system::{StartError, System, serve_all};

@@ -1,22 +1,38 @@
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use keyward_embedded::{DEFAULT_HISTORY_MS, EmbeddedStore};
 use keyward_gate::{
-    Environment, Gate, GateOptions, MasterKey, OpenError, Randomness as _, Routes, SystemRandomness,
+    Clock as _, Gate, GateOptions, MasterKey, OpenError, Randomness as _, Routes, SystemClock,
+    SystemRandomness,
 };
 use keyward_journal::{FileJournal, Journal, MemoryJournal};
+use keyward_objects::Objects;
+use keyward_s3::S3;
 use keyward_store::{MemoryStore, Store, StoreError};
 use zeroize::Zeroizing;
 
 use crate::configuration::{Options, Storage};
 use crate::credentials::write_private;
 
+/// The file of a data directory that holds its master key.
+const MASTER_KEY_FILE: &str = "master.key";
+
 /// Everything opened: what a server answers from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct System {
     /// The one path of every request.
     pub gate: Gate,
+    embedded: Option<Arc<EmbeddedStore>>,
+}
+
+impl fmt::Debug for System {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("System")
+            .field("gate", &self.gate)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Why the server cannot start.
@@ -52,15 +68,13 @@ impl System {
     /// # Errors
     /// When any of them cannot be opened; the text says what to do.
     pub fn open(options: &Options) -> Result<Self, StartError> {
-        let (store, journal) = open_storage(&options.storage)?;
+        let opened = open_storage(&options.storage)?;
         let mut routes = Routes::default();
-        keyward_iam::routes(&mut routes);
-        keyward_sts::routes(&mut routes);
-        keyward_workload::routes(&mut routes);
+        serve_all(&mut routes, &options.storage)?;
         let gate = Gate::open(GateOptions {
-            environment: Environment::system(),
-            store,
-            journal,
+            environment: options.environment.clone(),
+            store: opened.store,
+            journal: opened.journal,
             master_key: master_key(options)?,
             quotas: options.quotas.clone(),
             routes,
@@ -69,26 +83,83 @@ impl System {
         });
         Ok(Self {
             gate: gate.map_err(StartError::Open)?,
+            embedded: opened.embedded,
         })
+    }
+
+    /// Drops history that is older than it is kept; to be called every hour or so.
+    pub fn prune(&self) {
+        let Some(store) = &self.embedded else { return };
+        let now_ms = u64::try_from(SystemClock.now_ms()).unwrap_or_default();
+        if let Err(error) = store.prune(now_ms.saturating_sub(DEFAULT_HISTORY_MS)) {
+            tracing::warn!(%error, "old history could not be dropped");
+        }
     }
 }
 
+/// Serves every service.
+///
+/// # Errors
+/// When what a service keeps outside the state cannot be opened.
+pub fn serve_all(routes: &mut Routes, storage: &Storage) -> Result<(), StartError> {
+    let opened = match storage {
+        Storage::Ephemeral => Objects::in_memory(),
+        Storage::Directory(directory) => Objects::open(&directory.join("objects")),
+    };
+    let objects =
+        opened.map_err(|error| StartError::File(format!("cannot open the objects: {error}")))?;
+    keyward_s3::routes(routes, &Arc::new(S3::new(Arc::new(objects))));
+    keyward_iam::routes(routes);
+    keyward_sts::routes(routes);
+    keyward_workload::routes(routes);
+    Ok(())
+}
+
 /// Where state and records are kept.
-type Opened = (Arc<dyn Store>, Arc<dyn Journal>);
+struct Opened {
+    store: Arc<dyn Store>,
+    journal: Arc<dyn Journal>,
+    embedded: Option<Arc<EmbeddedStore>>,
+}
 
 fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
     match storage {
-        Storage::Ephemeral => Ok((
-            Arc::new(MemoryStore::new()),
-            Arc::new(MemoryJournal::default()),
-        )),
+        Storage::Ephemeral => Ok(Opened {
+            store: Arc::new(MemoryStore::new()),
+            journal: Arc::new(MemoryJournal::default()),
+            embedded: None,
+        }),
         Storage::Directory(directory) => {
             create_private_directory(directory)?;
             let journal = FileJournal::open(&directory.join("journal"), Default::default());
             let journal = journal.map_err(|error| StartError::Journal(error.to_string()))?;
-            Ok((Arc::new(MemoryStore::new()), Arc::new(journal)))
+            let store = Arc::new(
+                EmbeddedStore::open(&store_path(directory)?, Default::default())
+                    .map_err(StartError::Store)?,
+            );
+            Ok(Opened {
+                store: store.clone(),
+                journal: Arc::new(journal),
+                embedded: Some(store),
+            })
         }
     }
+}
+
+/// The store's file. A directory that has been used but has no store is not a first start: starting anew there would
+/// forget every denial.
+fn store_path(directory: &Path) -> Result<PathBuf, StartError> {
+    let path = directory.join("state.redb");
+    let is_empty = std::fs::metadata(&path).map_or(true, |metadata| metadata.len() == 0);
+    if is_empty && directory.join(MASTER_KEY_FILE).exists() {
+        return Err(StartError::File(format!(
+            "`{}` is missing or empty although `{}` has been used; restore it from a backup, or choose an empty directory to \
+             start anew",
+            path.display(),
+            directory.display()
+        )));
+    }
+    Ok(path)
 }
 
 fn file_error(path: &Path) -> impl Fn(std::io::Error) -> StartError + '_ {
@@ -116,7 +187,7 @@ fn master_key(options: &Options) -> Result<MasterKey, StartError> {
         SystemRandomness.fill(bytes.as_mut_slice());
         return Ok(MasterKey::new(*bytes));
     };
-    let path = directory.join("master.key");
+    let path = directory.join(MASTER_KEY_FILE);
     if path.exists() {
         let text = Zeroizing::new(std::fs::read_to_string(&path).map_err(file_error(&path))?);
         let decoded = data_encoding::HEXLOWER_PERMISSIVE

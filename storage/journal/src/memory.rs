@@ -12,6 +12,18 @@ pub struct MemoryJournal {
     entries: Mutex<VecDeque<Entry>>,
 }
 
+impl MemoryJournal {
+    /// All records that are held, oldest first.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let lines = |held: &VecDeque<Entry>| held.iter().map(|entry| entry.line.clone()).collect();
+        self.entries
+            .lock()
+            .map(|held| lines(&held))
+            .unwrap_or_default()
+    }
+}
+
 impl Journal for MemoryJournal {
     fn append(&self, entries: Vec<Entry>) {
         if let Ok(mut held) = self.entries.lock() {

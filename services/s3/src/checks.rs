@@ -1,0 +1,121 @@
+//! What operations ask leave for.
+//!
+//! Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html>
+
+use std::sync::Arc;
+
+use keyward_arn::AccountId;
+use keyward_authorization::{Check, Guard};
+use keyward_gate::{Plan, Scope};
+use keyward_identity::{Bucket, State};
+use keyward_objects::{Object, Tag};
+use keyward_wire::ApiError;
+
+use crate::errors::{access_denied, no_such_bucket};
+
+/// A bucket and whose it is.
+pub(crate) struct Target<'a> {
+    pub(crate) owner: AccountId,
+    pub(crate) bucket: &'a Arc<Bucket>,
+}
+
+/// Finds the bucket of a request, if it is the expected owner's.
+pub(crate) fn target<'a>(
+    state: &'a State,
+    name: &str,
+    expected_owner: Option<&str>,
+) -> Result<Target<'a>, ApiError> {
+    let (account, bucket) = state.bucket(name).ok_or_else(|| no_such_bucket(name))?;
+    if expected_owner.is_some_and(|expected| expected != account.id().as_str()) {
+        return Err(access_denied());
+    }
+    Ok(Target {
+        owner: account.id(),
+        bucket,
+    })
+}
+
+impl Target<'_> {
+    /// A check on the bucket itself.
+    pub(crate) fn bucket_check(&self, action: &'static str) -> Check {
+        self.guarded(Check::new(
+            action,
+            format!("arn:aws:s3:::{}", self.bucket.name),
+            Some(self.owner),
+        ))
+    }
+
+    /// A check on an object or a key.
+    pub(crate) fn object_check(&self, action: &'static str, key: &str) -> Check {
+        self.guarded(Check::new(
+            action,
+            format!("arn:aws:s3:::{}/{key}", self.bucket.name),
+            Some(self.owner),
+        ))
+    }
+
+    fn guarded(&self, check: Check) -> Check {
+        check.guarded_by(Guard::Bucket(self.bucket.name.clone()))
+    }
+
+    /// Checks to read something of an object. Whether a key exists is told only to who may list the bucket, so a
+    /// missing one needs that too.
+    pub(crate) fn reading(
+        &self,
+        action: &'static str,
+        key: &str,
+        found: Option<&Object>,
+    ) -> Vec<Check> {
+        let check = self.object_check(action, key);
+        match found {
+            Some(object) => vec![with_existing_tags(check, object)],
+            None => vec![check, self.bucket_check("s3:ListBucket")],
+        }
+    }
+}
+
+/// Adds the tags of the object that is there.
+pub(crate) fn with_existing_tags(mut check: Check, object: &Object) -> Check {
+    for tag in &object.described.tags {
+        check = check.with(
+            format!("s3:ExistingObjectTag/{}", tag.key),
+            tag.value.as_str(),
+        );
+    }
+    check
+}
+
+/// Adds the tags that a request brings.
+pub(crate) fn with_request_tags(mut check: Check, tags: &[Tag]) -> Check {
+    if tags.is_empty() {
+        return check;
+    }
+    for tag in tags {
+        check = check.with(
+            format!("s3:RequestObjectTag/{}", tag.key),
+            tag.value.as_str(),
+        );
+    }
+    let keys: Vec<String> = tags.iter().map(|tag| tag.key.clone()).collect();
+    check.with("s3:RequestObjectTagKeys", keys)
+}
+
+/// Adds a condition key that a request may bring.
+pub(crate) fn with_optional(check: Check, key: &'static str, value: Option<&str>) -> Check {
+    match value {
+        Some(value) => check.with(key, value),
+        None => check,
+    }
+}
+
+/// A plan on a bucket: one action, nothing more.
+pub(crate) fn bucket_plan(
+    scope: Scope<'_>,
+    name: &str,
+    expected_owner: Option<&str>,
+    action: &'static str,
+) -> Result<Plan, ApiError> {
+    Ok(Plan::check(
+        target(scope.state, name, expected_owner)?.bucket_check(action),
+    ))
+}
