@@ -7,7 +7,7 @@ use keyward_gate::{
     Clock as _, Gate, GateOptions, MasterKey, OpenError, Randomness as _, Routes, SystemClock,
     SystemRandomness,
 };
-use keyward_journal::{Journal, MemoryJournal};
+use keyward_journal::{FileJournal, Journal, MemoryJournal};
 use keyward_objects::Objects;
 use keyward_s3::S3;
 use keyward_store::{MemoryStore, Store, StoreError};
@@ -131,13 +131,15 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
         }),
         Storage::Directory(directory) => {
             create_private_directory(directory)?;
+            let journal = FileJournal::open(&directory.join("journal"), Default::default());
+            let journal = journal.map_err(|error| StartError::Journal(error.to_string()))?;
             let store = Arc::new(
                 EmbeddedStore::open(&store_path(directory)?, Default::default())
                     .map_err(StartError::Store)?,
             );
             Ok(Opened {
                 store: store.clone(),
-                journal: Arc::new(MemoryJournal::default()),
+                journal: Arc::new(journal),
                 embedded: Some(store),
             })
         }

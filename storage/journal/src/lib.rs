@@ -1,7 +1,43 @@
 //! The journal: the records of all calls and decisions, chained, found by time and request id.
+//!
+//! [`FileJournal`] keeps them in segments of one JSON object per line. Each line carries its number, the hash of the
+//! line before it and its own, so that [`verify`] names the first line that was changed, removed or put elsewhere.
+//! One thread writes: a call hands its record over and goes on, and what arrives meanwhile shares the next write.
+//!
+//! ```
+//! # let directory = tempfile::tempdir().unwrap();
+//! use keyward_journal::{Entry, FileJournal, Journal, Options, verify};
+//! let path = directory.path().join("journal");
+//! let journal = FileJournal::open(&path, Options::default()).unwrap();
+//! let entry = Entry {
+//!     time_ms: 1_790_000_000_000,
+//!     request_id: "c8e3".to_owned(),
+//!     revision: 0,
+//!     line: r#"{"operation":"GetUser"}"#.to_owned(),
+//! };
+//! journal.append_synced(vec![entry]).unwrap();
+//! assert_eq!(journal.find("c8e3").unwrap(), r#"{"operation":"GetUser"}"#);
+//! assert_eq!(verify(&path).unwrap().last_seq, 1);
+//! ```
+//!
+//! Two things it does not do: the hashes have no key, so whoever can write the directory can write another journal
+//! that is whole; and lines that were not yet synced, at most those of the last second, may be lost with the machine.
 
-use std::collections::VecDeque;
-use std::sync::Mutex;
+mod disk;
+mod file;
+mod head;
+mod index;
+mod line;
+mod memory;
+mod recovery;
+mod segment;
+mod verify;
+mod writer;
+
+pub use disk::{Disk, DiskFile, FileDisk};
+pub use file::{FileJournal, JournalError, Options};
+pub use memory::MemoryJournal;
+pub use verify::{Damage, Verified, verify};
 
 /// One record on its way into the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,13 +54,14 @@ pub struct Entry {
 
 /// Where records end up.
 pub trait Journal: Send + Sync {
-    /// Takes records that will be durable within a second.
+    /// Takes records that will be durable within a second. Records of changes are always taken; others are dropped,
+    /// counted and their number written later, while there is no room for them.
     fn append(&self, entries: Vec<Entry>);
 
-    /// Takes records and returns once they are durable.
+    /// Takes records and returns once they, and all that were taken before, are durable.
     ///
     /// # Errors
-    /// When they cannot be made durable; the text is for the operator.
+    /// When they cannot be made durable; the text is for the operator. They may still be written later.
     fn append_synced(&self, entries: Vec<Entry>) -> Result<(), String>;
 
     /// Why no record can be kept at the moment; changes and the issuing of credentials stop while this is so.
@@ -35,60 +72,8 @@ pub trait Journal: Send + Sync {
 
     /// The record of a request.
     fn find(&self, request_id: &str) -> Option<String>;
-}
 
-/// A journal in memory: the newest records, for tests and `--ephemeral`.
-#[derive(Debug, Default)]
-pub struct MemoryJournal {
-    entries: Mutex<VecDeque<Entry>>,
-}
-
-/// Records that a journal in memory keeps.
-const MEMORY_ENTRIES: usize = 100_000;
-
-impl MemoryJournal {
-    /// All records that are held, oldest first.
-    #[must_use]
-    pub fn lines(&self) -> Vec<String> {
-        let lines = |held: &VecDeque<Entry>| held.iter().map(|entry| entry.line.clone()).collect();
-        self.entries
-            .lock()
-            .map(|held| lines(&held))
-            .unwrap_or_default()
-    }
-}
-
-impl Journal for MemoryJournal {
-    fn append(&self, entries: Vec<Entry>) {
-        if let Ok(mut held) = self.entries.lock() {
-            held.extend(entries);
-            let excess = held.len().saturating_sub(MEMORY_ENTRIES);
-            held.drain(..excess);
-        }
-    }
-
-    fn append_synced(&self, entries: Vec<Entry>) -> Result<(), String> {
-        self.append(entries);
-        Ok(())
-    }
-
-    fn blocked(&self) -> Option<String> {
-        None
-    }
-
-    fn last_revision(&self) -> u64 {
-        let newest = |held: &VecDeque<Entry>| held.iter().map(|entry| entry.revision).max();
-        self.entries
-            .lock()
-            .ok()
-            .and_then(|held| newest(&held))
-            .unwrap_or(0)
-    }
-
-    fn find(&self, request_id: &str) -> Option<String> {
-        let held = self.entries.lock().ok()?;
-        held.iter()
-            .find(|entry| entry.request_id == request_id)
-            .map(|entry| entry.line.clone())
-    }
+    /// Records of calls that came at or after `from_ms` and before `to_ms`, at most `limit`, in the order in which they
+    /// were written.
+    fn read(&self, from_ms: i64, to_ms: i64, limit: usize) -> Vec<Entry>;
 }
