@@ -4,7 +4,7 @@ import pytest
 from support.clients import names, pages, refusal
 from support.documents import EC2_TRUST, S3_READ
 
-NOT_ATTACHABLE = "Policy ARN does not exist or is not attachable."
+NOT_ATTACHABLE = "Policy {} does not exist or is not attachable."
 READ_ONLY = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
 
 
@@ -51,15 +51,15 @@ def test_attaching_twice_is_attaching_once(a, iam, owner):
 
 
 def test_detaching_what_is_not_attached(a, owner):
-    with refusal("NoSuchEntity", "Policy ARN was not found."):
-        owner.detach(a.new_policy("Photos", S3_READ))
+    arn = a.new_policy("Photos", S3_READ)
+    with refusal("NoSuchEntity", f"Policy {arn} was not found."):
+        owner.detach(arn)
 
 
 def test_unknown_policy(a, owner):
-    with refusal("NoSuchEntity", NOT_ATTACHABLE):
-        owner.attach(a.arn("policy/nothing"))
-    with refusal("NoSuchEntity", NOT_ATTACHABLE):
-        owner.attach("arn:aws:iam::aws:policy/NothingOfThatName")
+    for arn in (a.arn("policy/nothing"), "arn:aws:iam::aws:policy/NothingOfThatName"):
+        with refusal("NoSuchEntity", NOT_ATTACHABLE.format(arn)):
+            owner.attach(arn)
 
 
 def test_policy_of_another_account(a, b, owner):

@@ -60,7 +60,7 @@ def test_aws_managed_policy(owner):
 
 
 def test_unknown_policy(a, owner):
-    message = "Policy ARN does not exist or is not attachable."
+    message = f"Policy {a.arn('policy/nothing')} does not exist or is not attachable."
     with refusal("NoSuchEntity", message):
         owner.create(PermissionsBoundary=a.arn("policy/nothing"))
     owner.create()

@@ -8,11 +8,11 @@ from support.clients import at_most, constraint, missing_parameter, names, pages
 from support.documents import EC2_TRUST, S3_READ, allow, allowing, document, of_size
 from support.wire import call, send, sign
 
-NOT_FOUND = "Policy ARN was not found."
+NOT_FOUND = "Policy {} was not found."
 
 
-def version_not_found(version: str) -> str:
-    return f"Policy ARN version {version} does not exist or is not attachable."
+def version_not_found(arn: str, version: str) -> str:
+    return f"Policy {arn} version {version} does not exist or is not attachable."
 
 
 def test_create_answers_the_whole_policy(a, iam):
@@ -75,8 +75,9 @@ def test_unknown_policy(a, iam, operation):
 
 @pytest.mark.parametrize("operation", ["get_policy", "delete_policy", "list_policy_versions"])
 def test_unknown_policy_text(a, iam, operation):
-    with refusal("NoSuchEntity", NOT_FOUND):
-        getattr(iam, operation)(PolicyArn=a.arn("policy/nothing"))
+    arn = a.arn("policy/nothing")
+    with refusal("NoSuchEntity", NOT_FOUND.format(arn)):
+        getattr(iam, operation)(PolicyArn=arn)
 
 
 def test_policy_of_another_account_is_not_found_or_denied(a, b):
@@ -178,7 +179,7 @@ class TestVersions:
 
     @pytest.mark.parametrize("operation", ["get_policy_version", "delete_policy_version", "set_default_policy_version"])
     def test_unknown_version(self, iam, arn, operation):
-        with refusal("NoSuchEntity", version_not_found("v9")):
+        with refusal("NoSuchEntity", version_not_found(arn, "v9")):
             getattr(iam, operation)(PolicyArn=arn, VersionId="v9")
 
     @pytest.mark.parametrize("version", ["1", "v0", "vx"])
@@ -219,7 +220,7 @@ class TestDelete:
             iam.delete_policy(PolicyArn=arn)
         iam.delete_policy_version(PolicyArn=arn, VersionId="v2")
         iam.delete_policy(PolicyArn=arn)
-        with refusal("NoSuchEntity", NOT_FOUND):
+        with refusal("NoSuchEntity", NOT_FOUND.format(arn)):
             iam.get_policy(PolicyArn=arn)
 
     def test_recreated_policy_has_a_new_id(self, iam, arn):

@@ -212,7 +212,8 @@ OFFENCES = {
                          'Invalid principal in policy: "AWS":"arn:aws:iam::123456789012:user/*"'),
     "policy": (trusting("arn:aws:iam::aws:policy/AdministratorAccess"),
                'Invalid principal in policy: "AWS":"arn:aws:iam::aws:policy/AdministratorAccess"'),
-    "unknown service": (trusting({"Service": "foo.amazonaws.com"}), 'Invalid principal in policy: "SERVICE":"foo.amazonaws.com"'),
+    # AWS knows the names of its services; Keyward refuses what cannot be one (docs/unsure.md).
+    "unknown service": (trusting({"Service": "foo.example.com"}), 'Invalid principal in policy: "SERVICE":"foo.example.com"'),
     "unknown principal member": (trusting({"Foo": "x"}), 'Invalid principal in policy: "Foo"'),
     "federated": (trusting({"Federated": "not a provider"}, "sts:AssumeRoleWithSAML"),
                   "Federated principals must be valid domain names or SAML metadata ARNs"),

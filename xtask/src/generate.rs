@@ -44,9 +44,10 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
 fn files(root: &Path) -> Result<Vec<(String, String)>, Failure> {
     let mut files = Vec::new();
     for service in SERVICES {
-        let model =
+        let mut model =
             serde_json::from_slice(&fs::read(root.join(format!("models/{service}.json")))?)?;
         let overlay = models::read_overlay(root, service)?;
+        apply_overlay(&mut model, &overlay);
         let text = Generator {
             service,
             model,
@@ -56,6 +57,32 @@ fn files(root: &Path) -> Result<Vec<(String, String)>, Failure> {
         files.push((format!("{FOLDER}/{service}.rs"), rustfmt(&text)?));
     }
     Ok(files)
+}
+
+/// Puts members into the order in which AWS answers them, where that is not the model's, and marks what is sensitive
+/// although the model does not say so.
+fn apply_overlay(model: &mut Value, overlay: &Value) {
+    for shape in overlay["sensitive_shapes"].as_array().into_iter().flatten() {
+        let name = shape.as_str().unwrap_or_default();
+        if let Some(shape) = model["shapes"][name].as_object_mut() {
+            shape.insert("sensitive".to_owned(), Value::Bool(true));
+        }
+    }
+    for (shape, order) in overlay["member_order"].as_object().into_iter().flatten() {
+        let Some(members) = model["shapes"][shape.as_str()]["members"].as_object_mut() else {
+            continue;
+        };
+        for name in order
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+        {
+            if let Some(member) = members.shift_remove(name) {
+                members.insert(name.to_owned(), member);
+            }
+        }
+    }
 }
 
 fn rustfmt(text: &str) -> Result<String, Failure> {

@@ -29,10 +29,14 @@ pub struct Session {
     pub expires_ms: i64,
     /// When MFA was shown for them, milliseconds since 1970.
     pub mfa_ms: Option<i64>,
-    /// Session policies; `None` when none were passed.
+    /// Session policies in their own text; `None` when none were passed, in any form.
     pub policies: Option<Vec<PolicyDocument>>,
+    /// Managed policies that were passed as session policies, by ARN.
+    pub policy_arns: Vec<Arc<str>>,
     /// Session tags.
     pub tags: Vec<Tag>,
+    /// The keys of those tags that go on to sessions which this one makes.
+    pub transitive_tag_keys: Vec<String>,
     /// Who is behind the chain, once somebody has said so.
     pub source_identity: Option<String>,
 }

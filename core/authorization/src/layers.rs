@@ -184,18 +184,31 @@ fn gather<'a>(
         }
         Identity::Root(_) | Identity::Service | Identity::Anonymous => {}
     }
-    if let Some(policies) = caller
-        .session
-        .as_ref()
-        .and_then(|session| session.policies.as_ref())
-    {
-        let found = policies
-            .iter()
-            .map(|document| stored(document, None, "session-policy"));
-        gathered.session = Some(found.collect::<Result<_, _>>()?);
-    }
+    gathered.session = session_policies(state, caller)?;
     gathered.resource = resource_policy(state, guard)?;
     Ok(gathered)
+}
+
+/// The session policies: one union, whatever form each was passed in.
+fn session_policies<'a>(
+    state: &'a State,
+    caller: &'a Caller,
+) -> Result<Option<Vec<Found<'a>>>, Unreadable> {
+    let Some(session) = &caller.session else {
+        return Ok(None);
+    };
+    let Some(policies) = &session.policies else {
+        return Ok(None);
+    };
+    let account = caller
+        .account()
+        .and_then(|id| state.account(id))
+        .ok_or(Unreadable)?;
+    let own = policies
+        .iter()
+        .map(|document| stored(document, None, "session-policy"));
+    let passed = session.policy_arns.iter().map(|arn| managed(account, arn));
+    own.chain(passed).collect::<Result<_, _>>().map(Some)
 }
 
 fn resource_policy<'a>(

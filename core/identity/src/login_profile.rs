@@ -73,7 +73,7 @@ impl Commands<'_> {
     ) -> Result<LoginProfile, Refusal> {
         let user = self.account.user(user_name)?;
         if user.login_profile.is_some() {
-            let text = format!("Login Profile for User {user_name} already exists.");
+            let text = format!("Login Profile for user {user_name} already exists.");
             return Err(Refusal::new(RefusalCode::EntityAlreadyExists, text));
         }
         check_password(self.account, user, password)?;

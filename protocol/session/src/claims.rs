@@ -59,8 +59,10 @@ pub struct Claims {
     pub source_access_key_id: Option<String>,
     /// When MFA was shown for it, milliseconds since 1970.
     pub mfa_ms: Option<i64>,
-    /// Session policies; `None` when none were passed.
+    /// Session policies in their own text; `None` when none were passed, in any form.
     pub policies: Option<Vec<String>>,
+    /// Managed policies that were passed as session policies, by ARN.
+    pub policy_arns: Vec<String>,
     /// Session tags.
     pub tags: Vec<Tag>,
     /// Who is behind the chain, once somebody has said so.

@@ -218,6 +218,7 @@ mod tests {
             source_access_key_id: Some("AKIA".to_owned()),
             mfa_ms: None,
             policies,
+            policy_arns: Vec::new(),
             tags: vec![Tag {
                 key: "k".to_owned(),
                 value: "v".to_owned(),

@@ -159,6 +159,17 @@ fn session_caller(state: &State, id: &str, claims: &Claims) -> Option<Caller> {
                 value: tag.value.clone(),
             })
             .collect(),
+        policy_arns: claims
+            .policy_arns
+            .iter()
+            .map(|arn| arn.as_str().into())
+            .collect(),
+        transitive_tag_keys: claims
+            .tags
+            .iter()
+            .filter(|tag| tag.transitive)
+            .map(|tag| tag.key.clone())
+            .collect(),
         source_identity: claims.source_identity.clone(),
     };
     let cut = |valid_after_ms: Option<i64>| {

@@ -7,8 +7,9 @@ use arc_swap::ArcSwap;
 use bytes::Bytes;
 use http::request::Parts;
 use http_body_util::BodyExt as _;
+use keyward_arn::AccountId;
 use keyward_authorization::RequestFacts;
-use keyward_identity::{Changes, Quotas, State, Stored};
+use keyward_identity::{Change, Changes, Key, Quotas, State, Stored, UnreadableRecord};
 use keyward_journal::Journal;
 use keyward_session::{KeyRing, RingUnreadable};
 use keyward_sigv4::Verifier;
@@ -185,31 +186,48 @@ pub(crate) fn invalid_token() -> ApiError {
     shape.message("The security token included in the request is invalid.")
 }
 
-/// The state that a store adds up to. A record that cannot be read is left out, and said: it denies its owner.
+/// Reads one stored record. One that cannot be read is left out, and said: it denies its owner.
+fn collect(account: AccountId, key: &str, bytes: &[u8], changes: &mut Vec<Change>) {
+    match Stored::decode(key, bytes) {
+        Ok(stored) => changes.push(Change {
+            account,
+            key: stored.key(),
+            value: Some(stored),
+        }),
+        Err(unreadable) => {
+            let UnreadableRecord { key, reason } = unreadable;
+            tracing::error!(%account, key, reason, "a stored record cannot be read");
+        }
+    }
+}
+
+/// Applies records of one account, the account itself before what it holds.
+fn apply_all(state: &mut State, changes: &[Change], revision: u64) {
+    let is_account = |change: &&Change| change.key == Key::Account;
+    for change in changes.iter().filter(is_account) {
+        state.apply(change, revision);
+    }
+    for change in changes.iter().filter(|change| !is_account(change)) {
+        state.apply(change, revision);
+    }
+}
+
+/// The state that a store adds up to.
 fn load_state(store: &dyn Store) -> Result<State, StoreError> {
-    let mut state = State::default();
-    let mut accounts = Vec::new();
-    let mut rest = Vec::new();
+    let mut changes: HashMap<AccountId, Vec<Change>> = HashMap::new();
     let head = store.load(&mut |domain, key, bytes| {
-        let Domain::Account(account) = domain else { return Ok(()) };
-        match Stored::decode(key, bytes) {
-            Ok(stored) => {
-                let change = keyward_identity::Change { account: *account, key: stored.key(), value: Some(stored) };
-                let list = if matches!(change.value, Some(Stored::Account(_))) { &mut accounts } else { &mut rest };
-                list.push(change);
-            }
-            Err(unreadable) => {
-                tracing::error!(%account, key = unreadable.key, reason = unreadable.reason, "a stored record cannot be read");
-            }
+        if let Domain::Account(account) = domain {
+            collect(*account, key, bytes, changes.entry(*account).or_default());
         }
         Ok(())
     })?;
-    let revisions: HashMap<_, _> = head.domains.iter().cloned().collect();
-    for change in accounts.iter().chain(&rest) {
-        let revision = revisions
-            .get(&Domain::Account(change.account))
-            .map_or(0, |revision| revision.0);
-        state.apply(change, revision);
+    let mut state = State::default();
+    for (domain, revision) in &head.domains {
+        if let Domain::Account(account) = domain
+            && let Some(changes) = changes.get(account)
+        {
+            apply_all(&mut state, changes, revision.0);
+        }
     }
     state.revision = head.revision.0;
     Ok(state)
@@ -253,6 +271,27 @@ impl Gate {
     #[must_use]
     pub fn state(&self) -> Arc<State> {
         self.shared.state.load_full()
+    }
+
+    /// The state as it stood at a revision, read from history: what a record was decided on.
+    ///
+    /// # Errors
+    /// When history does not reach back so far.
+    pub fn state_at(&self, revision: u64) -> Result<State, StoreError> {
+        let store = self.shared.store.as_ref();
+        let mut state = State::default();
+        for account in self.state().accounts() {
+            let mut changes = Vec::new();
+            let domain = Domain::Account(account.id());
+            let at = keyward_store::At::Revision(keyward_store::Revision(revision));
+            let newest = store.history(&domain, at, &mut |_, key, bytes| {
+                collect(account.id(), key, bytes, &mut changes);
+                Ok(())
+            })?;
+            apply_all(&mut state, &changes, newest.0);
+        }
+        state.revision = revision;
+        Ok(state)
     }
 
     /// What is served.

@@ -20,7 +20,7 @@ fn well_formed(arn: &str) -> Result<(), ApiError> {
     if is_policy {
         Ok(())
     } else {
-        Err(iam::error::INVALID_INPUT.message("Invalid ARN:  Could not be parsed!"))
+        Err(iam::error::VALIDATION_ERROR.message("Invalid ARN:  Could not be parsed!"))
     }
 }
 

@@ -89,8 +89,7 @@ operation! {
     execute { work.commands()?.delete_instance_profile(&input.instance_profile_name).map_err(refused) }
 }
 
-/// `iam:PassRole` on the role: whoever hands a role to a profile passes it. Which service will use it is not known
-/// yet, so `iam:PassedToService` is absent.
+/// `iam:PassRole` on the role: whoever hands a role to a profile passes it to EC2.
 fn passing(scope: Scope<'_>, role_name: &str) -> Result<Check, ApiError> {
     let account = scope.account()?;
     let held = account
@@ -98,7 +97,10 @@ fn passing(scope: Scope<'_>, role_name: &str) -> Result<Check, ApiError> {
         .get(role_name)
         .map(|role| role.arn(account.id()));
     let arn = held.unwrap_or_else(|| iam_arn(account.id(), "role", "/", role_name));
-    Ok(on_named::<Role>(scope, "iam:PassRole", role_name)?.shown_as(arn))
+    let check = on_named::<Role>(scope, "iam:PassRole", role_name)?;
+    Ok(check
+        .shown_as(arn)
+        .with("iam:PassedToService", "ec2.amazonaws.com"))
 }
 
 operation! {

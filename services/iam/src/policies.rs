@@ -143,14 +143,13 @@ fn listed<'a>(account: &'a Account, input: &iam::ListPoliciesRequest) -> Vec<Lis
         .map(|policy| Listed::Own(policy));
     let fits = |policy: &Listed<'_>| {
         let used = || account.policy_use(&policy.arn(account));
+        let (attached, bounding) = (used().attachment_count() > 0, used().boundary_count() > 0);
         let by_use = match input.policy_usage_filter.as_deref() {
-            Some("PermissionsPolicy") => used().attachment_count() > 0,
-            Some("PermissionsBoundary") => used().boundary_count() > 0,
-            _ => true,
+            Some("PermissionsPolicy") => attached,
+            Some("PermissionsBoundary") => bounding,
+            _ => input.only_attached != Some(true) || attached,
         };
-        by_use
-            && policy.path().starts_with(prefix)
-            && (input.only_attached != Some(true) || used().attachment_count() > 0)
+        by_use && policy.path().starts_with(prefix)
     };
     let mut policies: Vec<Listed<'a>> = aws.chain(own).filter(fits).collect();
     policies.sort_by_key(Listed::key);

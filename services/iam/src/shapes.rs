@@ -27,9 +27,10 @@ pub(crate) fn own_tags(tags: &[iam::Tag]) -> Vec<Tag> {
         .collect()
 }
 
+/// AWS answers the word `Policy`, although its model lists another.
 fn boundary(arn: Option<&str>) -> Option<iam::AttachedPermissionsBoundary> {
     arn.map(|arn| iam::AttachedPermissionsBoundary {
-        permissions_boundary_type: Some("PermissionsBoundaryPolicy".to_owned()),
+        permissions_boundary_type: Some("Policy".to_owned()),
         permissions_boundary_arn: Some(arn.to_owned()),
     })
 }

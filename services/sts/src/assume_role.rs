@@ -10,6 +10,7 @@ use keyward_wire::ApiError;
 
 use crate::Sts;
 use crate::issue::issue;
+use crate::passed::{Passed, SessionPolicies};
 
 /// The session of a call that does not say how long, in seconds.
 const DEFAULT_SECONDS: i64 = 3600;
@@ -31,24 +32,28 @@ fn find_role<'a>(state: &'a State, arn: &str) -> Option<(AccountId, &'a Arc<Role
         .map(|role| (account.id(), role))
 }
 
-/// What is asked for but not built is refused, never passed over.
+/// No user has an MFA device yet, so that no code can be right; contexts of trusted token issuers are not served.
 fn refuse_unbuilt(input: &sts::AssumeRoleRequest) -> Result<(), ApiError> {
-    let asked = [
-        ("Policy", input.policy.is_some()),
-        ("PolicyArns", !input.policy_arns.is_empty()),
-        ("Tags", !input.tags.is_empty()),
-        ("TransitiveTagKeys", !input.transitive_tag_keys.is_empty()),
-        ("SerialNumber", input.serial_number.is_some()),
-        ("TokenCode", input.token_code.is_some()),
-        ("SourceIdentity", input.source_identity.is_some()),
-        ("ProvidedContexts", !input.provided_contexts.is_empty()),
-    ];
-    match asked.into_iter().find(|(_, asked)| *asked) {
-        None => Ok(()),
-        Some((name, _)) => Err(sts::error::NOT_IMPLEMENTED.message(format!(
-            "The parameter {name} of AssumeRole is not served yet."
-        ))),
+    let mfa = |text: &str| Err(sts::error::ACCESS_DENIED.message(text));
+    match (&input.serial_number, &input.token_code) {
+        (None, None) => {}
+        (Some(_), Some(_)) => {
+            return mfa(
+                "MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number \
+                 is valid and associated with this user.",
+            );
+        }
+        _ => {
+            return mfa(
+                "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.",
+            );
+        }
     }
+    if !input.provided_contexts.is_empty() {
+        let text = "The parameter ProvidedContexts of AssumeRole is not served yet.";
+        return Err(sts::error::NOT_IMPLEMENTED.message(text));
+    }
+    Ok(())
 }
 
 impl Handler<sts::AssumeRole> for Sts {
@@ -70,23 +75,34 @@ impl Handler<sts::AssumeRole> for Sts {
         let Some((account, role)) = find_role(scope.state, &input.role_arn) else {
             return Err(denied(scope.caller, &input.role_arn));
         };
-        let mut check = Check::new("sts:AssumeRole", role.arn(account), Some(account))
-            .guarded_by(Guard::Trust(account, role.id))
-            .with("sts:RoleSessionName", input.role_session_name.as_str());
-        // AWS gives no reason, so that the answer for an absent role is the same.
-        check.says_why = false;
-        if let Some(external_id) = &input.external_id {
-            check.context.insert("sts:ExternalId", external_id.as_str());
+        let passed = Passed::of(input, scope.caller)?;
+        let on_role = |action: &'static str| {
+            let mut check = Check::new(action, role.arn(account), Some(account))
+                .guarded_by(Guard::Trust(account, role.id))
+                .with("sts:RoleSessionName", input.role_session_name.as_str());
+            // AWS gives no reason, so that the answer for an absent role is the same.
+            check.says_why = false;
+            if let Some(external_id) = &input.external_id {
+                check.context.insert("sts:ExternalId", external_id.as_str());
+            }
+            for tag in &role.tags {
+                check
+                    .context
+                    .insert(format!("aws:ResourceTag/{}", tag.key), tag.value.as_str());
+                check
+                    .context
+                    .insert(format!("iam:ResourceTag/{}", tag.key), tag.value.as_str());
+            }
+            passed.add_keys(check)
+        };
+        let mut checks = vec![on_role("sts:AssumeRole")];
+        if !passed.tags.is_empty() {
+            checks.push(on_role("sts:TagSession"));
         }
-        for tag in &role.tags {
-            check
-                .context
-                .insert(format!("aws:ResourceTag/{}", tag.key), tag.value.as_str());
-            check
-                .context
-                .insert(format!("iam:ResourceTag/{}", tag.key), tag.value.as_str());
+        if passed.source_identity.is_some() {
+            checks.push(on_role("sts:SetSourceIdentity"));
         }
-        Ok(Plan::check(check))
+        Ok(Plan::checks(checks))
     }
 
     fn execute(
@@ -99,6 +115,8 @@ impl Handler<sts::AssumeRole> for Sts {
             return Err(denied(work.caller, &input.role_arn));
         };
         let seconds = duration(input, role, work.caller)?;
+        let passed = Passed::of(input, work.caller)?;
+        let policies = SessionPolicies::of(input, work.state, account)?;
         let now_ms = work.facts.time_ms;
         let claims = Claims {
             who: Who::Role {
@@ -111,10 +129,12 @@ impl Handler<sts::AssumeRole> for Sts {
             chain: chain(work.caller),
             source_access_key_id: work.caller.access_key_id.clone(),
             mfa_ms: None,
-            policies: None,
-            tags: Vec::new(),
-            source_identity: None,
+            policies: policies.own,
+            policy_arns: policies.arns,
+            tags: passed.tags,
+            source_identity: passed.source_identity.clone(),
         };
+        let has_packed = claims.policies.is_some() || !claims.tags.is_empty();
         let session_name = &input.role_session_name;
         let assumed_role_user = sts::AssumedRoleUser {
             assumed_role_id: format!("{}:{session_name}", role.id),
@@ -128,12 +148,12 @@ impl Handler<sts::AssumeRole> for Sts {
             credentials: Some(sts::Credentials {
                 access_key_id: issued.access_key_id,
                 secret_access_key: issued.secret_access_key,
-                session_token: issued.session_token.reveal().to_owned(),
+                session_token: issued.session_token,
                 expiration: issued.expiration,
             }),
             assumed_role_user: Some(assumed_role_user),
-            packed_policy_size: None,
-            source_identity: None,
+            packed_policy_size: has_packed.then_some(issued.packed_percent),
+            source_identity: passed.source_identity,
         })
     }
 }

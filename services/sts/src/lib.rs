@@ -5,6 +5,7 @@
 mod assume_role;
 mod caller_identity;
 mod issue;
+mod passed;
 
 use std::sync::Arc;
 

@@ -92,6 +92,7 @@ impl Handler<keyward::IssueWorkloadCredentials> for Workload {
             source_access_key_id: None,
             mfa_ms: None,
             policies: None,
+            policy_arns: Vec::new(),
             tags: Vec::new(),
             source_identity: None,
         };

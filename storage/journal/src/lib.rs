@@ -46,6 +46,18 @@ pub struct MemoryJournal {
 /// Records that a journal in memory keeps.
 const MEMORY_ENTRIES: usize = 100_000;
 
+impl MemoryJournal {
+    /// All records that are held, oldest first.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let lines = |held: &VecDeque<Entry>| held.iter().map(|entry| entry.line.clone()).collect();
+        self.entries
+            .lock()
+            .map(|held| lines(&held))
+            .unwrap_or_default()
+    }
+}
+
 impl Journal for MemoryJournal {
     fn append(&self, entries: Vec<Entry>) {
         if let Ok(mut held) = self.entries.lock() {
@@ -66,11 +78,17 @@ impl Journal for MemoryJournal {
 
     fn last_revision(&self) -> u64 {
         let newest = |held: &VecDeque<Entry>| held.iter().map(|entry| entry.revision).max();
-        self.entries.lock().ok().and_then(|held| newest(&held)).unwrap_or(0)
+        self.entries
+            .lock()
+            .ok()
+            .and_then(|held| newest(&held))
+            .unwrap_or(0)
     }
 
     fn find(&self, request_id: &str) -> Option<String> {
         let held = self.entries.lock().ok()?;
-        held.iter().find(|entry| entry.request_id == request_id).map(|entry| entry.line.clone())
+        held.iter()
+            .find(|entry| entry.request_id == request_id)
+            .map(|entry| entry.line.clone())
     }
 }

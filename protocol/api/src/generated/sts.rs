@@ -263,7 +263,7 @@ static SHAPE_GET_ACCESS_KEY_INFO_RESPONSE: Shape = Shape { name: "GetAccessKeyIn
 #[rustfmt::skip]
 static SHAPE_GET_CALLER_IDENTITY_REQUEST: Shape = Shape { name: "GetCallerIdentityRequest", kind: Kind::Structure(&[]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
-static SHAPE_GET_CALLER_IDENTITY_RESPONSE: Shape = Shape { name: "GetCallerIdentityResponse", kind: Kind::Structure(&[Member { name: "UserId", wire_name: "UserId", shape: &SHAPE_LOWER_USER_ID_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Account", wire_name: "Account", shape: &SHAPE_LOWER_ACCOUNT_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Arn", wire_name: "Arn", shape: &SHAPE_LOWER_ARN_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+static SHAPE_GET_CALLER_IDENTITY_RESPONSE: Shape = Shape { name: "GetCallerIdentityResponse", kind: Kind::Structure(&[Member { name: "Arn", wire_name: "Arn", shape: &SHAPE_LOWER_ARN_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "UserId", wire_name: "UserId", shape: &SHAPE_LOWER_USER_ID_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Account", wire_name: "Account", shape: &SHAPE_LOWER_ACCOUNT_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
 static SHAPE_GET_DELEGATED_ACCESS_TOKEN_REQUEST: Shape = Shape { name: "GetDelegatedAccessTokenRequest", kind: Kind::Structure(&[Member { name: "TradeInToken", wire_name: "TradeInToken", shape: &SHAPE_LOWER_TRADE_IN_TOKEN_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
@@ -355,7 +355,7 @@ static SHAPE_LOWER_TAG_VALUE_TYPE: Shape = Shape { name: "tagValueType", kind: K
 #[rustfmt::skip]
 static SHAPE_LOWER_TOKEN_CODE_TYPE: Shape = Shape { name: "tokenCodeType", kind: Kind::Text(&[]), min: Some(6), max: Some(6), pattern: Some(r#"[\d]*"#), sensitive: false };
 #[rustfmt::skip]
-static SHAPE_LOWER_TOKEN_TYPE: Shape = Shape { name: "tokenType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: false };
+static SHAPE_LOWER_TOKEN_TYPE: Shape = Shape { name: "tokenType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: true };
 #[rustfmt::skip]
 static SHAPE_LOWER_TRADE_IN_TOKEN_TYPE: Shape = Shape { name: "tradeInTokenType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: true };
 #[rustfmt::skip]
@@ -653,7 +653,7 @@ pub struct Credentials {
     /// `SecretAccessKey`.
     pub secret_access_key: Sensitive,
     /// `SessionToken`.
-    pub session_token: String,
+    pub session_token: Sensitive,
     /// `Expiration`.
     pub expiration: Timestamp,
 }
@@ -758,20 +758,20 @@ impl Decode for GetCallerIdentityRequest {
 /// AWS's shape `GetCallerIdentityResponse`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetCallerIdentityResponse {
+    /// `Arn`.
+    pub arn: Option<String>,
     /// `UserId`.
     pub user_id: Option<String>,
     /// `Account`.
     pub account: Option<String>,
-    /// `Arn`.
-    pub arn: Option<String>,
 }
 
 impl Encode for GetCallerIdentityResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
+            self.arn.map(Encode::encode),
             self.user_id.map(Encode::encode),
             self.account.map(Encode::encode),
-            self.arn.map(Encode::encode),
         ])
     }
 }

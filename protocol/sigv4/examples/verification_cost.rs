@@ -1,6 +1,6 @@
 //! What a verification costs beside the bare cryptography that it cannot do without.
 //!
-//! `cargo run --release -p keyward-sigv4 --example bench`
+//! `cargo run --release -p keyward-sigv4 --example verification_cost`
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -1,0 +1,45 @@
+//! The binary `keyward`: AWS IAM as software anyone can run.
+#![expect(
+    clippy::print_stderr,
+    clippy::print_stdout,
+    reason = "a command line talks to whoever runs it"
+)]
+
+mod admin;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// AWS IAM as software anyone can run.
+#[derive(Debug, Parser)]
+#[command(name = "keyward", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the server.
+    Serve(serve::Serve),
+    /// Mend a data directory while no server has it open.
+    #[command(subcommand)]
+    Admin(admin::Admin),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.command {
+        Command::Serve(serve) => serve.run(),
+        Command::Admin(admin) => admin.run(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("keyward: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

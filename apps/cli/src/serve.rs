@@ -1,0 +1,251 @@
+use std::io::IsTerminal as _;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::Args;
+use keyward_arn::AccountId;
+use keyward_server::{
+    ConfigurationError, Environment, FileConfiguration, Options, Profile, Server, Storage, System,
+    prepare_accounts, root_key,
+};
+use tokio::net::TcpListener;
+use zeroize::Zeroizing;
+
+type Failure = Box<dyn std::error::Error>;
+
+/// The account of `--ephemeral` unless another is asked for: the one of AWS's own examples.
+const EPHEMERAL_ACCOUNT: &str = "123456789012";
+
+/// Where state is kept unless another place is asked for.
+pub(crate) const DEFAULT_DATA: &str = "keyward-data";
+
+/// Run the server.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Address to listen on; port 0 picks a free one
+    #[arg(long, env = "KEYWARD_LISTEN", default_value = "127.0.0.1:4488")]
+    listen: SocketAddr,
+
+    /// Directory that holds everything
+    #[arg(long, env = "KEYWARD_DATA", default_value = DEFAULT_DATA, conflicts_with = "ephemeral")]
+    data: PathBuf,
+
+    /// Keep everything in memory, for tests and CI; `POST /_keyward/reset` then returns to the initial state
+    #[arg(long, env = "KEYWARD_EPHEMERAL")]
+    ephemeral: bool,
+
+    /// Configuration file with `[[account]]` entries and `[quotas]`
+    #[arg(long, env = "KEYWARD_CONFIG")]
+    config: Option<PathBuf>,
+
+    /// Id of the first account; random at first start, 123456789012 with --ephemeral
+    #[arg(long, env = "KEYWARD_ACCOUNT_ID")]
+    account_id: Option<AccountId>,
+
+    /// Access key id for the first account's root user
+    #[arg(long, env = "KEYWARD_ROOT_ACCESS_KEY_ID", hide = true)]
+    root_access_key_id: Option<String>,
+
+    /// Its secret
+    #[arg(
+        long,
+        env = "KEYWARD_ROOT_SECRET_ACCESS_KEY",
+        hide = true,
+        hide_env_values = true
+    )]
+    root_secret_access_key: Option<String>,
+
+    /// Key that secrets are sealed under, 64 hexadecimal digits; else `master.key` of the data directory
+    #[arg(long, env = "KEYWARD_MASTER_KEY", hide = true, hide_env_values = true)]
+    master_key: Option<String>,
+
+    /// Host name below which a first label names a bucket, as in `photos.s3.localhost`; may be repeated
+    #[arg(long = "s3-domain", env = "KEYWARD_S3_DOMAIN", value_delimiter = ',')]
+    s3_domains: Vec<String>,
+
+    /// Accept presigned S3 URLs of signature version 2
+    #[arg(long, env = "KEYWARD_ALLOW_PRESIGNED_SIGV2")]
+    allow_presigned_sigv2: bool,
+
+    /// Listen beyond loopback without TLS
+    #[arg(long, env = "KEYWARD_INSECURE_LISTEN_BEYOND_LOOPBACK")]
+    insecure_listen_beyond_loopback: bool,
+}
+
+/// Names that clients in containers and on one machine use, and AWS's own for clients that are pointed here by DNS.
+const DEFAULT_S3_DOMAINS: [&str; 4] = [
+    "s3.localhost",
+    "localhost",
+    "s3.us-east-1.amazonaws.com",
+    "s3.amazonaws.com",
+];
+
+impl Serve {
+    pub(crate) fn run(self) -> Result<(), Failure> {
+        init_log();
+        let options = self.options()?;
+        tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()?
+            .block_on(serve(options))
+    }
+
+    fn options(self) -> Result<Options, Failure> {
+        if !self.listen.ip().is_loopback() && !self.insecure_listen_beyond_loopback {
+            let text = format!(
+                "{} can be reached from other machines, and this server speaks no TLS yet: put a TLS proxy in front of \
+                 a loopback address, or say --insecure-listen-beyond-loopback",
+                self.listen
+            );
+            return Err(text.into());
+        }
+        let file = match &self.config {
+            Some(path) => FileConfiguration::read(path)?,
+            None => FileConfiguration::default(),
+        };
+        let account_id = match (self.account_id, self.ephemeral) {
+            (None, true) => EPHEMERAL_ACCOUNT.parse().ok(),
+            (given, _) => given,
+        };
+        let root_key = match (
+            &self.root_access_key_id,
+            self.root_secret_access_key.map(Zeroizing::new),
+        ) {
+            (Some(id), Some(secret)) => Some(root_key(id, &secret)?),
+            (None, None) => None,
+            _ => {
+                let text =
+                    "KEYWARD_ROOT_ACCESS_KEY_ID and KEYWARD_ROOT_SECRET_ACCESS_KEY go together";
+                return Err(text.into());
+            }
+        };
+        let in_file = |error: ConfigurationError| match &self.config {
+            Some(path) => format!("`{}`: {error}", path.display()),
+            None => error.to_string(),
+        };
+        let accounts = file.accounts().map_err(in_file)?;
+        let master_key = self
+            .master_key
+            .map(Zeroizing::new)
+            .map(|text| parse_master_key(&text))
+            .transpose()?;
+        let s3_domains = if self.s3_domains.is_empty() {
+            DEFAULT_S3_DOMAINS.map(str::to_owned).to_vec()
+        } else {
+            self.s3_domains
+        };
+        Ok(Options {
+            listen: self.listen,
+            storage: if self.ephemeral {
+                Storage::Ephemeral
+            } else {
+                Storage::Directory(self.data)
+            },
+            accounts,
+            account_id,
+            root_key,
+            quotas: file.quotas,
+            s3_domains,
+            allow_presigned_v2: self.allow_presigned_sigv2,
+            environment: Environment::system(),
+            master_key,
+        })
+    }
+}
+
+pub(crate) fn parse_master_key(text: &str) -> Result<Zeroizing<[u8; 32]>, Failure> {
+    let decoded = data_encoding::HEXLOWER_PERMISSIVE
+        .decode(text.trim().as_bytes())
+        .ok();
+    let key = decoded.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+    key.map(Zeroizing::new)
+        .ok_or_else(|| "KEYWARD_MASTER_KEY needs 64 hexadecimal digits".into())
+}
+
+pub(crate) fn init_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("KEYWARD_LOG");
+    let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+}
+
+async fn serve(options: Options) -> Result<(), Failure> {
+    let system = System::open(&options)?;
+    let listener = TcpListener::bind(options.listen)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
+    let endpoint_url = format!("http://{}", listener.local_addr()?);
+    let made = prepare_accounts(&system.gate, &options).await?;
+    if let Some((access_key_id, secret_access_key)) = made {
+        let profile = Profile {
+            access_key_id,
+            secret_access_key,
+            endpoint_url: endpoint_url.clone(),
+        };
+        hand_over(&options, &profile)?;
+    }
+    if let Storage::Directory(directory) = &options.storage {
+        eprintln!("keyward: data directory {}", directory.display());
+    }
+    keep_house(&system);
+    let server = Server::new(system, options);
+    eprintln!("keyward: listening on {endpoint_url}");
+    server.run(listener, stop_signal()).await;
+    Ok(())
+}
+
+/// Writes the administrator's profile where only its owner can read it, and shows it where a person looks.
+fn hand_over(options: &Options, profile: &Profile) -> Result<(), Failure> {
+    if let Storage::Directory(directory) = &options.storage {
+        let path = directory.join("credentials");
+        profile
+            .write(&path)
+            .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+        eprintln!(
+            "keyward: the administrator's profile `keyward` is in {}",
+            path.display()
+        );
+    }
+    if std::io::stdout().is_terminal() {
+        println!("{}", profile.text().as_str());
+    }
+    Ok(())
+}
+
+/// Looks every hour whether the keys that seal sessions are due, and drops history that is too old.
+fn keep_house(system: &System) {
+    let system = system.clone();
+    tokio::spawn(async move {
+        let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3600));
+        loop {
+            hourly.tick().await;
+            system.prune();
+            if let Err(error) = system.gate.rotate_keys().await {
+                eprintln!("keyward: the keys that seal sessions could not be renewed: {error}");
+            }
+        }
+    });
+}
+
+/// Ends on SIGINT and SIGTERM.
+async fn stop_signal() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+        let Ok(mut terminated) = terminated else {
+            let _ = interrupted.await;
+            return;
+        };
+        tokio::select! {
+            _ = interrupted => {}
+            _ = terminated.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = interrupted.await;
+    }
+}

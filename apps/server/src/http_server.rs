@@ -1,0 +1,158 @@
+use std::future::Future;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use bytes::Bytes;
+use http::{Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::server::graceful::GracefulShutdown;
+use keyward_gate::{Answer, AnswerBody, Gate, Peer};
+use tokio::net::TcpListener;
+
+use crate::configuration::{Options, Storage};
+use crate::first_start::prepare_accounts;
+use crate::system::{StartError, System};
+
+/// How long a client may take for the head of a request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The largest head of a request: AWS's limit of 8 KB for S3 metadata and addresses fits many times.
+const MAX_HEAD_BYTES: usize = 64 * 1024;
+
+/// How long requests under way may take once the server is told to stop.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Answers HTTP from a gate.
+#[derive(Clone, Debug)]
+pub struct Server {
+    gate: Arc<ArcSwap<Gate>>,
+    options: Arc<Options>,
+}
+
+impl Server {
+    /// A server of an opened system.
+    #[must_use]
+    pub fn new(system: System, options: Options) -> Self {
+        Self {
+            gate: Arc::new(ArcSwap::from_pointee(system.gate)),
+            options: Arc::new(options),
+        }
+    }
+
+    /// Answers every connection of the listener until `stop` is over, then those under way.
+    pub async fn run(&self, listener: TcpListener, stop: impl Future<Output = ()>) {
+        let graceful = GracefulShutdown::new();
+        let mut stop = std::pin::pin!(stop);
+        loop {
+            let accepted = tokio::select! {
+                accepted = listener.accept() => accepted,
+                () = &mut stop => break,
+            };
+            let (stream, address) = match accepted {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    // Too many open files, most likely: the next attempt waits for others to close theirs.
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            };
+            let _ = stream.set_nodelay(true);
+            let server = self.clone();
+            let service = service_fn(move |request| {
+                let server = server.clone();
+                async move { Ok::<_, std::convert::Infallible>(server.answer(request, address).await) }
+            });
+            let mut builder = auto::Builder::new(TokioExecutor::new());
+            builder
+                .http1()
+                .timer(TokioTimer::new())
+                .header_read_timeout(HEAD_TIMEOUT)
+                .max_buf_size(MAX_HEAD_BYTES);
+            builder
+                .http2()
+                .timer(TokioTimer::new())
+                .max_header_list_size(MAX_HEAD_BYTES as u32);
+            let connection = builder
+                .serve_connection(TokioIo::new(stream), service)
+                .into_owned();
+            let watched = graceful.watch(connection);
+            tokio::spawn(async move {
+                if let Err(error) = watched.await {
+                    tracing::debug!(%error, "a connection ended early");
+                }
+            });
+        }
+        let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, graceful.shutdown()).await;
+    }
+
+    async fn answer(
+        &self,
+        request: Request<Incoming>,
+        address: SocketAddr,
+    ) -> Response<AnswerBody> {
+        if let Some(path) = request.uri().path().strip_prefix("/_keyward/") {
+            return match (request.method(), path) {
+                (&Method::GET | &Method::HEAD, "health") => plain(StatusCode::OK, "ok\n"),
+                (&Method::POST, "reset") if matches!(self.options.storage, Storage::Ephemeral) => {
+                    self.reset().await
+                }
+                _ => plain(StatusCode::NOT_FOUND, "not found\n"),
+            };
+        }
+        let (parts, body) = request.into_parts();
+        let gate = self.gate.load_full();
+        let peer = Peer {
+            address: address.ip(),
+            secure: false,
+        };
+        response(gate.handle(parts, body, peer).await)
+    }
+
+    /// Returns to the initial state: a new system of the same options takes the old one's place.
+    async fn reset(&self) -> Response<AnswerBody> {
+        match self.fresh().await {
+            Ok(gate) => {
+                self.gate.store(Arc::new(gate));
+                plain(StatusCode::OK, "reset\n")
+            }
+            Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("{error}\n")),
+        }
+    }
+
+    async fn fresh(&self) -> Result<Gate, StartError> {
+        let system = System::open(&self.options)?;
+        prepare_accounts(&system.gate, &self.options).await?;
+        Ok(system.gate)
+    }
+}
+
+fn plain(status: StatusCode, text: &str) -> Response<AnswerBody> {
+    let body = Full::new(Bytes::copy_from_slice(text.as_bytes()))
+        .map_err(|never| match never {})
+        .boxed_unsync();
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    response
+}
+
+fn response(answer: Answer) -> Response<AnswerBody> {
+    let mut response = Response::new(answer.body);
+    *response.status_mut() =
+        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    for (name, value) in answer.headers {
+        let name = http::HeaderName::from_bytes(name.as_bytes());
+        let value = http::HeaderValue::from_bytes(value.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, value) {
+            headers.append(name, value);
+        }
+    }
+    response
+}

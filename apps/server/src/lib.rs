@@ -1,0 +1,20 @@
+//! The server: configuration, first start, and HTTP in front of the gate.
+//!
+//! [`Options`] says what was asked for; [`System`] is the opened store, journal and gate; [`Server`] answers HTTP on
+//! a listener until it is told to stop.
+
+mod configuration;
+mod credentials;
+mod first_start;
+mod http_server;
+mod system;
+
+pub use configuration::{
+    AccountConfiguration, ConfigurationError, FileConfiguration, Options, RootKey, Storage,
+    root_key,
+};
+pub use credentials::Profile;
+pub use first_start::{prepare_accounts, reset_administrator};
+pub use http_server::Server;
+pub use keyward_gate::Environment;
+pub use system::{StartError, System, serve_all};

@@ -1,0 +1,208 @@
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use keyward_embedded::{DEFAULT_HISTORY_MS, EmbeddedStore};
+use keyward_gate::{
+    Clock as _, Gate, GateOptions, MasterKey, OpenError, Randomness as _, Routes, SystemClock,
+    SystemRandomness,
+};
+use keyward_journal::{Journal, MemoryJournal};
+use keyward_objects::Objects;
+use keyward_s3::S3;
+use keyward_store::{MemoryStore, Store, StoreError};
+use zeroize::Zeroizing;
+
+use crate::configuration::{Options, Storage};
+use crate::credentials::write_private;
+
+/// The file of a data directory that holds its master key.
+const MASTER_KEY_FILE: &str = "master.key";
+
+/// Everything opened: what a server answers from.
+#[derive(Clone)]
+pub struct System {
+    /// The one path of every request.
+    pub gate: Gate,
+    embedded: Option<Arc<EmbeddedStore>>,
+}
+
+impl fmt::Debug for System {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("System")
+            .field("gate", &self.gate)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why the server cannot start.
+#[derive(Debug)]
+pub enum StartError {
+    /// A file or directory cannot be used.
+    File(String),
+    /// The store cannot be opened.
+    Store(StoreError),
+    /// The journal cannot be opened.
+    Journal(String),
+    /// State or secrets cannot be read.
+    Open(OpenError),
+    /// Accounts could not be set up.
+    Setup(String),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(text) | Self::Journal(text) | Self::Setup(text) => f.write_str(text),
+            Self::Store(error) => error.fmt(f),
+            Self::Open(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+impl System {
+    /// Opens the store, the journal and the gate.
+    ///
+    /// # Errors
+    /// When any of them cannot be opened; the text says what to do.
+    pub fn open(options: &Options) -> Result<Self, StartError> {
+        let opened = open_storage(&options.storage)?;
+        let mut routes = Routes::default();
+        serve_all(&mut routes, &options.storage)?;
+        let gate = Gate::open(GateOptions {
+            environment: options.environment.clone(),
+            store: opened.store,
+            journal: opened.journal,
+            master_key: master_key(options)?,
+            quotas: options.quotas.clone(),
+            routes,
+            s3_domains: options.s3_domains.clone(),
+            allow_presigned_v2: options.allow_presigned_v2,
+        });
+        Ok(Self {
+            gate: gate.map_err(StartError::Open)?,
+            embedded: opened.embedded,
+        })
+    }
+
+    /// Drops history that is older than it is kept; to be called every hour or so.
+    pub fn prune(&self) {
+        let Some(store) = &self.embedded else { return };
+        let now_ms = u64::try_from(SystemClock.now_ms()).unwrap_or_default();
+        if let Err(error) = store.prune(now_ms.saturating_sub(DEFAULT_HISTORY_MS)) {
+            tracing::warn!(%error, "old history could not be dropped");
+        }
+    }
+}
+
+/// Serves every service.
+///
+/// # Errors
+/// When what a service keeps outside the state cannot be opened.
+pub fn serve_all(routes: &mut Routes, storage: &Storage) -> Result<(), StartError> {
+    let opened = match storage {
+        Storage::Ephemeral => Objects::in_memory(),
+        Storage::Directory(directory) => Objects::open(&directory.join("objects")),
+    };
+    let objects =
+        opened.map_err(|error| StartError::File(format!("cannot open the objects: {error}")))?;
+    keyward_s3::routes(routes, &Arc::new(S3::new(Arc::new(objects))));
+    keyward_iam::routes(routes);
+    keyward_sts::routes(routes);
+    keyward_workload::routes(routes);
+    Ok(())
+}
+
+/// Where state and records are kept.
+struct Opened {
+    store: Arc<dyn Store>,
+    journal: Arc<dyn Journal>,
+    embedded: Option<Arc<EmbeddedStore>>,
+}
+
+fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
+    match storage {
+        Storage::Ephemeral => Ok(Opened {
+            store: Arc::new(MemoryStore::new()),
+            journal: Arc::new(MemoryJournal::default()),
+            embedded: None,
+        }),
+        Storage::Directory(directory) => {
+            create_private_directory(directory)?;
+            let store = Arc::new(
+                EmbeddedStore::open(&store_path(directory)?, Default::default())
+                    .map_err(StartError::Store)?,
+            );
+            Ok(Opened {
+                store: store.clone(),
+                journal: Arc::new(MemoryJournal::default()),
+                embedded: Some(store),
+            })
+        }
+    }
+}
+
+/// The store's file. A directory that has been used but has no store is not a first start: starting anew there would
+/// forget every denial.
+fn store_path(directory: &Path) -> Result<PathBuf, StartError> {
+    let path = directory.join("state.redb");
+    let is_empty = std::fs::metadata(&path).map_or(true, |metadata| metadata.len() == 0);
+    if is_empty && directory.join(MASTER_KEY_FILE).exists() {
+        return Err(StartError::File(format!(
+            "`{}` is missing or empty although `{}` has been used; restore it from a backup, or choose an empty directory to \
+             start anew",
+            path.display(),
+            directory.display()
+        )));
+    }
+    Ok(path)
+}
+
+fn file_error(path: &Path) -> impl Fn(std::io::Error) -> StartError + '_ {
+    move |error| StartError::File(format!("cannot use `{}`: {error}", path.display()))
+}
+
+fn create_private_directory(directory: &Path) -> Result<(), StartError> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(directory).map_err(file_error(directory))
+}
+
+/// The master key: given, or that of the directory's `master.key`, made at first start.
+fn master_key(options: &Options) -> Result<MasterKey, StartError> {
+    if let Some(given) = &options.master_key {
+        return Ok(MasterKey::new(**given));
+    }
+    let mut bytes = Zeroizing::new([0; 32]);
+    let Storage::Directory(directory) = &options.storage else {
+        SystemRandomness.fill(bytes.as_mut_slice());
+        return Ok(MasterKey::new(*bytes));
+    };
+    let path = directory.join(MASTER_KEY_FILE);
+    if path.exists() {
+        let text = Zeroizing::new(std::fs::read_to_string(&path).map_err(file_error(&path))?);
+        let decoded = data_encoding::HEXLOWER_PERMISSIVE
+            .decode(text.trim().as_bytes())
+            .ok();
+        let decoded = decoded.and_then(|decoded| <[u8; 32]>::try_from(decoded).ok());
+        let unusable = || {
+            StartError::File(format!(
+                "`{}` does not hold a key of 64 hexadecimal digits; restore it from a backup: without it no secret of \
+                 this data directory can be opened",
+                path.display()
+            ))
+        };
+        return decoded.map(MasterKey::new).ok_or_else(unusable);
+    }
+    SystemRandomness.fill(bytes.as_mut_slice());
+    let text = Zeroizing::new(data_encoding::HEXLOWER.encode(bytes.as_slice()) + "\n");
+    write_private(&path, text.as_bytes()).map_err(file_error(&path))?;
+    Ok(MasterKey::new(*bytes))
+}
