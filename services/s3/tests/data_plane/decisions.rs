@@ -523,3 +523,39 @@ async fn condition_keys_of_tags() {
         .await
         .refused(403, "AccessDenied");
 }
+
+#[tokio::test]
+async fn condition_keys_of_the_signature() {
+    let (world, root) = photos().await;
+    for (name, condition, status) in [
+        (
+            "header",
+            r#"{"StringEquals":{"s3:authType":"REST-HEADER","s3:signatureversion":"AWS4-HMAC-SHA256"}}"#,
+            200,
+        ),
+        (
+            "query",
+            r#"{"StringEquals":{"s3:authType":"REST-QUERY-STRING"}}"#,
+            403,
+        ),
+        (
+            "young",
+            r#"{"NumericLessThan":{"s3:signatureAge":"1000"}}"#,
+            200,
+        ),
+        (
+            "old",
+            r#"{"NumericGreaterThan":{"s3:signatureAge":"1000"}}"#,
+            403,
+        ),
+    ] {
+        let user = world
+            .user(ACCOUNT, name, &allow(&["s3:GetObject"], OBJECTS, condition))
+            .await;
+        assert_eq!(world.get(&user, "/photos/k").await.status, status, "{name}");
+    }
+    world
+        .put(&root, "/photos?tagging", b"")
+        .await
+        .refused(400, "MalformedXML");
+}
