@@ -17,4 +17,5 @@ EXPOSE 4488
 ENTRYPOINT ["keyward"]
 # Inside a container loopback reaches nobody, so listening wider is asked for by name: without TLS, secrets and data
 # cross the container network in clear. Publish the port to loopback only: -p 127.0.0.1:4488:4488.
+# The administrator's profile is in /var/lib/keyward/credentials after the first start.
 CMD ["serve", "--data", "/var/lib/keyward", "--listen", "0.0.0.0:4488", "--insecure-listen-beyond-loopback"]
