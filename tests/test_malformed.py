@@ -54,7 +54,7 @@ class Generator:
 
     def make_unknown_version(self):
         return self.signed(
-            call("iam", "ListUsers", version=self.rng.choice(["", "2010-05-09", "latest", self.text(300) or "x"]))
+            call("iam", "ListUsers", version=self.rng.choice(["0", "2010-05-09", "latest", self.text(300) or "x"]))
         )
 
     def make_no_action(self):

@@ -251,7 +251,10 @@ impl Generator {
             screaming(name),
             http["method"],
             http["requestUri"],
-            http["responseCode"].as_u64().unwrap_or(200),
+            self.overlay["statuses"][name]
+                .as_u64()
+                .or(http["responseCode"].as_u64())
+                .unwrap_or(200),
             shape_reference("input"),
             shape_reference("output"),
             optional_text(wrapper),

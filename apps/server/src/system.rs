@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -70,7 +71,7 @@ impl System {
     pub fn open(options: &Options) -> Result<Self, StartError> {
         let opened = open_storage(&options.storage)?;
         let mut routes = Routes::default();
-        serve_all(&mut routes, &options.storage)?;
+        let objects = serve_all(&mut routes, &options.storage)?;
         let gate = Gate::open(GateOptions {
             environment: options.environment.clone(),
             store: opened.store,
@@ -81,8 +82,10 @@ impl System {
             s3_domains: options.s3_domains.clone(),
             allow_presigned_v2: options.allow_presigned_v2,
         });
+        let gate = gate.map_err(StartError::Open)?;
+        sweep_deleted_buckets(&gate, &objects);
         Ok(Self {
-            gate: gate.map_err(StartError::Open)?,
+            gate,
             embedded: opened.embedded,
         })
     }
@@ -97,22 +100,35 @@ impl System {
     }
 }
 
-/// Serves every service.
+/// Drops what deleted buckets have left behind, as uploads that were never finished.
+fn sweep_deleted_buckets(gate: &Gate, objects: &Objects) {
+    let state = gate.state();
+    let buckets = state
+        .accounts()
+        .flat_map(|account| account.buckets.values());
+    let ids: HashSet<&str> = buckets.map(|bucket| bucket.id.as_str()).collect();
+    if let Err(error) = objects.retain_buckets(|id| ids.contains(id)) {
+        tracing::warn!(%error, "what deleted buckets left behind could not be dropped");
+    }
+}
+
+/// Serves every service; answers the objects that S3 keeps.
 ///
 /// # Errors
 /// When what a service keeps outside the state cannot be opened.
-pub fn serve_all(routes: &mut Routes, storage: &Storage) -> Result<(), StartError> {
+pub fn serve_all(routes: &mut Routes, storage: &Storage) -> Result<Arc<Objects>, StartError> {
     let opened = match storage {
         Storage::Ephemeral => Objects::in_memory(),
         Storage::Directory(directory) => Objects::open(&directory.join("objects")),
     };
     let objects =
         opened.map_err(|error| StartError::File(format!("cannot open the objects: {error}")))?;
-    keyward_s3::routes(routes, &Arc::new(S3::new(Arc::new(objects))));
+    let objects = Arc::new(objects);
+    keyward_s3::routes(routes, &Arc::new(S3::new(objects.clone())));
     keyward_iam::routes(routes);
     keyward_sts::routes(routes);
     keyward_workload::routes(routes);
-    Ok(())
+    Ok(objects)
 }
 
 /// Where state and records are kept.

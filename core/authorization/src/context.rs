@@ -21,6 +21,19 @@ pub struct RequestFacts {
     pub referer: Option<String>,
     /// The region it was signed for; `us-east-1` for global services.
     pub region: String,
+    /// How it was signed; absent for anonymous requests.
+    pub signature: Option<SignatureFacts>,
+}
+
+/// How a request was signed, for services that have condition keys for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SignatureFacts {
+    /// Whether the credentials stood in the query string.
+    pub in_query: bool,
+    /// `AWS4-HMAC-SHA256`, or `AWS` for version 2.
+    pub version: &'static str,
+    /// Milliseconds since it was signed; absent for version 2, which does not say.
+    pub age_ms: Option<i64>,
 }
 
 /// Every condition key of a check: the request's, the caller's (policy-semantics 4.1 to 4.3), the operation's.

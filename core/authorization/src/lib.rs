@@ -13,6 +13,6 @@ mod public;
 
 pub use caller::{Caller, Identity, Session};
 pub use check::{Check, CheckRecord, Guard};
-pub use context::{RequestFacts, context};
+pub use context::{RequestFacts, SignatureFacts, context};
 pub use layers::{decide, decide_again, policy_hashes};
 pub use public::grants_public_access;

@@ -93,16 +93,23 @@ pub fn message(violations: &[Violation], echo: Echo) -> String {
 
 /// IAM words some patterns by hand (policy-semantics 1.8).
 fn iam_pattern_message(violation: &Violation) -> Option<String> {
-    let Constraint::Pattern(pattern) = violation.constraint else { return None };
+    let Constraint::Pattern(pattern) = violation.constraint else {
+        return None;
+    };
     let rule = match pattern {
-        r"[\w+=,.@-]+" => "It must contain only alphanumeric characters and/or the following: +=,.@_-",
+        r"[\w+=,.@-]+" => {
+            "It must contain only alphanumeric characters and/or the following: +=,.@_-"
+        }
         r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)" | r"((/[A-Za-z0-9\.,\+@=_-]+)*)/" => {
             "It must begin and end with / and contain only alphanumeric characters and/or / characters."
         }
         r"[\u0009\u000A\u000D\u0020-\u00FF]+" => "It must contain only printable ASCII characters.",
         _ => return None,
     };
-    Some(format!("The specified value for {} is invalid. {rule}", violation.path))
+    Some(format!(
+        "The specified value for {} is invalid. {rule}",
+        violation.path
+    ))
 }
 
 fn clause(violation: &Violation, echo: Echo) -> String {

@@ -66,6 +66,7 @@ pub fn decode_body(
                     .map_err(|_| DecodeError::MalformedXml)?
                     .to_owned(),
             )),
+            _ if body.is_empty() && member.required => return Err(DecodeError::MalformedXml),
             _ if body.is_empty() => None,
             _ => {
                 let root = xml::parse(body)?;

@@ -85,7 +85,7 @@ impl XmlWriter {
         self.close(name);
     }
 
-    /// Character data. Control characters become numeric references, as S3 writes them.
+    /// Character data. Control characters that XML cannot hold become U+FFFD.
     pub fn escaped(&mut self, text: &str) {
         for letter in text.chars() {
             match letter {
@@ -94,8 +94,12 @@ impl XmlWriter {
                 '>' => self.text.push_str("&gt;"),
                 '"' => self.text.push_str("&quot;"),
                 '\t' | '\n' => self.text.push(letter),
-                control if u32::from(control) < 0x20 => {
-                    self.text.push_str(&format!("&#x{:X};", u32::from(control)));
+                '\r' => self.text.push_str("&#xD;"),
+                // XML 1.0 has no spelling at all for the others; `encoding-type=url` keeps them in listings.
+                control
+                    if u32::from(control) < 0x20 || matches!(control, '\u{FFFE}' | '\u{FFFF}') =>
+                {
+                    self.text.push('\u{FFFD}');
                 }
                 other => self.text.push(other),
             }
@@ -486,7 +490,7 @@ mod tests {
         writer.element("Message", "<a & \"b\"\u{1}>");
         assert_eq!(
             writer.finish(),
-            "<Message>&lt;a &amp; &quot;b&quot;&#x1;&gt;</Message>"
+            "<Message>&lt;a &amp; &quot;b&quot;\u{FFFD}&gt;</Message>"
         );
     }
 }

@@ -34,6 +34,25 @@ impl Answer {
         }
     }
 
+    /// An error that clients of JSON protocols can read.
+    pub(crate) fn json_error(error: &ApiError, request_id: &str) -> Self {
+        let body = serde_json::json!({
+            "__type": error.shape.code,
+            "message": error.message.as_deref().unwrap_or_default(),
+        });
+        Self {
+            status: error.shape.status,
+            headers: vec![
+                (
+                    "content-type".to_owned(),
+                    "application/x-amz-json-1.1".to_owned(),
+                ),
+                ("x-amzn-requestid".to_owned(), request_id.to_owned()),
+            ],
+            body: whole(body.to_string()),
+        }
+    }
+
     /// An error in the form of a service, or of no service in particular.
     pub(crate) fn error(
         service: Option<&ServiceShape>,

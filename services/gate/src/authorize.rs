@@ -1,7 +1,9 @@
 use std::marker::PhantomData;
 
 use keyward_api::iam;
-use keyward_authorization::{Caller, CheckRecord, RequestFacts, context, decide, policy_hashes};
+use keyward_authorization::{
+    Caller, CheckRecord, Identity, RequestFacts, context, decide, policy_hashes,
+};
 use keyward_evaluation::access_denied_message;
 use keyward_identity::State;
 use keyward_wire::ApiError;
@@ -83,13 +85,18 @@ pub(crate) fn authorize(
             }
         }
         Plan::Batch(items) => {
-            let allowed = items
+            let decide = |item| authorize_item(state, caller, facts, item, style, &mut records);
+            let allowed: Vec<bool> = items
                 .iter()
-                .map(|item| {
-                    authorize_item(state, caller, facts, item, style, &mut records).is_none()
-                })
+                .map(decide)
+                .map(|denial| denial.is_none())
                 .collect();
-            Ok(Grant { revision, allowed })
+            // A caller who has shown nothing and may do nothing learns no more than that.
+            if caller.identity == Identity::Anonymous && !allowed.contains(&true) {
+                Err(iam::error::ACCESS_DENIED.message("Access Denied"))
+            } else {
+                Ok(Grant { revision, allowed })
+            }
         }
     };
     Authorization { records, verdict }

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use http::request::Parts;
-use keyward_authorization::RequestFacts;
+use keyward_authorization::{RequestFacts, SignatureFacts};
 use keyward_sigv4::{
-    AuthError, BodyPlan, Family, Presented, Refusal, Request, RequestHead, ServiceRules,
-    is_reserved_parameter,
+    AuthError, BodyPlan, Family, Place, Presented, Refusal, Request, RequestHead, ServiceRules,
+    SignatureVersion, is_reserved_parameter,
 };
 use keyward_wire::constraint::{self, Echo};
 use keyward_wire::query::Parameters;
@@ -91,13 +91,7 @@ pub(crate) async fn answer(
                 call.rest(service, &request, parts, body).await
             }
             Some(service) => call.query(Some(service), &request, body).await,
-            None => {
-                let message = format!("The service {name} is not served here.");
-                call.refuse(
-                    None,
-                    ErrorShape::receiver("NotImplemented", 501).message(message),
-                )
-            }
+            None => call.refuse_service(&head, &name),
         },
         None if looks_like_query(&head) => call.query(None, &request, body).await,
         None => match gate.shared.routes.find("s3") {
@@ -190,6 +184,42 @@ impl Call<'_> {
         answer
     }
 
+    /// Answers a request whose signature is for a service that is not here: in the words of the service that it would
+    /// have reached, or in the form that a JSON client can read.
+    fn refuse_service(self, head: &RequestHead<'_>, name: &str) -> Answer {
+        if head.header_values("x-amz-target").next().is_some() {
+            let message = format!("The service {name} is not served here.");
+            let error = ErrorShape::receiver("NotImplemented", 501).message(message);
+            return self.refuse_json(&error);
+        }
+        if looks_like_query(head) {
+            let shape = ErrorShape::sender("SignatureDoesNotMatch", 403);
+            return self.refuse(
+                None,
+                shape.message("Credential should be scoped to correct service. "),
+            );
+        }
+        let service = self
+            .gate
+            .shared
+            .routes
+            .find("s3")
+            .map(|service| service.shape);
+        let message = format!(
+            "The authorization header is malformed; incorrect service \"{name}\". This endpoint belongs to \"s3\"."
+        );
+        self.refuse(
+            service,
+            ErrorShape::sender("AuthorizationHeaderMalformed", 400).message(message),
+        )
+    }
+
+    fn refuse_json(mut self, error: &ApiError) -> Answer {
+        self.record.refuse(error);
+        self.shared().journal.append(vec![self.record.entry(0)]);
+        Answer::json_error(error, &self.request_id)
+    }
+
     /// Verifies a request's signature and says who calls.
     fn authenticate(
         &mut self,
@@ -233,6 +263,17 @@ impl Call<'_> {
             .verify(request, found.secret.as_ref(), &rules, now, body)
             .map_err(words)?;
         let authenticated = found.authenticated.ok_or_else(invalid_token)?;
+        self.facts.signature = Some(SignatureFacts {
+            in_query: verified.place() == Place::Query,
+            version: if verified.version() == SignatureVersion::V4 {
+                "AWS4-HMAC-SHA256"
+            } else {
+                "AWS"
+            },
+            age_ms: verified
+                .timestamp()
+                .map(|signed| self.facts.time_ms - signed.as_unix() * 1000),
+        });
         // IAM is global: its region is us-east-1 whatever the caller signed for.
         if service.shape.name != "iam" {
             verified.region().clone_into(&mut self.facts.region);

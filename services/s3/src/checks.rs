@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use keyward_arn::AccountId;
-use keyward_authorization::{Check, Guard};
-use keyward_gate::{Plan, Scope};
+use keyward_authorization::{Check, Guard, RequestFacts};
+use keyward_gate::{Item, Plan, Scope};
 use keyward_identity::{Bucket, State};
 use keyward_objects::{Object, Tag};
 use keyward_wire::ApiError;
@@ -106,6 +106,35 @@ pub(crate) fn with_optional(check: Check, key: &'static str, value: Option<&str>
         Some(value) => check.with(key, value),
         None => check,
     }
+}
+
+/// Adds to every check how the request was signed. Unsigned requests have none of these keys.
+pub(crate) fn with_signature(mut plan: Plan, facts: &RequestFacts) -> Plan {
+    let Some(signature) = facts.signature else {
+        return plan;
+    };
+    let sign = |item: &mut Item| {
+        for check in &mut item.checks {
+            let kind = if signature.in_query {
+                "REST-QUERY-STRING"
+            } else {
+                "REST-HEADER"
+            };
+            check.context.insert("s3:authType", kind);
+            check
+                .context
+                .insert("s3:signatureversion", signature.version);
+            if let Some(age_ms) = signature.age_ms {
+                check.context.insert("s3:signatureAge", age_ms.to_string());
+            }
+        }
+    };
+    match &mut plan {
+        Plan::Unrestricted(_) => {}
+        Plan::Whole(item) => sign(item),
+        Plan::Batch(items) => items.iter_mut().for_each(sign),
+    }
+    plan
 }
 
 /// A plan on a bucket: one action, nothing more.

@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn combined_checksums_are_those_of_the_whole() {
         let whole: Vec<u8> = (0..100_000_u32)
-            .map(|number| (number * 31 >> 3).to_le_bytes()[0])
+            .map(|number| ((number * 31) >> 3).to_le_bytes()[0])
             .collect();
         for algorithm in [
             ChecksumAlgorithm::Crc32,

@@ -17,7 +17,9 @@ macro_rules! operation {
                 let $service = self;
                 // Many plans need nothing of the service.
                 let _ = $service;
-                $plan
+                let facts = $scope.facts;
+                let plan = || -> Result<keyward_gate::Plan, keyward_wire::ApiError> { $plan };
+                plan().map(|plan| $crate::checks::with_signature(plan, facts))
             }
 
             fn execute(
@@ -49,7 +51,9 @@ macro_rules! stream_operation {
                 let $service = self;
                 // Many plans need nothing of the service.
                 let _ = $service;
-                $plan
+                let facts = $scope.facts;
+                let plan = || -> Result<keyward_gate::Plan, keyward_wire::ApiError> { $plan };
+                plan().map(|plan| $crate::checks::with_signature(plan, facts))
             }
 
             async fn execute(

@@ -124,3 +124,36 @@ pub(crate) fn owner(account: AccountId) -> keyward_api::s3::Owner {
         id: Some(canonical_id(account)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use keyward_objects::{Condition, Described};
+
+    use super::*;
+
+    #[test]
+    fn a_bucket_whose_deletion_did_not_commit_opens_again() {
+        let service = S3::new(Arc::new(Objects::in_memory().unwrap()));
+        let bucket = Bucket {
+            name: "photos".to_owned(),
+            id: "1".to_owned(),
+            region: "us-east-1".to_owned(),
+            created_ms: 0,
+            policy: None,
+            public_access_block: None,
+            tags: Vec::new(),
+        };
+        let put = || {
+            let body = service.objects.begin().finish().unwrap();
+            service
+                .objects
+                .put("1", "k", Described::at(0), body, &Condition::Always)
+        };
+        assert_eq!(service.close(&bucket, 0), Ok(true));
+        service.open_if_kept(&bucket, CLOSED_IN_VAIN_MS);
+        assert_eq!(put(), Err(keyward_objects::Error::BucketClosed));
+        service.open_if_kept(&bucket, CLOSED_IN_VAIN_MS + 1);
+        assert!(put().is_ok());
+        assert_eq!(service.close(&bucket, 0), Ok(false));
+    }
+}

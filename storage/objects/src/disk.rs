@@ -58,13 +58,31 @@ pub(crate) enum Source {
     Memory(Bytes),
 }
 
+/// Makes a directory, and those above it, that only its owner can look into.
+pub(crate) fn create_private_directory(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Makes a new file that only its owner can read.
+pub(crate) fn create_private_file(path: &Path) -> io::Result<File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 impl Bodies {
     pub(crate) fn open(directory: &Path, gone: Gone) -> Result<Self> {
         let incoming = directory.join("incoming");
         let settled = directory.join("bodies");
-        fs::create_dir_all(&incoming)?;
+        create_private_directory(&incoming)?;
         for shard in 0..=u8::MAX {
-            fs::create_dir_all(settled.join(format!("{shard:02x}")))?;
+            create_private_directory(&settled.join(format!("{shard:02x}")))?;
         }
         sync_directory(&settled)?;
         sync_directory(directory)?;
@@ -86,9 +104,9 @@ impl Bodies {
     /// A place for a new body.
     pub(crate) fn create(&self, id: u128) -> Result<Sink> {
         match &self.place {
-            Place::Disk { incoming, .. } => {
-                Ok(Sink::File(File::create_new(incoming.join(file_name(id)))?))
-            }
+            Place::Disk { incoming, .. } => Ok(Sink::File(create_private_file(
+                &incoming.join(file_name(id)),
+            )?)),
             Place::Memory(_) => Ok(Sink::Memory(Vec::new())),
         }
     }

@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use redb::backends::InMemoryBackend;
 use redb::{Database, ReadTransaction, ReadableDatabase as _, TableDefinition, WriteTransaction};
 
+use crate::disk::create_private_file;
 use crate::{Error, Result};
 
 /// Objects by bucket id and key.
@@ -105,6 +106,9 @@ pub(crate) struct Index {
 
 impl Index {
     pub(crate) fn open(path: &Path, gone: Gone) -> Result<Self> {
+        if !path.exists() {
+            create_private_file(path)?;
+        }
         let path = path.to_owned();
         Self::with_opener(Box::new(move || Ok(Database::create(&path)?)), gone)
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use redb::{ReadTransaction, ReadableTable as _, ReadableTableMetadata as _};
 
 use crate::body::{BodyWriter, FinishedBody};
-use crate::disk::Bodies;
+use crate::disk::{Bodies, create_private_directory};
 use crate::index::{BODIES, GARBAGE, Gone, Index, OBJECTS, Tables};
 use crate::read::{OpenObject, Pinned};
 use crate::row::{Described, Object, Segment, Tag, decode, encode};
@@ -59,7 +59,7 @@ impl Objects {
     /// # Errors
     /// When the directory cannot be written, or what it holds is damaged or in use by another process.
     pub fn open(directory: &Path) -> Result<Self> {
-        std::fs::create_dir_all(directory)?;
+        create_private_directory(directory)?;
         let gone = Gone::default();
         let index = Index::open(&directory.join("objects.redb"), gone.clone())?;
         Self::with(index, Bodies::open(directory, gone)?)

@@ -504,7 +504,7 @@ static OPERATION_PUT_BUCKET_NOTIFICATION_CONFIGURATION: OperationShape = Operati
 static OPERATION_PUT_BUCKET_OWNERSHIP_CONTROLS: OperationShape = OperationShape { name: "PutBucketOwnershipControls", method: "PUT", uri: "/{Bucket}?ownershipControls", status: 200, input: None, output: None, result_wrapper: None, errors: &[], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
 
 #[rustfmt::skip]
-static OPERATION_PUT_BUCKET_POLICY: OperationShape = OperationShape { name: "PutBucketPolicy", method: "PUT", uri: "/{Bucket}?policy", status: 200, input: Some(&SHAPE_PUT_BUCKET_POLICY_REQUEST), output: None, result_wrapper: None, errors: &[], input_payload: Some("Policy"), output_payload: None, streams_input: false, streams_output: false };
+static OPERATION_PUT_BUCKET_POLICY: OperationShape = OperationShape { name: "PutBucketPolicy", method: "PUT", uri: "/{Bucket}?policy", status: 204, input: Some(&SHAPE_PUT_BUCKET_POLICY_REQUEST), output: None, result_wrapper: None, errors: &[], input_payload: Some("Policy"), output_payload: None, streams_input: false, streams_output: false };
 
 #[rustfmt::skip]
 static OPERATION_PUT_BUCKET_REPLICATION: OperationShape = OperationShape { name: "PutBucketReplication", method: "PUT", uri: "/{Bucket}?replication", status: 200, input: None, output: None, result_wrapper: None, errors: &[], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
@@ -513,7 +513,7 @@ static OPERATION_PUT_BUCKET_REPLICATION: OperationShape = OperationShape { name:
 static OPERATION_PUT_BUCKET_REQUEST_PAYMENT: OperationShape = OperationShape { name: "PutBucketRequestPayment", method: "PUT", uri: "/{Bucket}?requestPayment", status: 200, input: None, output: None, result_wrapper: None, errors: &[], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
 
 #[rustfmt::skip]
-static OPERATION_PUT_BUCKET_TAGGING: OperationShape = OperationShape { name: "PutBucketTagging", method: "PUT", uri: "/{Bucket}?tagging", status: 200, input: Some(&SHAPE_PUT_BUCKET_TAGGING_REQUEST), output: None, result_wrapper: None, errors: &[], input_payload: Some("Tagging"), output_payload: None, streams_input: false, streams_output: false };
+static OPERATION_PUT_BUCKET_TAGGING: OperationShape = OperationShape { name: "PutBucketTagging", method: "PUT", uri: "/{Bucket}?tagging", status: 204, input: Some(&SHAPE_PUT_BUCKET_TAGGING_REQUEST), output: None, result_wrapper: None, errors: &[], input_payload: Some("Tagging"), output_payload: None, streams_input: false, streams_output: false };
 
 #[rustfmt::skip]
 static OPERATION_PUT_BUCKET_VERSIONING: OperationShape = OperationShape { name: "PutBucketVersioning", method: "PUT", uri: "/{Bucket}?versioning", status: 200, input: None, output: None, result_wrapper: None, errors: &[], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
