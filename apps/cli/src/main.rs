@@ -6,6 +6,8 @@
 )]
 
 mod admin;
+mod caller;
+mod run;
 mod serve;
 
 use std::process::ExitCode;
@@ -24,6 +26,8 @@ struct Arguments {
 enum Command {
     /// Run the server.
     Serve(serve::Serve),
+    /// Run a command with the credentials of a role.
+    Run(run::Run),
     /// Mend a data directory while no server has it open.
     #[command(subcommand)]
     Admin(admin::Admin),
@@ -32,11 +36,12 @@ enum Command {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match arguments.command {
-        Command::Serve(serve) => serve.run(),
-        Command::Admin(admin) => admin.run(),
+        Command::Serve(serve) => serve.run().map(|()| ExitCode::SUCCESS),
+        Command::Run(run) => run.run(),
+        Command::Admin(admin) => admin.run().map(|()| ExitCode::SUCCESS),
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("keyward: {error}");
             ExitCode::FAILURE
