@@ -44,6 +44,7 @@ impl Admin {
             accounts: Vec::new(),
             account_id: None,
             root_key: None,
+            administrator_key: None,
             quotas: Default::default(),
             s3_domains: Vec::new(),
             allow_presigned_v2: false,

@@ -1,5 +1,5 @@
 use std::io::IsTerminal as _;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
@@ -26,8 +26,8 @@ pub(crate) struct Serve {
     #[arg(long, env = "KEYWARD_LISTEN", default_value = "127.0.0.1:4488")]
     listen: SocketAddr,
 
-    /// Directory that holds everything
-    #[arg(long, env = "KEYWARD_DATA", default_value = DEFAULT_DATA, conflicts_with = "ephemeral")]
+    /// Directory that holds everything; not used with --ephemeral
+    #[arg(long, env = "KEYWARD_DATA", default_value = DEFAULT_DATA)]
     data: PathBuf,
 
     /// Keep everything in memory, for tests and CI; `POST /_keyward/reset` then returns to the initial state
@@ -144,6 +144,7 @@ impl Serve {
             accounts,
             account_id,
             root_key,
+            administrator_key: None,
             quotas: file.quotas,
             s3_domains,
             allow_presigned_v2: self.allow_presigned_sigv2,
@@ -171,14 +172,15 @@ pub(crate) fn init_log() {
         .init();
 }
 
-async fn serve(options: Options) -> Result<(), Failure> {
+async fn serve(mut options: Options) -> Result<(), Failure> {
     let system = System::open(&options)?;
     let listener = TcpListener::bind(options.listen)
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
-    let endpoint_url = format!("http://{}", listener.local_addr()?);
+    let endpoint_url = format!("http://{}", reachable(listener.local_addr()?));
     let made = prepare_accounts(&system.gate, &options).await?;
     if let Some((access_key_id, secret_access_key)) = made {
+        options.administrator_key = Some(root_key(&access_key_id, &secret_access_key)?);
         let profile = Profile {
             access_key_id,
             secret_access_key,
@@ -189,11 +191,20 @@ async fn serve(options: Options) -> Result<(), Failure> {
     if let Storage::Directory(directory) = &options.storage {
         eprintln!("keyward: data directory {}", directory.display());
     }
-    keep_house(&system);
     let server = Server::new(system, options);
     eprintln!("keyward: listening on {endpoint_url}");
     server.run(listener, stop_signal()).await;
     Ok(())
+}
+
+/// An address that a client on this machine can name: loopback where the server listens on every address.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
 }
 
 /// Writes the administrator's profile where only its owner can read it, and shows it where a person looks.
@@ -212,21 +223,6 @@ fn hand_over(options: &Options, profile: &Profile) -> Result<(), Failure> {
         println!("{}", profile.text().as_str());
     }
     Ok(())
-}
-
-/// Looks every hour whether the keys that seal sessions are due, and drops history that is too old.
-fn keep_house(system: &System) {
-    let system = system.clone();
-    tokio::spawn(async move {
-        let mut hourly = tokio::time::interval(std::time::Duration::from_secs(3600));
-        loop {
-            hourly.tick().await;
-            system.prune();
-            if let Err(error) = system.gate.rotate_keys().await {
-                eprintln!("keyward: the keys that seal sessions could not be renewed: {error}");
-            }
-        }
-    });
 }
 
 /// Ends on SIGINT and SIGTERM.

@@ -83,6 +83,8 @@ pub struct Options {
     pub account_id: Option<AccountId>,
     /// A key for the root user of the first account, whichever that is.
     pub root_key: Option<RootKey>,
+    /// The key that an earlier start made for the administrator, so that a reset keeps it.
+    pub administrator_key: Option<RootKey>,
     /// How much accounts may hold.
     pub quotas: Quotas,
     /// Host names below which a first label names a bucket.

@@ -67,7 +67,15 @@ pub async fn prepare_accounts(
         return Ok(None);
     }
     make_administrator(gate, id).await?;
-    new_administrator_key(gate, id).await.map(Some)
+    let Some((key, secret)) = options.administrator_key.clone() else {
+        return new_administrator_key(gate, id).await.map(Some);
+    };
+    command(gate, id, move |commands| match keys_of(commands.account) {
+        Some((user, _)) => commands.adopt_user_access_key(user, key.clone(), &secret),
+        None => Err(missing_administrator(commands.account)),
+    })
+    .await?;
+    Ok(None)
 }
 
 /// Gives the administrator of the first account a new key in place of its oldest.

@@ -12,7 +12,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use hyper_util::server::graceful::GracefulShutdown;
-use keyward_gate::{Answer, AnswerBody, Gate, Peer};
+use keyward_gate::{Answer, AnswerBody, Peer};
 use tokio::net::TcpListener;
 
 use crate::configuration::{Options, Storage};
@@ -25,13 +25,16 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 /// The largest head of a request: AWS's limit of 8 KB for S3 metadata and addresses fits many times.
 const MAX_HEAD_BYTES: usize = 64 * 1024;
 
+/// How often the server looks after its keys and its history.
+const HOUSEKEEPING: Duration = Duration::from_secs(3600);
+
 /// How long requests under way may take once the server is told to stop.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Answers HTTP from a gate.
 #[derive(Clone, Debug)]
 pub struct Server {
-    gate: Arc<ArcSwap<Gate>>,
+    system: Arc<ArcSwap<System>>,
     options: Arc<Options>,
 }
 
@@ -40,13 +43,14 @@ impl Server {
     #[must_use]
     pub fn new(system: System, options: Options) -> Self {
         Self {
-            gate: Arc::new(ArcSwap::from_pointee(system.gate)),
+            system: Arc::new(ArcSwap::from_pointee(system)),
             options: Arc::new(options),
         }
     }
 
     /// Answers every connection of the listener until `stop` is over, then those under way.
     pub async fn run(&self, listener: TcpListener, stop: impl Future<Output = ()>) {
+        let house = tokio::spawn(self.clone().keep_house());
         let graceful = GracefulShutdown::new();
         let mut stop = std::pin::pin!(stop);
         loop {
@@ -90,6 +94,23 @@ impl Server {
             });
         }
         let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, graceful.shutdown()).await;
+        house.abort();
+        if let Err(reason) = self.system.load().gate.flush_records() {
+            tracing::error!(reason, "the last records could not be kept");
+        }
+    }
+
+    /// Looks every hour whether the keys that seal sessions are due, and drops history that is too old.
+    async fn keep_house(self) {
+        let mut hourly = tokio::time::interval(HOUSEKEEPING);
+        loop {
+            hourly.tick().await;
+            let system = self.system.load_full();
+            system.prune();
+            if let Err(error) = system.gate.rotate_keys().await {
+                tracing::error!(%error, "the keys that seal sessions could not be renewed");
+            }
+        }
     }
 
     async fn answer(
@@ -107,29 +128,29 @@ impl Server {
             };
         }
         let (parts, body) = request.into_parts();
-        let gate = self.gate.load_full();
+        let system = self.system.load_full();
         let peer = Peer {
             address: address.ip(),
             secure: false,
         };
-        response(gate.handle(parts, body, peer).await)
+        response(system.gate.handle(parts, body, peer).await)
     }
 
     /// Returns to the initial state: a new system of the same options takes the old one's place.
     async fn reset(&self) -> Response<AnswerBody> {
         match self.fresh().await {
-            Ok(gate) => {
-                self.gate.store(Arc::new(gate));
+            Ok(system) => {
+                self.system.store(Arc::new(system));
                 plain(StatusCode::OK, "reset\n")
             }
             Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("{error}\n")),
         }
     }
 
-    async fn fresh(&self) -> Result<Gate, StartError> {
+    async fn fresh(&self) -> Result<System, StartError> {
         let system = System::open(&self.options)?;
         prepare_accounts(&system.gate, &self.options).await?;
-        Ok(system.gate)
+        Ok(system)
     }
 }
 

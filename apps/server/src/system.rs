@@ -103,6 +103,10 @@ impl System {
 /// Drops what deleted buckets have left behind, as uploads that were never finished.
 fn sweep_deleted_buckets(gate: &Gate, objects: &Objects) {
     let state = gate.state();
+    if state.unreadable_records > 0 {
+        // One of them may be a bucket.
+        return;
+    }
     let buckets = state
         .accounts()
         .flat_map(|account| account.buckets.values());
@@ -167,7 +171,8 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
 fn store_path(directory: &Path) -> Result<PathBuf, StartError> {
     let path = directory.join("state.redb");
     let is_empty = std::fs::metadata(&path).map_or(true, |metadata| metadata.len() == 0);
-    if is_empty && directory.join(MASTER_KEY_FILE).exists() {
+    let traces = [MASTER_KEY_FILE, "journal", "objects", "credentials"];
+    if is_empty && traces.iter().any(|trace| directory.join(trace).exists()) {
         return Err(StartError::File(format!(
             "`{}` is missing or empty although `{}` has been used; restore it from a backup, or choose an empty directory to \
              start anew",

@@ -2,8 +2,6 @@
 //!
 //! `KEYWARD_UPDATE_GOLDEN=1` writes the file anew; the difference is then there to be read.
 
-#![expect(clippy::expect_used, reason = "tests fail by panicking")]
-
 mod support;
 
 use std::fmt::Write as _;

@@ -62,11 +62,24 @@ struct Gathered<'a> {
     resource: Option<(Found<'a>, ResourcePolicyKind)>,
 }
 
+/// An answer, and what names the texts of all policies that were consulted for it: the hash of a stored one, ARN and
+/// version of one of AWS's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The answer.
+    pub decision: Decision,
+    /// In the order in which the layers are gathered.
+    pub policies: Vec<String>,
+}
+
 /// Decides a check whose `context` is whole (see [`crate::context`]).
 ///
 /// Anything unclear denies: a caller that is gone, a policy that cannot be read.
 #[must_use]
-pub fn decide(state: &State, caller: &Caller, check: &Check, context: &Context) -> Decision {
+pub fn decide(state: &State, caller: &Caller, check: &Check, context: &Context) -> Decided {
+    let denied = |layer| Decision {
+        outcome: Outcome::ImplicitDeny { layer, level: None },
+    };
     let request = Request {
         principal: &caller.principal,
         action: &check.action,
@@ -80,23 +93,19 @@ pub fn decide(state: &State, caller: &Caller, check: &Check, context: &Context) 
         resource_account_is_management: false,
     };
     let Ok(gathered) = gather(state, caller, &check.guard) else {
-        return Decision {
-            outcome: Outcome::ImplicitDeny {
-                layer: Layer::Identity,
-                level: None,
-            },
+        return Decided {
+            decision: denied(Layer::Identity),
+            policies: Vec::new(),
         };
     };
-    let decision = keyward_evaluation::decide(&gathered.layers(), &request);
+    let mut decision = keyward_evaluation::decide(&gathered.layers(), &request);
     if decision.is_allowed() && is_blocked_as_public(state, caller, &check.guard) {
-        return Decision {
-            outcome: Outcome::ImplicitDeny {
-                layer: Layer::Resource,
-                level: None,
-            },
-        };
+        decision = denied(Layer::Resource);
     }
-    decision
+    Decided {
+        decision,
+        policies: gathered.names(),
+    }
 }
 
 /// Decides a recorded check against a state, which should be that of its revision.
@@ -113,28 +122,23 @@ pub fn decide_again(state: &State, caller: &Caller, record: &CheckRecord) -> Dec
         says_why: false,
     };
     let actor = check.actor(caller);
-    decide(state, &actor, &check, &record.context)
-}
-
-/// What names the texts of all policies that a decision consults: the hash of a stored one, ARN and version of
-/// one of AWS's.
-#[must_use]
-pub fn policy_hashes(state: &State, caller: &Caller, guard: &Guard) -> Vec<String> {
-    let Ok(gathered) = gather(state, caller, guard) else {
-        return Vec::new();
-    };
-    let session = gathered.session.iter().flatten();
-    let resource = gathered.resource.iter().map(|(found, _)| found);
-    let all = gathered
-        .identity
-        .iter()
-        .chain(&gathered.boundary)
-        .chain(session)
-        .chain(resource);
-    all.map(|found| found.origin.to_string()).collect()
+    decide(state, &actor, &check, &record.context).decision
 }
 
 impl<'a> Gathered<'a> {
+    /// What names every policy, in the order of the layers.
+    fn names(&self) -> Vec<String> {
+        let session = self.session.iter().flatten();
+        let resource = self.resource.iter().map(|(found, _)| found);
+        let all = self
+            .identity
+            .iter()
+            .chain(&self.boundary)
+            .chain(session)
+            .chain(resource);
+        all.map(|found| found.origin.to_string()).collect()
+    }
+
     fn layers(&self) -> Layers<'a> {
         Layers {
             identity: self.identity.iter().map(Found::source).collect(),

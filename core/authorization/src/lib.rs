@@ -14,5 +14,5 @@ mod public;
 pub use caller::{Caller, Identity, Session};
 pub use check::{Check, CheckRecord, Guard};
 pub use context::{RequestFacts, SignatureFacts, context};
-pub use layers::{decide, decide_again, policy_hashes};
+pub use layers::{Decided, decide, decide_again};
 pub use public::grants_public_access;

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use keyward_arn::AccessKeyId;
+use keyward_arn::{AccessKeyId, UserId};
 use zeroize::Zeroizing;
 
 use crate::change::{NameClaim, Secret, Stored};
@@ -84,6 +84,28 @@ impl Commands<'_> {
             status: KeyStatus::Active,
             created_ms: self.now_ms,
         }
+    }
+
+    /// Gives a user a key of an id and secret that were made before.
+    ///
+    /// # Errors
+    /// The quota of keys.
+    pub fn adopt_user_access_key(
+        &mut self,
+        user: UserId,
+        id: AccessKeyId,
+        secret: &str,
+    ) -> Result<(), Refusal> {
+        let owner = Owner::User(user);
+        let mut keys = self.account.access_keys(owner).to_vec();
+        within_quota(
+            keys.len(),
+            "AccessKeysPerUser",
+            self.quotas.access_keys_per_user,
+        )?;
+        keys.push(self.adopt_access_key(id, secret));
+        self.put_access_keys(owner, keys);
+        Ok(())
     }
 
     fn random_secret(&mut self) -> Zeroizing<String> {

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// How much an account may hold. The defaults are AWS's (policy-semantics 9.3).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Quotas {
     /// `UsersPerAccount`
     pub users: usize,

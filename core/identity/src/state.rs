@@ -350,6 +350,8 @@ pub(crate) trait HasPolicies: Entity {
 pub struct State {
     /// The revision this is the state of.
     pub revision: u64,
+    /// Stored records that could not be read and are left out.
+    pub unreadable_records: usize,
     accounts: RedBlackTreeMapSync<AccountId, Arc<Account>>,
     access_keys: HashTrieMapSync<AccessKeyId, KeyOwner>,
     buckets: HashTrieMapSync<Arc<str>, AccountId>,
@@ -359,6 +361,7 @@ impl Default for State {
     fn default() -> Self {
         Self {
             revision: 0,
+            unreadable_records: 0,
             accounts: RedBlackTreeMapSync::new_sync(),
             access_keys: HashTrieMapSync::new_sync(),
             buckets: HashTrieMapSync::new_sync(),

@@ -22,7 +22,7 @@ pub enum Who {
     },
 }
 
-/// Who stands behind a session: the identities that lead to it, oldest first. When one of them dies, so does it.
+/// Who made a session. It tells where a session comes from; as at AWS, a role's session outlives whoever assumed it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Chain {
     /// A user, by id.

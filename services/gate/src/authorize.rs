@@ -2,7 +2,7 @@ use std::marker::PhantomData;
 
 use keyward_api::iam;
 use keyward_authorization::{
-    Caller, CheckRecord, Identity, RequestFacts, context, decide, policy_hashes,
+    Caller, CheckRecord, Decided, Identity, RequestFacts, context, decide,
 };
 use keyward_evaluation::access_denied_message;
 use keyward_identity::State;
@@ -119,7 +119,7 @@ fn authorize_item(
         let actor = check.actor(caller);
         let caller = actor.as_ref();
         let context = context(state, caller, facts, check);
-        let decision = decide(state, caller, check, &context);
+        let Decided { decision, policies } = decide(state, caller, check, &context);
         let allowed = decision.is_allowed();
         let denial = (!allowed).then(|| {
             let message = match style {
@@ -160,7 +160,7 @@ fn authorize_item(
             guard: check.guard.clone(),
             as_service: check.as_service.clone(),
             context,
-            policies: policy_hashes(state, caller, &check.guard),
+            policies,
             decision,
         });
         if denial.is_some() {

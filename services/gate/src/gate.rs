@@ -139,6 +139,8 @@ pub enum OpenError {
     Vault(VaultError),
     /// The stored key ring is damaged.
     Ring(RingUnreadable),
+    /// The journal takes no records.
+    Journal(String),
 }
 
 impl fmt::Display for OpenError {
@@ -147,6 +149,7 @@ impl fmt::Display for OpenError {
             Self::Store(error) => error.fmt(f),
             Self::Vault(error) => error.fmt(f),
             Self::Ring(error) => error.fmt(f),
+            Self::Journal(text) => f.write_str(text),
         }
     }
 }
@@ -186,8 +189,9 @@ pub(crate) fn invalid_token() -> ApiError {
     shape.message("The security token included in the request is invalid.")
 }
 
-/// Reads one stored record. One that cannot be read is left out, and said: it denies its owner.
-fn collect(account: AccountId, key: &str, bytes: &[u8], changes: &mut Vec<Change>) {
+/// Reads one stored record; whether that was possible. One that cannot be read is left out, and said: it denies its
+/// owner.
+fn collect(account: AccountId, key: &str, bytes: &[u8], changes: &mut Vec<Change>) -> bool {
     match Stored::decode(key, bytes) {
         Ok(stored) => changes.push(Change {
             account,
@@ -197,8 +201,10 @@ fn collect(account: AccountId, key: &str, bytes: &[u8], changes: &mut Vec<Change
         Err(unreadable) => {
             let UnreadableRecord { key, reason } = unreadable;
             tracing::error!(%account, key, reason, "a stored record cannot be read");
+            return false;
         }
     }
+    true
 }
 
 /// Applies records of one account, the account itself before what it holds.
@@ -215,9 +221,11 @@ fn apply_all(state: &mut State, changes: &[Change], revision: u64) {
 /// The state that a store adds up to.
 fn load_state(store: &dyn Store) -> Result<State, StoreError> {
     let mut changes: HashMap<AccountId, Vec<Change>> = HashMap::new();
+    let mut unreadable = 0;
     let head = store.load(&mut |domain, key, bytes| {
         if let Domain::Account(account) = domain {
-            collect(*account, key, bytes, changes.entry(*account).or_default());
+            let entries = changes.entry(*account).or_default();
+            unreadable += usize::from(!collect(*account, key, bytes, entries));
         }
         Ok(())
     })?;
@@ -230,6 +238,7 @@ fn load_state(store: &dyn Store) -> Result<State, StoreError> {
         }
     }
     state.revision = head.revision.0;
+    state.unreadable_records = unreadable;
     Ok(state)
 }
 
@@ -260,7 +269,7 @@ impl Gate {
             passwords: PasswordQueue::default(),
             last_used: LastUses::default(),
         });
-        feed_journal(&shared);
+        feed_journal(&shared).map_err(OpenError::Journal)?;
         let (tasks, receiver) = mpsc::channel(WAITING_CHANGES);
         let writer_shared = shared.clone();
         std::thread::spawn(move || writer::run(&writer_shared, receiver));
@@ -271,6 +280,14 @@ impl Gate {
     #[must_use]
     pub fn state(&self) -> Arc<State> {
         self.shared.state.load_full()
+    }
+
+    /// Makes every record durable that was handed over so far; to be called before the process ends.
+    ///
+    /// # Errors
+    /// When the journal takes none.
+    pub fn flush_records(&self) -> Result<(), String> {
+        self.shared.journal.append_synced(Vec::new())
     }
 
     /// The state as it stood at a revision, read from history: what a record was decided on.
@@ -387,14 +404,12 @@ fn load_ring(store: &dyn Store, vault: &Vault) -> Result<KeyRing, OpenError> {
     KeyRing::from_bytes(&plain).map_err(OpenError::Ring)
 }
 
-/// Hands the journal the records of changes that were committed but had not reached it when the server stopped.
-fn feed_journal(shared: &Shared) {
+/// Hands the journal the records of changes that were committed but had not reached it when the server stopped; each
+/// portion is durable before the next is read.
+fn feed_journal(shared: &Shared) -> Result<(), String> {
     let mut after = keyward_store::Revision(shared.journal.last_revision());
-    loop {
-        let Ok(entries) = shared.store.log(after, 1000) else {
-            return;
-        };
-        let Some(last) = entries.last() else { return };
+    while let Ok(entries) = shared.store.log(after, 1000) {
+        let Some(last) = entries.last() else { break };
         after = last.revision;
         let with_records = entries.iter().filter(|entry| !entry.record.is_empty());
         let records = with_records.map(|entry| keyward_journal::Entry {
@@ -403,6 +418,7 @@ fn feed_journal(shared: &Shared) {
             revision: entry.revision.0,
             line: String::from_utf8_lossy(&entry.record).into_owned(),
         });
-        shared.journal.append(records.collect());
+        shared.journal.append_synced(records.collect())?;
     }
+    Ok(())
 }

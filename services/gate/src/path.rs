@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use http::request::Parts;
-use keyward_authorization::{RequestFacts, SignatureFacts};
+use keyward_authorization::{Identity, RequestFacts, SignatureFacts};
 use keyward_sigv4::{
     AuthError, BodyPlan, Family, Place, Presented, Refusal, Request, RequestHead, ServiceRules,
     SignatureVersion, is_reserved_parameter,
@@ -82,7 +82,14 @@ pub(crate) async fn answer(
     };
     let scope_service = match request.presented() {
         Presented::V4(claim) => Some(claim.scope().service.to_owned()),
-        Presented::V2(_) => Some("s3".to_owned()),
+        Presented::V2(_) => {
+            if !gate.shared.allow_presigned_v2 {
+                tracing::warn!(
+                    "a request of signature version 2 was refused: --allow-presigned-sigv2 admits presigned URLs of S3"
+                );
+            }
+            Some("s3".to_owned())
+        }
         Presented::Anonymous => None,
     };
     match scope_service {
@@ -339,6 +346,11 @@ impl Call<'_> {
             Ok((authenticated, _)) => authenticated,
             Err(error) => return self.refuse(Some(service.shape), error),
         };
+        if authenticated.caller().identity == Identity::Anonymous {
+            // None of the operations that AWS answers unsigned is served yet.
+            let missing = AuthError::MissingAuthentication.render(Family::Query, now);
+            return self.refuse(Some(service.shape), refusal(missing));
+        }
         self.record.caller = Some(authenticated.caller().as_ref().clone());
         let parameters = match parameters {
             Ok(parameters) => parameters,
@@ -388,6 +400,7 @@ impl Call<'_> {
             Err(error) => return self.refuse(Some(service.shape), error),
         };
         self.record.caller = Some(authenticated.caller().as_ref().clone());
+        self.record.read_only = matches!(parts.method, http::Method::GET | http::Method::HEAD);
         let body = BodyReader::new(body, plan);
         match self
             .rest_verified(service, request, parts, authenticated, body)
@@ -474,6 +487,10 @@ impl Call<'_> {
                 Ok(self.rest_answer(service.shape, operation, StreamReply::plain(output)))
             }
             Carrier::Stream(handler) => {
+                if !self.record.read_only && self.shared().journal.blocked().is_some() {
+                    let text = "Changes are refused while the audit journal cannot be written.";
+                    return self.noting(Err(unavailable(text)));
+                }
                 let call = handler.call(input);
                 let state = self.shared().state.load_full();
                 let caller = authenticated.caller().clone();

@@ -146,12 +146,7 @@ fn run_batch(shared: &Arc<Shared>, waiting: Vec<Task>) -> Vec<Task> {
     let whole = outcomes
         .iter()
         .all(|outcome| matches!(outcome, CommitOutcome::Committed(_)));
-    if whole {
-        publish(shared, pending, &batch);
-    } else {
-        // Some changes did not apply: what the others left is read back from the log.
-        shared.catch_up();
-    }
+    publish(shared, pending, &batch, &outcomes, whole);
     ran.into_iter()
         .filter_map(|ran| conclude(ran, &outcomes, whole))
         .collect()
@@ -170,16 +165,28 @@ fn settle(shared: &Shared, id: TransactionId, outcome: CommitOutcome) -> CommitO
     }
 }
 
-fn publish(shared: &Shared, pending: State, batch: &Batch) {
-    for changes in &batch.changes {
+/// Takes over what has committed: secrets, then the state, then the records.
+fn publish(
+    shared: &Shared,
+    pending: State,
+    batch: &Batch,
+    outcomes: &[CommitOutcome],
+    whole: bool,
+) {
+    let mut entries = Vec::new();
+    for ((changes, record), outcome) in batch.changes.iter().zip(&batch.records).zip(outcomes) {
+        let CommitOutcome::Committed(revision) = outcome else {
+            continue;
+        };
         shared.vault.apply(&changes.secrets);
+        entries.extend(record.as_ref().map(|record| record.entry(revision.0)));
     }
-    // A record is decided on the revision before the one that it makes.
-    let records = batch.records.iter().flatten();
-    let entries: Vec<_> = records
-        .map(|record| record.entry(record.revision + 1))
-        .collect();
-    shared.state.store(Arc::new(pending));
+    if whole {
+        shared.state.store(Arc::new(pending));
+    } else {
+        // Some changes did not apply: what the others left is read back from the log.
+        shared.catch_up();
+    }
     if !entries.is_empty() {
         shared.journal.append(entries);
     }

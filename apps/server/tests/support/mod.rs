@@ -142,6 +142,7 @@ impl World {
             accounts: vec![account(ACCOUNT, ROOT), account(OTHER_ACCOUNT, OTHER_ROOT)],
             account_id: None,
             root_key: None,
+            administrator_key: None,
             quotas: Quotas::default(),
             s3_domains: Vec::new(),
             allow_presigned_v2: false,
