@@ -151,12 +151,13 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
         }),
         Storage::Directory(directory) => {
             create_private_directory(directory)?;
+            // The store first: whether it may be made depends on what else is there.
+            let path = store_path(directory)?;
+            let store =
+                EmbeddedStore::open(&path, Default::default()).map_err(StartError::Store)?;
+            let store = Arc::new(store);
             let journal = FileJournal::open(&directory.join("journal"), Default::default());
             let journal = journal.map_err(|error| StartError::Journal(error.to_string()))?;
-            let store = Arc::new(
-                EmbeddedStore::open(&store_path(directory)?, Default::default())
-                    .map_err(StartError::Store)?,
-            );
             Ok(Opened {
                 store: store.clone(),
                 journal: Arc::new(journal),
