@@ -22,20 +22,36 @@ const CONNECTIONS: usize = 64;
 const WARM_UP: Duration = Duration::from_secs(2);
 const MEASURED: Duration = Duration::from_secs(5);
 const ROUNDS: usize = 3;
-const ROOT: (&str, &str) = ("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+const ROOT: (&str, &str) = (
+    "AKIAIOSFODNN7EXAMPLE",
+    "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+);
 
 type Failure = Box<dyn std::error::Error>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failure> {
-    let argument = std::env::args().nth(1).ok_or("give the path of the keyward binary")?;
+    let argument = std::env::args()
+        .nth(1)
+        .ok_or("give the path of the keyward binary")?;
     if let Some(length) = argument.strip_prefix("bare:") {
         return bare(length.parse()?).await;
     }
     pin(1);
     let folder = std::env::temp_dir().join(format!("keyward-bench-{}", std::process::id()));
     let keyward = Server::start(
-        Command::new("taskset").args(["-c", "0", &argument, "serve", "--listen", "127.0.0.1:0", "--account-id", "123456789012", "--data"])
+        Command::new("taskset")
+            .args([
+                "-c",
+                "0",
+                &argument,
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--account-id",
+                "123456789012",
+                "--data",
+            ])
             .arg(&folder)
             .env("KEYWARD_ROOT_ACCESS_KEY_ID", ROOT.0)
             .env("KEYWARD_ROOT_SECRET_ACCESS_KEY", ROOT.1),
@@ -62,7 +78,10 @@ struct Server {
 impl Server {
     fn start(command: &mut Command) -> Result<Self, Failure> {
         use std::io::BufRead as _;
-        let mut process = command.stderr(Stdio::piped()).stdout(Stdio::null()).spawn()?;
+        let mut process = command
+            .stderr(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()?;
         let stderr = process.stderr.take().ok_or("no stderr")?;
         let mut lines = std::io::BufReader::new(stderr).lines();
         for line in lines.by_ref() {
@@ -97,15 +116,25 @@ async fn bare(length: usize) -> Result<(), Failure> {
             async move {
                 let _ = http_body_util::BodyExt::collect(request.into_body()).await?;
                 let mut response = http::Response::new(Full::new(body));
-                response.headers_mut().insert("content-type", http::HeaderValue::from_static("text/xml"));
+                response
+                    .headers_mut()
+                    .insert("content-type", http::HeaderValue::from_static("text/xml"));
                 Ok::<_, hyper::Error>(response)
             }
         });
-        tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+        tokio::spawn(
+            hyper::server::conn::http1::Builder::new()
+                .serve_connection(TokioIo::new(stream), service),
+        );
     }
 }
 
-fn signed(address: SocketAddr, service: &str, keys: (&str, &str), form: &str) -> Result<Vec<u8>, Failure> {
+fn signed(
+    address: SocketAddr,
+    service: &str,
+    keys: (&str, &str),
+    form: &str,
+) -> Result<Vec<u8>, Failure> {
     let identity = Credentials::new(keys.0, keys.1, None, None, "bench").into();
     let parameters = v4::SigningParams::builder()
         .identity(&identity)
@@ -118,11 +147,22 @@ fn signed(address: SocketAddr, service: &str, keys: (&str, &str), form: &str) ->
     let host = address.to_string();
     let content_type = "application/x-www-form-urlencoded; charset=utf-8";
     let agent = "aws-cli/1.45.11 md/Botocore#1.43.11 ua/2.1 os/linux lang/python#3.11.7";
-    let headers = [("host", host.as_str()), ("content-type", content_type), ("user-agent", agent)];
+    let headers = [
+        ("host", host.as_str()),
+        ("content-type", content_type),
+        ("user-agent", agent),
+    ];
     let url = format!("http://{host}/");
-    let signable = SignableRequest::new("POST", url, headers.into_iter(), SignableBody::Bytes(form.as_bytes()))?;
+    let signable = SignableRequest::new(
+        "POST",
+        url,
+        headers.into_iter(),
+        SignableBody::Bytes(form.as_bytes()),
+    )?;
     let (instructions, _) = sign(signable, &parameters)?.into_parts();
-    let mut head = format!("POST / HTTP/1.1\r\nhost: {host}\r\ncontent-type: {content_type}\r\nuser-agent: {agent}\r\n");
+    let mut head = format!(
+        "POST / HTTP/1.1\r\nhost: {host}\r\ncontent-type: {content_type}\r\nuser-agent: {agent}\r\n"
+    );
     for (name, value) in instructions.headers() {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
@@ -138,7 +178,10 @@ async fn ask(address: SocketAddr, request: &[u8]) -> Result<(String, String), Fa
     let length = read_answer(&mut stream, &mut buffer).await?;
     let text = String::from_utf8_lossy(&buffer[..length]).into_owned();
     let (head, body) = text.split_once("\r\n\r\n").ok_or("no head")?;
-    Ok((head.lines().next().unwrap_or_default().to_owned(), body.to_owned()))
+    Ok((
+        head.lines().next().unwrap_or_default().to_owned(),
+        body.to_owned(),
+    ))
 }
 
 /// Reads one answer with a content-length; returns how many bytes it had.
@@ -150,9 +193,17 @@ async fn read_answer(stream: &mut TcpStream, buffer: &mut [u8]) -> Result<usize,
             return Err("the connection was closed".into());
         }
         held += read;
-        let Some(head) = buffer[..held].windows(4).position(|window| window == b"\r\n\r\n") else { continue };
+        let Some(head) = buffer[..held]
+            .windows(4)
+            .position(|window| window == b"\r\n\r\n")
+        else {
+            continue;
+        };
         let text = std::str::from_utf8(&buffer[..head])?;
-        let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap_or("0");
+        let length = text
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "))
+            .unwrap_or("0");
         if held >= head + 4 + length.parse::<usize>()? {
             return Ok(held);
         }
@@ -171,13 +222,22 @@ async fn load(address: SocketAddr, request: &[u8], duration: Duration) -> Result
                 .map(|_| {
                     let request = request.clone();
                     tokio::task::spawn_local(async move {
-                        let mut stream = TcpStream::connect(address).await.map_err(|error| error.to_string())?;
-                        stream.set_nodelay(true).map_err(|error| error.to_string())?;
+                        let mut stream = TcpStream::connect(address)
+                            .await
+                            .map_err(|error| error.to_string())?;
+                        stream
+                            .set_nodelay(true)
+                            .map_err(|error| error.to_string())?;
                         let mut buffer = vec![0; 16 * 1024];
                         let mut count = 0_u64;
                         while Instant::now() < end {
-                            stream.write_all(&request).await.map_err(|error| error.to_string())?;
-                            read_answer(&mut stream, &mut buffer).await.map_err(|error| error.to_string())?;
+                            stream
+                                .write_all(&request)
+                                .await
+                                .map_err(|error| error.to_string())?;
+                            read_answer(&mut stream, &mut buffer)
+                                .await
+                                .map_err(|error| error.to_string())?;
                             count += 1;
                         }
                         Ok::<u64, String>(count)
@@ -195,7 +255,9 @@ async fn load(address: SocketAddr, request: &[u8], duration: Duration) -> Result
 }
 
 fn element(body: &str, name: &str) -> String {
-    let start = body.find(&format!("<{name}>")).map_or(0, |at| at + name.len() + 2);
+    let start = body
+        .find(&format!("<{name}>"))
+        .map_or(0, |at| at + name.len() + 2);
     let end = body.find(&format!("</{name}>")).unwrap_or(start);
     body[start..end].to_owned()
 }
@@ -211,21 +273,49 @@ async fn measure_all(keyward: &Server) -> Result<(), Failure> {
         let (status, body) = ask(address, &signed(address, "iam", ROOT, &iam(&set_up))?).await?;
         assert!(status.contains("200"), "{body}");
     }
-    let (_, made) = ask(address, &signed(address, "iam", ROOT, &iam("Action=CreateAccessKey&UserName=dave"))?).await?;
-    let (id, secret) = (element(&made, "AccessKeyId"), element(&made, "SecretAccessKey"));
+    let (_, made) = ask(
+        address,
+        &signed(
+            address,
+            "iam",
+            ROOT,
+            &iam("Action=CreateAccessKey&UserName=dave"),
+        )?,
+    )
+    .await?;
+    let (id, secret) = (
+        element(&made, "AccessKeyId"),
+        element(&made, "SecretAccessKey"),
+    );
     let dave = (id.as_str(), secret.as_str());
     let calls = [
-        ("GetCallerIdentity", "sts", "Action=GetCallerIdentity&Version=2011-06-15".to_owned(), "200"),
+        (
+            "GetCallerIdentity",
+            "sts",
+            "Action=GetCallerIdentity&Version=2011-06-15".to_owned(),
+            "200",
+        ),
         ("GetUser", "iam", iam("Action=GetUser&UserName=dave"), "200"),
-        ("denied CreateUser", "iam", iam("Action=CreateUser&UserName=eve"), "403"),
+        (
+            "denied CreateUser",
+            "iam",
+            iam("Action=CreateUser&UserName=eve"),
+            "403",
+        ),
     ];
-    println!("{:<20} {:>14} {:>14} {:>8}", "call", "keyward req/s", "bare req/s", "ratio");
+    println!(
+        "{:<20} {:>14} {:>14} {:>8}",
+        "call", "keyward req/s", "bare req/s", "ratio"
+    );
     for (name, service, form, expected) in calls {
         let request = signed(address, service, dave, &form)?;
         let (status, body) = ask(address, &request).await?;
         assert!(status.contains(expected), "{name}: {status} {body}");
         let bare = Server::start(
-            Command::new("taskset").args(["-c", "0"]).arg(std::env::current_exe()?).arg(format!("bare:{}", body.len())),
+            Command::new("taskset")
+                .args(["-c", "0"])
+                .arg(std::env::current_exe()?)
+                .arg(format!("bare:{}", body.len())),
         )?;
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         load(address, &request, WARM_UP).await?;
@@ -235,7 +325,10 @@ async fn measure_all(keyward: &Server) -> Result<(), Failure> {
             theirs.push(load(bare.address, &request, MEASURED).await?);
         }
         let (ours, theirs) = (median(&mut ours), median(&mut theirs));
-        println!("{name:<20} {ours:>14.0} {theirs:>14.0} {:>7.0}%", 100.0 * ours / theirs);
+        println!(
+            "{name:<20} {ours:>14.0} {theirs:>14.0} {:>7.0}%",
+            100.0 * ours / theirs
+        );
     }
     Ok(())
 }

@@ -5,24 +5,25 @@ use std::sync::Arc;
 use http::request::Parts;
 use keyward_authorization::{Identity, RequestFacts, SignatureFacts};
 use keyward_sigv4::{
-    AuthError, BodyPlan, Family, Place, Presented, Refusal, Request, RequestHead, ServiceRules,
-    SignatureVersion, is_reserved_parameter,
+    AuthError, BodyPlan, Family, Place, Presented, Request, RequestHead, ServiceRules,
+    SignatureVersion,
 };
-use keyward_wire::constraint::{self, Echo};
-use keyward_wire::query::Parameters;
 use keyward_wire::rest_xml::{self, Encoded, Head};
-use keyward_wire::{
-    ApiError, DecodeError, ErrorShape, Fault, OperationShape, Protocol, ServiceShape, Value, query,
-};
+use keyward_wire::{ApiError, ErrorShape, OperationShape, Protocol, ServiceShape, Value, query};
 use tokio::sync::oneshot;
 
 use crate::answer::{Answer, s3_headers, whole};
 use crate::authenticate::{Authenticated, candidate, role_id};
 use crate::authorize::{DenialStyle, Grant, authorize};
-use crate::body::{BodyReader, BodyStream, ReadBody};
+use crate::body::{BodyReader, BodyStream};
 use crate::gate::{Gate, Shared, invalid_token};
 use crate::handler::{AnyCall, Kind, Plan, Scope, Work};
+use crate::intake::{
+    address, decode_query, find_operation, guess_family, looks_like_query, read_parameters,
+    text_headers,
+};
 use crate::record::{CallRecord, shown};
+use crate::refusals::{malformed, not_implemented, read_refusal, refusal, unavailable};
 use crate::routing::{Carrier, ServiceRoutes};
 use crate::stream::{StreamReply, StreamWork};
 use crate::writer::{CallDone, CallTask, Task, remember};
@@ -105,71 +106,6 @@ pub(crate) async fn answer(
             Some(service) => call.rest(service, &request, parts, body).await,
             None => call.query(None, &request, body).await,
         },
-    }
-}
-
-/// The family of a request whose head cannot be read: S3 unless it goes where query requests go.
-fn guess_family(head: &RequestHead<'_>) -> Family {
-    let authorization = head
-        .header_values("authorization")
-        .next()
-        .unwrap_or_default();
-    let names = |service: &[u8]| {
-        authorization
-            .windows(service.len())
-            .any(|window| window == service)
-    };
-    if names(b"/s3/") {
-        return Family::S3;
-    }
-    if names(b"/iam/") || names(b"/sts/") || looks_like_query(head) {
-        Family::Query
-    } else {
-        Family::S3
-    }
-}
-
-fn looks_like_query(head: &RequestHead<'_>) -> bool {
-    let form = head
-        .header_values("content-type")
-        .next()
-        .is_some_and(|value| value.starts_with(b"application/x-www-form-urlencoded"));
-    let names_action = head
-        .query
-        .split('&')
-        .any(|part| part.starts_with("Action="));
-    matches!(head.path, "" | "/") && ((head.method == "POST" && form) || names_action)
-}
-
-fn refusal(refusal: Refusal) -> ApiError {
-    let fault = if refusal.status < 500 {
-        Fault::Sender
-    } else {
-        Fault::Receiver
-    };
-    let shape = ErrorShape {
-        code: refusal.code,
-        status: refusal.status,
-        fault,
-    };
-    let mut error = shape.message(refusal.message);
-    error.details = refusal.details;
-    error
-}
-
-fn read_refusal(error: ReadBody, family: Family, now: i64) -> ApiError {
-    match (error, family) {
-        (ReadBody::Refused(error), _) => refusal(AuthError::Body(error).render(family, now)),
-        (ReadBody::TooLarge, Family::Query) => ErrorShape::sender("RequestEntityTooLarge", 413)
-            .message("The request body is too large."),
-        (ReadBody::TooLarge, Family::S3) => {
-            let shape = ErrorShape::sender("MaxMessageLengthExceeded", 400);
-            shape.message("Your request was too big.")
-        }
-        (ReadBody::Cut, _) => {
-            let shape = ErrorShape::sender("IncompleteBody", 400);
-            shape.message("You did not provide the number of bytes specified by the Content-Length HTTP header")
-        }
     }
 }
 
@@ -351,7 +287,7 @@ impl Call<'_> {
             let missing = AuthError::MissingAuthentication.render(Family::Query, now);
             return self.refuse(Some(service.shape), refusal(missing));
         }
-        self.record.caller = Some(authenticated.caller().as_ref().clone());
+        self.record.caller = Some(authenticated.caller().clone());
         let parameters = match parameters {
             Ok(parameters) => parameters,
             Err(error) => return self.refuse(Some(service.shape), malformed(&error)),
@@ -399,7 +335,7 @@ impl Call<'_> {
             Ok((_, None)) => return self.refuse(Some(service.shape), invalid_token()),
             Err(error) => return self.refuse(Some(service.shape), error),
         };
-        self.record.caller = Some(authenticated.caller().as_ref().clone());
+        self.record.caller = Some(authenticated.caller().clone());
         self.record.read_only = matches!(parts.method, http::Method::GET | http::Method::HEAD);
         let body = BodyReader::new(body, plan);
         match self
@@ -699,123 +635,5 @@ impl Call<'_> {
             self.shared().journal.append(vec![record.entry(0)]);
         }
         outcome
-    }
-}
-
-fn unavailable(message: &str) -> ApiError {
-    ErrorShape::receiver("ServiceUnavailable", 503).message(message)
-}
-
-fn not_implemented(operation: &OperationShape) -> ApiError {
-    let message = format!("The operation {} is not served yet.", operation.name);
-    ErrorShape::receiver("NotImplemented", 501).message(message)
-}
-
-/// The parameters of a query request: its form, or for GET its query string without the signature's own.
-fn read_parameters(request: &Request<'_>, body: &[u8]) -> Result<Parameters, DecodeError> {
-    if request.head().method == "GET" {
-        return Parameters::parse(request.head().query.as_bytes());
-    }
-    let parameters = Parameters::parse(body)?;
-    if parameters.names().any(is_reserved_parameter) {
-        return Err(DecodeError::Malformed { empty: false });
-    }
-    Ok(parameters)
-}
-
-fn find_operation(
-    service: &'static ServiceShape,
-    parameters: &Parameters,
-) -> Result<&'static OperationShape, ApiError> {
-    let Some(action) = parameters.first("Action") else {
-        return Err(ErrorShape::sender("MissingAction", 400)
-            .message("The request must contain the parameter Action."));
-    };
-    let version = parameters
-        .first("Version")
-        .unwrap_or("NO_VERSION_SPECIFIED");
-    let found = service
-        .operation(action)
-        .filter(|_| version == service.version);
-    let message = || format!("Could not find operation {action} for version {version}");
-    found.ok_or_else(|| ErrorShape::sender("InvalidAction", 400).message(message()))
-}
-
-fn decode_query(
-    service: &ServiceShape,
-    operation: &OperationShape,
-    parameters: &Parameters,
-) -> Result<Value, ApiError> {
-    let Some(shape) = operation.input else {
-        return Ok(Value::Structure(Vec::new()));
-    };
-    let input = parameters
-        .decode(shape)
-        .map_err(|error| malformed(&error))?;
-    let violations = constraint::check(shape, &input);
-    if violations.is_empty() {
-        return Ok(input);
-    }
-    let echo = if service.name == "iam" {
-        Echo::Never
-    } else {
-        Echo::Values
-    };
-    Err(ErrorShape::sender("ValidationError", 400).message(constraint::message(&violations, echo)))
-}
-
-/// Input that is not even of the form that its operation takes.
-fn malformed(error: &DecodeError) -> ApiError {
-    match error {
-        DecodeError::Malformed { empty: false } => ErrorShape::sender("MalformedInput", 400).bare(),
-        DecodeError::Malformed { empty: true } => {
-            ErrorShape::sender("MalformedInput", 400).message("missing value for decimal type")
-        }
-        DecodeError::MalformedXml => ErrorShape::sender("MalformedXML", 400)
-            .message("The XML you provided was not well-formed or did not validate against our published schema"),
-        DecodeError::Argument(name, text) => ErrorShape::sender("InvalidArgument", 400)
-            .message(format!("Provided {name} not an integer or within integer range"))
-            .with("ArgumentName", *name)
-            .with("ArgumentValue", text.clone()),
-        DecodeError::Encoding => ErrorShape::sender("MalformedInput", 400).bare(),
-    }
-}
-
-/// All headers as text; bytes that are no UTF-8 are refused.
-fn text_headers(parts: &Parts) -> Result<Vec<(String, String)>, ApiError> {
-    let headers = parts.headers.iter().map(|(name, value)| {
-        let text = std::str::from_utf8(value.as_bytes()).map_err(|_| {
-            let shape = ErrorShape::sender("InvalidArgument", 400);
-            shape
-                .message("Header values must be UTF-8.")
-                .with("ArgumentName", name.as_str())
-        })?;
-        Ok((name.as_str().to_owned(), text.to_owned()))
-    });
-    headers.collect()
-}
-
-/// The bucket and the key that a request names: by its host below one of our domains, else by its path.
-fn address(domains: &[String], parts: &Parts, path: &str) -> (Option<String>, Option<String>) {
-    let host = parts
-        .headers
-        .get(http::header::HOST)
-        .and_then(|host| host.to_str().ok())
-        .unwrap_or_default();
-    let host = host
-        .rsplit_once(':')
-        .map_or(host, |(name, _)| name)
-        .to_ascii_lowercase();
-    let in_host = domains
-        .iter()
-        .find_map(|domain| host.strip_suffix(domain.as_str())?.strip_suffix('.'));
-    let rest = path.strip_prefix('/').unwrap_or(path);
-    let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    match in_host {
-        Some(bucket) => (named(bucket), named(rest)),
-        None => match rest.split_once('/') {
-            Some((bucket, key)) => (named(bucket), named(key)),
-            None => (named(rest), None),
-        },
     }
 }

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use keyward_authorization::{Caller, CheckRecord, RequestFacts};
 use keyward_wire::{ApiError, Kind, Shape, Value};
 use serde::{Deserialize, Serialize};
@@ -32,7 +34,7 @@ pub struct CallRecord {
     /// The `User-Agent` header.
     pub user_agent: Option<String>,
     /// Who called; absent when the signature was refused.
-    pub caller: Option<Caller>,
+    pub caller: Option<Arc<Caller>>,
     /// The revision that everything was decided on.
     pub revision: u64,
     /// The evaluator and its version.
