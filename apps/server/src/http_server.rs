@@ -7,7 +7,7 @@ use arc_swap::ArcSwap;
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
@@ -18,6 +18,7 @@ use tokio::net::TcpListener;
 use crate::configuration::{Options, Storage};
 use crate::first_start::prepare_accounts;
 use crate::system::{StartError, System};
+use crate::unread::Lent;
 
 /// How long a client may take for the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
@@ -128,12 +129,19 @@ impl Server {
             };
         }
         let (parts, body) = request.into_parts();
+        // A client that waits for `100 Continue` sends nothing after a refusal.
+        let waits = parts.headers.contains_key(http::header::EXPECT);
+        let body = Lent::new(body);
         let system = self.system.load_full();
         let peer = Peer {
             address: address.ip(),
             secure: false,
         };
-        response(system.gate.handle(parts, body, peer).await)
+        let answer = system.gate.handle(parts, body.clone(), peer).await;
+        if answer.status >= 400 && !waits && !body.is_end_stream() {
+            body.drop_rest().await;
+        }
+        response(answer)
     }
 
     /// Returns to the initial state: a new system of the same options takes the old one's place.

@@ -8,6 +8,7 @@ mod credentials;
 mod first_start;
 mod http_server;
 mod system;
+mod unread;
 
 pub use configuration::{
     AccountConfiguration, ConfigurationError, FileConfiguration, Options, RootKey, Storage,
