@@ -8,9 +8,9 @@ use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::{Body as _, Incoming};
+use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use keyward_gate::{Answer, AnswerBody, Peer};
 use tokio::net::TcpListener;
@@ -28,6 +28,9 @@ const MAX_HEAD_BYTES: usize = 64 * 1024;
 
 /// How often the server looks after its keys and its history.
 const HOUSEKEEPING: Duration = Duration::from_secs(3600);
+
+/// Headers of a request: 2 KB of metadata in the shortest headers, and AWS's own.
+const MAX_HEADERS: usize = 1024;
 
 /// How long requests under way may take once the server is told to stop.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
@@ -74,19 +77,13 @@ impl Server {
                 let server = server.clone();
                 async move { Ok::<_, std::convert::Infallible>(server.answer(request, address).await) }
             });
-            let mut builder = auto::Builder::new(TokioExecutor::new());
-            builder
-                .http1()
+            // HTTP/1.1 alone: no AWS client speaks HTTP/2 to IAM, STS or S3 without TLS.
+            let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(HEAD_TIMEOUT)
-                .max_buf_size(MAX_HEAD_BYTES);
-            builder
-                .http2()
-                .timer(TokioTimer::new())
-                .max_header_list_size(MAX_HEAD_BYTES as u32);
-            let connection = builder
-                .serve_connection(TokioIo::new(stream), service)
-                .into_owned();
+                .max_buf_size(MAX_HEAD_BYTES)
+                .max_headers(MAX_HEADERS)
+                .serve_connection(TokioIo::new(stream), service);
             let watched = graceful.watch(connection);
             tokio::spawn(async move {
                 if let Err(error) = watched.await {
@@ -138,10 +135,18 @@ impl Server {
             secure: false,
         };
         let answer = system.gate.handle(parts, body.clone(), peer).await;
-        if answer.status >= 400 && !waits && !body.is_end_stream() {
+        if !body.is_end_stream() && !waits {
             body.drop_rest().await;
         }
-        response(answer)
+        let mut response = response(answer);
+        if !body.is_end_stream() {
+            // The connection will be closed: a client that is told does not send its next request into it.
+            let close = http::HeaderValue::from_static("close");
+            response
+                .headers_mut()
+                .insert(http::header::CONNECTION, close);
+        }
+        response
     }
 
     /// Returns to the initial state: a new system of the same options takes the old one's place.

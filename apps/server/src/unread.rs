@@ -20,18 +20,26 @@ const REST_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A body that can be taken back from whoever reads it.
 #[derive(Clone, Debug)]
-pub(crate) struct Lent(Arc<Mutex<Incoming>>);
+pub(crate) struct Lent(Arc<Mutex<Read>>);
+
+#[derive(Debug)]
+struct Read {
+    body: Incoming,
+    /// Whether its end was seen: a body in chunks does not know it beforehand.
+    ended: bool,
+}
 
 impl Lent {
     pub(crate) fn new(body: Incoming) -> Self {
-        Self(Arc::new(Mutex::new(body)))
+        Self(Arc::new(Mutex::new(Read { body, ended: false })))
     }
 
     /// Reads and drops what has not been read.
-    pub(crate) async fn drop_rest(mut self) {
+    pub(crate) async fn drop_rest(&self) {
+        let mut body = self.clone();
         let _ = tokio::time::timeout(REST_TIMEOUT, async {
             let mut rest = 0;
-            while let Some(Ok(frame)) = self.frame().await {
+            while let Some(Ok(frame)) = body.frame().await {
                 rest += frame.data_ref().map_or(0, Bytes::len);
                 if rest > MAX_REST_BYTES {
                     break;
@@ -50,21 +58,22 @@ impl Body for Lent {
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        let mut body = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        Pin::new(&mut *body).poll_frame(context)
+        let mut read = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let polled = Pin::new(&mut read.body).poll_frame(context);
+        read.ended |= matches!(polled, Poll::Ready(None));
+        polled
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .is_end_stream()
+        let read = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        read.ended || read.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
         self.0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+            .body
             .size_hint()
     }
 }

@@ -45,14 +45,17 @@ fn is_for_everybody(statement: &Statement) -> bool {
 }
 
 fn narrows(condition: &Condition) -> bool {
-    let fixed = |value: &str| {
-        let broad = matches!(
-            value,
-            "*" | "0.0.0.0/0" | "::/0" | "0.0.0.0/1" | "128.0.0.0/1"
-        );
-        !broad && !value.starts_with(['*', '?']) && !value.contains("${")
-    };
     let key = condition.key.value.to_ascii_lowercase();
+    // A fixed value has no wildcard and no variable; an account is twelve digits (`anonymous` is everybody); an
+    // address range is not all addresses, nor half of them.
+    let is_account = key.ends_with("account");
+    let fixed = |value: &str| {
+        let broad = value.contains(['*', '?'])
+            || value.contains("${")
+            || value.ends_with("/0")
+            || value.ends_with("/1");
+        !broad && (!is_account || value.parse::<keyward_arn::AccountId>().is_ok())
+    };
     let positive = matches!(
         condition.operator,
         Operator::Compare { comparison, quantifier: None | Some(Quantifier::ForAnyValue), if_exists: false }

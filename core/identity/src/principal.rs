@@ -41,17 +41,16 @@ fn is_known(state: &State, value: &str) -> bool {
 
 fn unique_id(state: &State, account: AccountId, arn: &Arn<'_>) -> Option<String> {
     let account = state.account(account)?;
+    let spelled = arn.to_string();
     match arn.type_path_name()? {
-        ("user", path, name) => account
-            .users
-            .get(name)
-            .filter(|user| user.path == path)
-            .map(|user| user.id.to_string()),
-        ("role", path, name) => account
-            .roles
-            .get(name)
-            .filter(|role| role.path == path)
-            .map(|role| role.id.to_string()),
+        ("user", _, name) => {
+            let user = account.users.get(name)?;
+            (user.arn(account.id()) == spelled).then(|| user.id.to_string())
+        }
+        ("role", _, name) => {
+            let role = account.roles.get(name)?;
+            (role.arn(account.id()) == spelled).then(|| role.id.to_string())
+        }
         _ => None,
     }
 }

@@ -112,6 +112,12 @@ fn read(shape: &Shape, node: &Node<'_>) -> Result<Value, DecodeError> {
                 node.children.get(member_name)
             };
             let listed = list.map(Node::listed).unwrap_or_default();
+            // Only `Name=` is an empty list; other names below it would be passed over in silence.
+            if listed.is_empty()
+                && (!node.children.is_empty() || node.value.is_some_and(|text| !text.is_empty()))
+            {
+                return Err(DecodeError::Malformed { empty: false });
+            }
             Value::List(
                 listed
                     .into_iter()

@@ -34,6 +34,17 @@ impl Answer {
         }
     }
 
+    /// What is left to say when a call could not be carried to its end.
+    pub(crate) fn broken() -> Self {
+        let shape = keyward_wire::ErrorShape::receiver("InternalFailure", 500);
+        Self::error(
+            None,
+            &shape.message("The call could not be carried out."),
+            "",
+            false,
+        )
+    }
+
     /// An error that clients of JSON protocols can read.
     pub(crate) fn json_error(error: &ApiError, request_id: &str) -> Self {
         let body = serde_json::json!({

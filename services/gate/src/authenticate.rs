@@ -41,6 +41,11 @@ impl Authenticated {
         }
     }
 
+    /// Whether temporary credentials have ended.
+    pub(crate) fn is_expired(&self, now_ms: i64) -> bool {
+        matches!(&self.credentials, Credentials::Session(_, claims) if claims.is_expired(now_ms))
+    }
+
     /// The same credentials on a newer state; `None` when they are good for nothing there.
     pub(crate) fn on(&self, state: &State) -> Option<Self> {
         let caller = match &self.credentials {

@@ -1,6 +1,11 @@
+use std::time::Duration;
+
 use bytes::Bytes;
 use http_body_util::BodyExt as _;
 use keyward_sigv4::{BodyError, BodyPlan, BodyVerified, BodyVerifier};
+
+/// How long a client may pause within a body.
+const FRAME_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A request's body as it arrives.
 pub type BodyStream =
@@ -55,7 +60,10 @@ impl BodyReader {
             if self.ended {
                 return Ok(None);
             }
-            match self.stream.frame().await {
+            let Ok(frame) = tokio::time::timeout(FRAME_TIMEOUT, self.stream.frame()).await else {
+                return Err(ReadBody::Cut);
+            };
+            match frame {
                 None => self.ended = true,
                 Some(Err(_)) => return Err(ReadBody::Cut),
                 Some(Ok(frame)) => {

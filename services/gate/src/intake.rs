@@ -126,8 +126,11 @@ pub(crate) fn address(
         .rsplit_once(':')
         .map_or(host, |(name, _)| name)
         .to_ascii_lowercase();
+    // A domain by itself names no bucket, though it may end in another domain, as `s3.localhost` does.
+    let is_domain = domains.contains(&host);
     let in_host = domains
         .iter()
+        .filter(|_| !is_domain)
         .find_map(|domain| host.strip_suffix(domain.as_str())?.strip_suffix('.'));
     let rest = path.strip_prefix('/').unwrap_or(path);
     let named = |text: &str| (!text.is_empty()).then(|| text.to_owned());

@@ -33,5 +33,5 @@ pub use gate::{Gate, GateOptions, LastUsed, OpenError, Peer, Submitted};
 pub use handler::{Handler, Item, Kind, Plan, Scope, Work, refused};
 pub use record::CallRecord;
 pub use routing::{Routes, ServiceBuilder};
-pub use stream::{StreamHandler, StreamReply, StreamWork};
+pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};
 pub use vault::{MasterKey, Vault, VaultError};

@@ -25,11 +25,14 @@ use crate::intake::{
 use crate::record::{CallRecord, shown};
 use crate::refusals::{malformed, not_implemented, read_refusal, refusal, unavailable};
 use crate::routing::{Carrier, ServiceRoutes};
-use crate::stream::{StreamReply, StreamWork};
+use crate::stream::{Authority, StreamReply, StreamWork};
 use crate::writer::{CallDone, CallTask, Task, remember};
 
 /// The largest body of a query request (policy-semantics 6.4).
 const MAX_QUERY_BODY_BYTES: usize = 10_000_000;
+
+/// The largest body of a query request that nobody has signed.
+const MAX_UNSIGNED_BODY_BYTES: usize = 64 * 1024;
 
 /// The largest document of a REST request: CompleteMultipartUpload with 10,000 parts stays below.
 const MAX_DOCUMENT_BYTES: usize = 4 << 20;
@@ -259,10 +262,13 @@ impl Call<'_> {
             Ok(plan) => plan,
             Err(error) => return self.refuse(shape, refusal(error.render(Family::Query, now))),
         };
-        let (body, verified) = match BodyReader::new(body, plan)
-            .read_whole(MAX_QUERY_BODY_BYTES)
-            .await
-        {
+        let anonymous = matches!(request.presented(), Presented::Anonymous);
+        let limit = if anonymous {
+            MAX_UNSIGNED_BODY_BYTES
+        } else {
+            MAX_QUERY_BODY_BYTES
+        };
+        let (body, verified) = match BodyReader::new(body, plan).read_whole(limit).await {
             Ok(read) => read,
             Err(error) => return self.refuse(shape, read_refusal(error, Family::Query, now)),
         };
@@ -414,6 +420,12 @@ impl Call<'_> {
             None
         };
         self.record.request = shown(input_shape, &input);
+        // A body may have taken its time: whoever was cut off meanwhile is.
+        let now_ms = self.shared().environment.clock.now_ms();
+        let live = authenticated
+            .on(&self.shared().state.load())
+            .filter(|live| !live.is_expired(now_ms));
+        let authenticated = self.noting(live.ok_or_else(invalid_token))?;
         match carrier {
             Carrier::State(handler) => {
                 let call = handler.call(input);
@@ -438,12 +450,21 @@ impl Call<'_> {
                 let plan = self.noting(planned)?;
                 let grant =
                     self.authorize_on(&state, &authenticated, &plan, DenialStyle::Quoted)?;
+                let facts = Arc::new(self.facts.clone());
+                let authority = Authority {
+                    shared: self.gate.shared.clone(),
+                    authenticated,
+                    facts: facts.clone(),
+                    plan,
+                    style: DenialStyle::Quoted,
+                };
                 let work = StreamWork {
                     state,
                     caller,
-                    facts: Arc::new(self.facts.clone()),
+                    facts,
                     environment: self.shared().environment.clone(),
                     body,
+                    authority: Arc::new(authority),
                 };
                 let reply = call.execute(grant, work).await;
                 let reply = self.noting(reply)?;

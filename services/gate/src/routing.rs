@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use keyward_wire::{Location, Operation, OperationShape, Protocol, ServiceShape};
+use keyward_wire::{Location, Member, Operation, OperationShape, Protocol, ServiceShape};
 
 use crate::handler::{AnyHandler, Handler, TypedHandler};
 use crate::stream::{AnyStreamHandler, StreamHandler, TypedStreamHandler};
@@ -128,6 +128,19 @@ struct RestRoute {
     required_headers: Vec<&'static str>,
 }
 
+/// Sub-resources of S3's that the models spell otherwise, or not at all.
+const UNMODELLED_SUB_RESOURCES: [&str; 4] = ["partNumber", "uploadId", "select", "torrent"];
+
+impl RestRoute {
+    /// Whether a query parameter is part of the operation's address or of its input.
+    fn knows(&self, name: &str) -> bool {
+        let members = self.shape.input.map_or(&[][..], |input| input.members());
+        let takes =
+            |member: &Member| member.location == Location::Query && member.wire_name == name;
+        self.literals.iter().any(|(literal, _)| *literal == name) || members.iter().any(takes)
+    }
+}
+
 fn rest_routes(service: &'static ServiceShape) -> Vec<RestRoute> {
     let mut routes: Vec<RestRoute> = service
         .operations
@@ -221,6 +234,21 @@ impl ServiceRoutes {
                     .all(|name| in_query(name).is_some())
                 && route.required_headers.iter().all(in_headers)
         };
-        self.rest.iter().find(fits).map(|route| route.shape)
+        let route = self.rest.iter().find(fits)?;
+        // A sub-resource that the operation does not know would otherwise be passed over in silence: `DELETE ?acl`
+        // must never be taken for the deletion itself.
+        let stray = query
+            .iter()
+            .any(|(name, _)| self.names_sub_resource(name) && !route.knows(name));
+        (!stray).then_some(route.shape)
+    }
+
+    /// Whether a query parameter tells operations apart.
+    fn names_sub_resource(&self, name: &str) -> bool {
+        let tells = |route: &RestRoute| {
+            route.literals.iter().any(|(literal, _)| *literal == name)
+                || route.required_query.contains(&name)
+        };
+        UNMODELLED_SUB_RESOURCES.contains(&name) || self.rest.iter().any(tells)
     }
 }

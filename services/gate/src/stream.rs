@@ -8,9 +8,11 @@ use keyward_identity::State;
 use keyward_wire::{ApiError, Decode as _, Encode as _, Operation, OperationShape, Value};
 
 use crate::answer::AnswerBody;
-use crate::authorize::{Grant, Permit};
+use crate::authenticate::Authenticated;
+use crate::authorize::{DenialStyle, Grant, Permit, authorize};
 use crate::body::BodyReader;
 use crate::environment::Environment;
+use crate::gate::{Shared, invalid_token};
 use crate::handler::{Plan, Scope};
 
 /// What a streamed execution works with.
@@ -26,6 +28,58 @@ pub struct StreamWork {
     pub environment: Environment,
     /// The body, where the operation's is a stream.
     pub body: Option<BodyReader>,
+    /// Decides once more, on the newest state.
+    pub authority: Arc<Authority>,
+}
+
+/// What it takes to decide once more on the newest state.
+pub struct Authority {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) authenticated: Authenticated,
+    pub(crate) facts: Arc<RequestFacts>,
+    pub(crate) plan: Plan,
+    pub(crate) style: DenialStyle,
+}
+
+impl std::fmt::Debug for Authority {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Authority")
+            .field("plan", &self.plan)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Authority {
+    /// What the server saw of the request.
+    #[must_use]
+    pub fn facts(&self) -> &RequestFacts {
+        &self.facts
+    }
+
+    /// Decides the operation's plan again: after a body, which may have taken its time.
+    ///
+    /// # Errors
+    /// When the caller or its right is gone.
+    pub fn authorize_again(&self) -> Result<(), ApiError> {
+        self.authorize(&self.plan)
+    }
+
+    /// Decides a further plan: of what was found only now.
+    ///
+    /// # Errors
+    /// When it is denied, or the caller is gone.
+    pub fn authorize(&self, plan: &Plan) -> Result<(), ApiError> {
+        let state = self.shared.state.load_full();
+        let now_ms = self.shared.environment.clock.now_ms();
+        let live = self
+            .authenticated
+            .on(&state)
+            .filter(|live| !live.is_expired(now_ms));
+        let live = live.ok_or_else(invalid_token)?;
+        authorize(&state, live.caller(), &self.facts, plan, self.style)
+            .verdict
+            .map(|_| ())
+    }
 }
 
 impl std::fmt::Debug for Environment {

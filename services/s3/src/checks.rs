@@ -35,6 +35,15 @@ pub(crate) fn target<'a>(
     })
 }
 
+/// The action of reading an object, by whether the request names a version.
+pub(crate) fn read_action(versioned: bool) -> &'static str {
+    if versioned {
+        "s3:GetObjectVersion"
+    } else {
+        "s3:GetObject"
+    }
+}
+
 impl Target<'_> {
     /// A check on the bucket itself.
     pub(crate) fn bucket_check(&self, action: &'static str) -> Check {

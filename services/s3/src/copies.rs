@@ -1,12 +1,12 @@
 use keyward_api::s3;
 use keyward_authorization::Check;
-use keyward_gate::{Plan, StreamReply};
+use keyward_gate::{Authority, Plan, StreamReply};
 use keyward_identity::State;
 use keyward_objects::{Described, OpenObject};
 use keyward_sigv4::ChecksumAlgorithm;
 use keyward_wire::{ApiError, uri};
 
-use crate::checks::{target, with_optional};
+use crate::checks::{read_action, target, with_optional, with_signature};
 use crate::checksums::{DEFAULT, algorithm, kept, kind};
 use crate::conditions::on_write;
 use crate::errors::{invalid_argument, invalid_request, no_such_key, not_implemented, storage};
@@ -88,14 +88,28 @@ impl Source {
         Ok((checks, with_tags && tagged))
     }
 
-    pub(crate) async fn open(&self, service: &S3, state: &State) -> Result<OpenObject, ApiError> {
+    pub(crate) async fn open(
+        &self,
+        service: &S3,
+        state: &State,
+        authority: &Authority,
+    ) -> Result<OpenObject, ApiError> {
         check_version(self.version.as_deref())?;
-        let id = target(state, &self.bucket, None)?.bucket.id.clone();
+        let target = target(state, &self.bucket, None)?;
+        let id = target.bucket.id.clone();
         let (objects, key) = (service.objects.clone(), self.key.clone());
         let found = blocking(move || objects.get(&id, &key)).await?;
-        found
+        let open = found
             .map_err(|error| storage(error, &self.key, ""))?
-            .ok_or_else(|| no_such_key(&self.key))
+            .ok_or_else(|| no_such_key(&self.key))?;
+        // The object may have been replaced since the plan looked at its tags: this one is decided.
+        let plan = Plan::checks(target.reading(
+            read_action(self.version.is_some()),
+            &self.key,
+            Some(open.object()),
+        ));
+        authority.authorize(&with_signature(plan, authority.facts()))?;
+        Ok(open)
     }
 }
 
@@ -184,7 +198,7 @@ stream_operation!(CopyObject(service, input, scope, work, _permit) plan {
         return Err(invalid_request("The x-amz-tagging header can only be used with the REPLACE tagging directive."));
     }
     let condition = on_write(input.if_match.as_deref(), input.if_none_match.as_deref())?;
-    let open = source.open(&service, &work.state).await?;
+    let open = source.open(&service, &work.state, &work.authority).await?;
     source_conditions!(input).require(open.object())?;
     if open.object().size > MAX_PUT_BYTES {
         let text = "The specified copy source is larger than the maximum allowable size for a copy source: 5368709120";

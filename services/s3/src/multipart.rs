@@ -171,6 +171,7 @@ stream_operation!(UploadPart(service, input, scope, work, _permit) plan {
     };
     let now_ms = work.environment.clock.now_ms();
     let received = receive(&service.objects, work.body, declared, now_ms.div_euclid(1000)).await?;
+    work.authority.authorize_again()?;
     let named = (id, input.key.clone(), input.upload_id.clone(), number);
     let part = keep_part(&service, named, received.body, &received.checksums, now_ms).await?;
     let mut output = s3::UploadPartOutput { e_tag: Some(quoted(&part.etag)), ..s3::UploadPartOutput::default() };
@@ -193,7 +194,7 @@ stream_operation!(UploadPartCopy(service, input, scope, work, _permit) plan {
     let number = part_number(input.part_number)?;
     let id = target(&work.state, &input.bucket, None)?.bucket.id.clone();
     let upload = find_upload(&service, &id, &input.key, &input.upload_id)?;
-    let open = Source::read(&input.copy_source)?.open(&service, &work.state).await?;
+    let open = Source::read(&input.copy_source)?.open(&service, &work.state, &work.authority).await?;
     source_conditions!(input).require(open.object())?;
     let size = open.object().size;
     let range = input.copy_source_range.as_deref().map_or(Ok(0..size), |asked| copy_range(asked, size))?;

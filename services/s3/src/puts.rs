@@ -84,6 +84,7 @@ stream_operation!(PutObject(service, input, scope, work, _permit) plan {
     };
     let now = work.facts.time_ms.div_euclid(1000);
     let received = receive(&service.objects, work.body, declared, now).await?;
+    work.authority.authorize_again()?;
     let described = Described {
         modified_ms: work.environment.clock.now_ms(),
         headers: headers!(input),

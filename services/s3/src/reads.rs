@@ -1,11 +1,11 @@
 use keyward_api::s3;
 use keyward_authorization::{Caller, Identity};
-use keyward_gate::{Plan, StreamReply};
+use keyward_gate::{Authority, Plan, StreamReply};
 use keyward_identity::State;
 use keyward_objects::OpenObject;
 use keyward_wire::{ApiError, Timestamp};
 
-use crate::checks::target;
+use crate::checks::{read_action, target, with_signature};
 use crate::checksums::kind;
 use crate::conditions::{Conditions, Verdict};
 use crate::download;
@@ -110,15 +110,22 @@ macro_rules! set_overrides {
 async fn open(
     service: &S3,
     state: &State,
+    authority: &Authority,
     bucket: &str,
     key: &str,
+    action: &'static str,
 ) -> Result<OpenObject, ApiError> {
-    let id = target(state, bucket, None)?.bucket.id.clone();
+    let target = target(state, bucket, None)?;
+    let id = target.bucket.id.clone();
     let (objects, name) = (service.objects.clone(), key.to_owned());
     let found = blocking(move || objects.get(&id, &name)).await?;
-    found
+    let open = found
         .map_err(|error| storage(error, key, ""))?
-        .ok_or_else(|| no_such_key(key))
+        .ok_or_else(|| no_such_key(key))?;
+    // The object may have been replaced since the plan looked at its tags: this one is decided.
+    let plan = Plan::checks(target.reading(action, key, Some(open.object())));
+    authority.authorize(&with_signature(plan, authority.facts()))?;
+    Ok(open)
 }
 
 macro_rules! read_plan {
@@ -130,11 +137,7 @@ macro_rules! read_plan {
         )?;
         check_key(&$input.key)?;
         let found = $service.head(target.bucket, &$input.key)?;
-        let action = if $input.version_id.is_some() {
-            "s3:GetObjectVersion"
-        } else {
-            "s3:GetObject"
-        };
+        let action = read_action($input.version_id.is_some());
         Ok(Plan::checks(target.reading(
             action,
             &$input.key,
@@ -152,7 +155,18 @@ macro_rules! read_object {
         )?;
         check_version($input.version_id.as_deref())?;
         overrides!($input).check(&$work.caller)?;
-        let open = open(&$service, &$work.state, &$input.bucket, &$input.key).await?;
+        let open = {
+            let action = read_action($input.version_id.is_some());
+            open(
+                &$service,
+                &$work.state,
+                &$work.authority,
+                &$input.bucket,
+                &$input.key,
+                action,
+            )
+            .await?
+        };
         let object = open.object();
         let conditions = Conditions {
             if_match: $input.if_match.as_deref(),

@@ -21,15 +21,12 @@ const MAX_CHAINED_SECONDS: i64 = 3600;
 /// The role of exactly this ARN.
 fn find_role<'a>(state: &'a State, arn: &str) -> Option<(AccountId, &'a Arc<Role>)> {
     let parsed = Arn::parse(arn).ok().filter(|arn| arn.service == "iam")?;
-    let ("role", path, name) = parsed.type_path_name()? else {
+    let ("role", _, name) = parsed.type_path_name()? else {
         return None;
     };
     let account = state.account(parsed.account_id()?)?;
-    account
-        .roles
-        .get(name)
-        .filter(|role| role.path == path)
-        .map(|role| (account.id(), role))
+    let role = account.roles.get(name)?;
+    (role.arn(account.id()) == arn).then_some((account.id(), role))
 }
 
 /// No user has an MFA device yet, so that no code can be right; contexts of trusted token issuers are not served.

@@ -156,6 +156,9 @@ impl SessionPolicies {
         state: &State,
         account: AccountId,
     ) -> Result<Self, ApiError> {
+        if input.policy_arns.iter().any(|policy| policy.arn.is_none()) {
+            return Err(sts::error::VALIDATION_ERROR.message("A policy descriptor has no arn."));
+        }
         let arns: Vec<String> = input
             .policy_arns
             .iter()

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use keyward_store::StoreError;
 
-const REMEDY: &str = "nothing of it is used; restore the newest backup with `keyward restore`, and keep the damaged \
+const REMEDY: &str = "nothing of it is used; restore the newest backup of the data directory, and keep the damaged \
                       file, for the changes since then may still be read from it";
 
 /// What is stored is not what was written.

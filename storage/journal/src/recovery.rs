@@ -88,7 +88,7 @@ pub(crate) fn recover(disk: &dyn Disk, directory: &Path) -> io::Result<Recovered
         tracing::error!(
             from_line = seq + 1,
             to_line = known.seq,
-            "lines of the journal that were acknowledged have been removed; `verify` names them"
+            "lines of the journal that were acknowledged have been removed"
         );
         (seq, hash) = (known.seq, known.hash);
     } else {
@@ -99,7 +99,7 @@ pub(crate) fn recover(disk: &dyn Disk, directory: &Path) -> io::Result<Recovered
         if matches!(end, End::Damaged) {
             tracing::error!(
                 segment = %segment_path(directory, last).display(),
-                "a line of the journal is not as it was written; the segment is kept as it is, and `verify` names the line"
+                "a line of the journal is not as it was written; the segment is kept as it is"
             );
         }
         let next = Summary::empty(last + 1, open.revision);

@@ -61,7 +61,14 @@ impl Objects {
     pub fn open(directory: &Path) -> Result<Self> {
         create_private_directory(directory)?;
         let gone = Gone::default();
-        let index = Index::open(&directory.join("objects.redb"), gone.clone())?;
+        let path = directory.join("objects.redb");
+        if !path.exists() && directory.join("bodies").exists() {
+            return Err(Error::Damaged(format!(
+                "`{}` is missing although objects have been kept beside it; restore it from a backup",
+                path.display()
+            )));
+        }
+        let index = Index::open(&path, gone.clone())?;
         Self::with(index, Bodies::open(directory, gone)?)
     }
 

@@ -23,7 +23,7 @@ fn is_same_or_damaged<T: PartialEq>(
 ) -> bool {
     match found {
         Ok(_) => found == expected,
-        Err(StoreError::Damaged(text)) => text.contains("keyward restore"),
+        Err(StoreError::Damaged(text)) => text.contains("restore the newest backup"),
         Err(StoreError::Io(text)) => text.contains("newer"),
         Err(_) => false,
     }
@@ -38,7 +38,7 @@ fn check(bytes: Vec<u8>, expected: &Everything, check: Check, what: &str) -> boo
     let store = match open(MemoryDisk::with(bytes), options) {
         Ok(store) => store,
         Err(StoreError::Damaged(text)) => {
-            assert!(text.contains("keyward restore"), "{what}: {text}");
+            assert!(text.contains("restore the newest backup"), "{what}: {text}");
             return true;
         }
         Err(other) => {
