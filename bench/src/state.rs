@@ -152,6 +152,13 @@ fn load(path: &std::path::Path) -> State {
 }
 
 fn main() {
+    // First, while nothing freed lies about to be used again.
+    let before = resident_bytes();
+    let state = state_of(USERS);
+    let bytes = (resident_bytes() - before) / USERS;
+    println!("memory: {bytes} bytes for each of {USERS} users with a tag");
+    drop(state);
+
     println!("cost of one change (a user's tags), its snapshot published beside the old one");
     let costs: Vec<(usize, f64)> = [10, 1000, USERS]
         .into_iter()
@@ -164,12 +171,6 @@ fn main() {
         "  from 10 to {USERS} users it grows {:.1} times",
         costs[2].1 / costs[0].1
     );
-
-    let before = resident_bytes();
-    let state = state_of(USERS);
-    let bytes = (resident_bytes() - before) / USERS;
-    println!("memory: {bytes} bytes for each of {USERS} users with a tag");
-    drop(state);
 
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("state.redb");
