@@ -57,7 +57,13 @@ impl Handler<keyward::IssueWorkloadCredentials> for Workload {
         scope: Scope<'_>,
     ) -> Result<Plan, ApiError> {
         let account = scope.account_id()?;
-        let (profile, role) = find(scope, &input.instance_profile_name)?;
+        let Ok((profile, role)) = find(scope, &input.instance_profile_name) else {
+            // Denial comes before existence: who may pass no role learns nothing of profiles.
+            let any_role = format!("arn:aws:iam::{account}:role/*");
+            let pass = Check::new("iam:PassRole", any_role, Some(account))
+                .with("iam:PassedToService", EC2);
+            return Ok(Plan::check(pass));
+        };
         let arn = role.arn(account);
         let pass = Check::new("iam:PassRole", arn.as_str(), Some(account))
             .with("iam:PassedToService", EC2)
