@@ -139,7 +139,8 @@ fn clause(violation: &Violation, echo: Echo) -> String {
 }
 
 /// `UserName` as `userName`: AWS lowers the first letter, nothing else.
-fn lower_first(name: &str) -> String {
+#[must_use]
+pub fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_ascii_lowercase().to_string() + letters.as_str()

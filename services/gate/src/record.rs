@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use keyward_authorization::{Caller, CheckRecord, RequestFacts};
+use keyward_wire::constraint::lower_first;
 use keyward_wire::{ApiError, Kind, Shape, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
@@ -147,11 +148,4 @@ fn cut(text: &str) -> String {
         text.get(..end).unwrap_or_default(),
         text.len()
     )
-}
-
-fn lower_first(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_ascii_lowercase().to_string() + letters.as_str()
-    })
 }

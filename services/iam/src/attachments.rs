@@ -5,7 +5,7 @@ use keyward_gate::{Plan, refused};
 use keyward_identity::{Group, Policies, Role, User};
 use keyward_wire::ApiError;
 
-use crate::checks::{on_bounded, on_named, plan};
+use crate::checks::{is_policy_arn, on_bounded, on_named, plan};
 use crate::pages::{Page, page_after};
 
 /// Adds `iam:PolicyARN`.
@@ -15,9 +15,7 @@ fn of_policy(check: Result<Check, ApiError>, arn: &str) -> Result<Plan, ApiError
 
 /// AWS's answer to what is no policy ARN.
 fn well_formed(arn: &str) -> Result<(), ApiError> {
-    let is_policy = Arn::parse(arn)
-        .is_ok_and(|arn| arn.service == "iam" && arn.resource.starts_with("policy/"));
-    if is_policy {
+    if is_policy_arn(arn) {
         Ok(())
     } else {
         Err(iam::error::VALIDATION_ERROR.message("Invalid ARN:  Could not be parsed!"))

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use keyward_api::iam;
-use keyward_arn::{AccountId, iam_arn};
+use keyward_arn::{AccountId, Arn, iam_arn};
 use keyward_authorization::{Caller, Check, Identity};
 use keyward_gate::{Plan, Scope};
 use keyward_identity::{Account, Group, InstanceProfile, ManagedPolicy, Owner, Role, Tag, User};
@@ -206,6 +206,11 @@ pub(crate) fn on_policy(
             &policy.tags
         });
     Ok(with_resource_tags(check, tags))
+}
+
+/// Whether a text is the ARN of a managed policy by its form; operations word their refusals each in their own way.
+pub(crate) fn is_policy_arn(text: &str) -> bool {
+    Arn::parse(text).is_ok_and(|arn| arn.service == "iam" && arn.resource.starts_with("policy/"))
 }
 
 /// Whom an operation with an optional user name is about.

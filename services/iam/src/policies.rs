@@ -1,11 +1,10 @@
 use keyward_api::iam;
-use keyward_arn::Arn;
 use keyward_catalog::{ManagedPolicy as AwsPolicy, managed_policies, managed_policy};
 use keyward_gate::{Plan, refused};
 use keyward_identity::{Account, NewManagedPolicy, name_key};
 use keyward_wire::ApiError;
 
-use crate::checks::{on_collection, on_new, on_policy, plan, with_request_tags};
+use crate::checks::{is_policy_arn, on_collection, on_new, on_policy, plan, with_request_tags};
 use crate::pages::page_after;
 use crate::shapes;
 
@@ -41,9 +40,7 @@ operation! {
 
 /// `X is invalid` for what is no policy ARN at all.
 fn well_formed(arn: &str) -> Result<(), ApiError> {
-    let is_policy = Arn::parse(arn)
-        .is_ok_and(|arn| arn.service == "iam" && arn.resource.starts_with("policy/"));
-    if is_policy {
+    if is_policy_arn(arn) {
         Ok(())
     } else {
         Err(iam::error::INVALID_INPUT.message(format!("ARN {arn} is not valid.")))
