@@ -1,5 +1,5 @@
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use keyward_catalog::ManagedPolicy;
 use keyward_evaluation::{
@@ -30,6 +30,15 @@ impl<'a> Found<'a> {
         }
     }
 }
+
+/// What an account grants to each of its users whose password policy lets users change their passwords. ChangePassword
+/// takes no user name, so that it needs no resource to be about nobody but the caller.
+/// Source: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html>
+static CHANGE_OWN_PASSWORD: LazyLock<PolicyDocument> = LazyLock::new(|| {
+    PolicyDocument::stored(
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["iam:ChangePassword","iam:GetAccountPasswordPolicy"],"Resource":"*"}}"#,
+    )
+});
 
 /// What names a policy's text in records.
 enum Origin {
@@ -170,6 +179,16 @@ fn gather<'a>(
                 // A group that cannot be found may have held a Deny.
                 let group = account.groups.by_id(*id).ok_or(Unreadable)?;
                 add_policies(&mut gathered.identity, account, &group.policies)?;
+            }
+            if account
+                .password_policy()
+                .is_ok_and(|policy| policy.allow_users_to_change)
+            {
+                gathered.identity.push(stored(
+                    &CHANGE_OWN_PASSWORD,
+                    None,
+                    "AllowUsersToChangePassword",
+                )?);
             }
             gathered.boundary = user
                 .boundary

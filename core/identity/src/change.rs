@@ -6,11 +6,16 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
+use crate::credentials::OtherCredentials;
 use crate::entity::{AccountRecord, Bucket, Group, InstanceProfile, ManagedPolicy, Role, User};
+use crate::settings::AccountSettings;
 
 /// The version of the stored form of every record, its first byte. A changed struct gets a new number, and a reader
 /// of the old one beside the new.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
+
+/// The form before users had `credentials` and accounts `settings`: it is the present one without its last member.
+const FORMAT_1: u8 = 1;
 
 /// Names an entity in its account's part of the store.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,9 +140,15 @@ impl Stored {
         let (format, body) = bytes
             .split_first()
             .ok_or_else(|| unreadable("it is empty"))?;
-        if *format != FORMAT {
-            return Err(unreadable("its format is newer than this program"));
-        }
+        let completed;
+        let body = match *format {
+            FORMAT => body,
+            FORMAT_1 => {
+                completed = completed_from_1(&key, body);
+                completed.as_slice()
+            }
+            _ => return Err(unreadable("its format is newer than this program")),
+        };
         let stored = match key {
             Key::Account => decode(body).map(Self::Account),
             Key::User(_) => decode(body).map(Self::User),
@@ -154,6 +165,17 @@ impl Stored {
             Err(unreadable("it belongs to another key"))
         }
     }
+}
+
+/// A record of format 1 with what has joined it since, as nothing was kept of that then.
+fn completed_from_1(key: &Key, body: &[u8]) -> Vec<u8> {
+    let body = body.to_vec();
+    match key {
+        Key::User(_) => postcard::to_extend(&OtherCredentials::default(), body),
+        Key::Account => postcard::to_extend(&AccountSettings::default(), body),
+        _ => Ok(body),
+    }
+    .unwrap_or_default()
 }
 
 /// Encoding into memory cannot fail for these types: they hold no maps, floats or unsized sequences.
@@ -223,5 +245,59 @@ impl Changes {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entities.is_empty() && self.claims.is_empty() && self.secrets.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::NewAccount;
+    use crate::state::State;
+
+    /// The record as format 1 wrote it: without its last member.
+    fn in_format_1(stored: &Stored, last_member: &[u8]) -> Vec<u8> {
+        let mut bytes = stored.encode();
+        assert!(bytes.ends_with(last_member));
+        bytes.truncate(bytes.len() - last_member.len());
+        bytes[0] = FORMAT_1;
+        bytes
+    }
+
+    #[test]
+    fn records_of_format_1_are_read() {
+        let new = NewAccount {
+            id: "123456789012".parse().unwrap(),
+            name: "alpha",
+            email: "root@example.com",
+            root_access_key: None,
+        };
+        let changes = new.changes(&State::default(), 1_700_000_000_000);
+        let account = changes.entities[0].value.clone().unwrap();
+        let settings = postcard::to_extend(&AccountSettings::default(), Vec::new()).unwrap();
+        let bytes = in_format_1(&account, &settings);
+        assert_eq!(Stored::decode("account", &bytes), Ok(account));
+
+        let user = Stored::User(Arc::new(User {
+            id: UserId::from_random(7),
+            name: "dave".to_owned(),
+            path: "/".to_owned(),
+            created_ms: 1_700_000_000_000,
+            tags: Vec::new(),
+            boundary: None,
+            policies: crate::entity::Policies::default(),
+            groups: Vec::new(),
+            access_keys: Vec::new(),
+            login_profile: None,
+            credentials: OtherCredentials::default(),
+        }));
+        let credentials = postcard::to_extend(&OtherCredentials::default(), Vec::new()).unwrap();
+        let bytes = in_format_1(&user, &credentials);
+        assert_eq!(Stored::decode(&user.key().to_string(), &bytes), Ok(user));
+    }
+
+    #[test]
+    fn records_of_a_later_format_are_not_taken_for_ours() {
+        let unreadable = Stored::decode("account", &[FORMAT + 1]).unwrap_err();
+        assert_eq!(unreadable.reason, "its format is newer than this program");
     }
 }

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use keyward_arn::{AccessKeyId, AccountId, Arn, GroupId, RoleId, UserId};
 use rpds::{HashTrieMapSync, RedBlackTreeMapSync, RedBlackTreeSetSync};
+use serde::{Deserialize, Serialize};
 
 use crate::change::{Change, Key, Stored};
 use crate::entity::{
@@ -13,7 +14,7 @@ use crate::table::{Entity, Table, name_key};
 type Names = RedBlackTreeSetSync<Arc<str>>;
 
 /// Whose a key is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Owner {
     /// The account's root user.
     Root,
@@ -354,6 +355,7 @@ pub struct State {
     accounts: RedBlackTreeMapSync<AccountId, Arc<Account>>,
     access_keys: HashTrieMapSync<AccessKeyId, KeyOwner>,
     buckets: HashTrieMapSync<Arc<str>, AccountId>,
+    aliases: HashTrieMapSync<Arc<str>, AccountId>,
 }
 
 impl Default for State {
@@ -364,6 +366,7 @@ impl Default for State {
             accounts: RedBlackTreeMapSync::new_sync(),
             access_keys: HashTrieMapSync::new_sync(),
             buckets: HashTrieMapSync::new_sync(),
+            aliases: HashTrieMapSync::new_sync(),
         }
     }
 }
@@ -384,6 +387,12 @@ impl State {
     #[must_use]
     pub fn access_key(&self, id: &AccessKeyId) -> Option<KeyOwner> {
         self.access_keys.get(id).copied()
+    }
+
+    /// The account of this alias.
+    #[must_use]
+    pub fn account_by_alias(&self, alias: &str) -> Option<&Arc<Account>> {
+        self.account(*self.aliases.get(alias)?)
     }
 
     /// A bucket and its owner.
@@ -410,6 +419,7 @@ impl State {
         };
         account.revision = account.revision.max(revision);
         self.index_access_keys(&account, change);
+        self.index_alias(&account, change);
         match (&change.key, &change.value) {
             (Key::Account, Some(Stored::Account(record))) => account.record = record.clone(),
             (Key::User(id), Some(Stored::User(user))) => account.put_user(Some(user.clone()), *id),
@@ -441,6 +451,19 @@ impl State {
             (Key::Account, _) => {}
         }
         self.accounts.insert_mut(change.account, Arc::new(account));
+    }
+
+    fn index_alias(&mut self, before: &Account, change: &Change) {
+        let Some(Stored::Account(record)) = &change.value else {
+            return;
+        };
+        if let Some(held) = &before.record.settings.alias {
+            self.aliases.remove_mut(held.as_str());
+        }
+        if let Some(alias) = &record.settings.alias {
+            self.aliases
+                .insert_mut(alias.as_str().into(), change.account);
+        }
     }
 
     fn index_access_keys(&mut self, before: &Account, change: &Change) {

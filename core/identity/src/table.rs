@@ -6,8 +6,8 @@ use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
 
 /// Something with a unique id and a name that is unique in its account ignoring case.
 pub trait Entity {
-    /// A type per kind.
-    type Id: Copy + Eq + Hash;
+    /// A type per kind; the name itself where AWS gives no unique id.
+    type Id: Clone + Eq + Hash;
 
     /// Never reused.
     fn id(&self) -> Self::Id;

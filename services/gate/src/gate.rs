@@ -119,6 +119,12 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// Opens a secret of the store; `None` if there is none, or none that opens.
+    pub(crate) fn secret(&self, id: &str) -> Option<zeroize::Zeroizing<Vec<u8>>> {
+        let sealed = self.store.secret(id).ok()??;
+        self.vault.open(id, &sealed)
+    }
+
     /// Reads what others have committed since the published state.
     pub(crate) fn catch_up(&self) {
         match load_state(self.store.as_ref()) {

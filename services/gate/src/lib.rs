@@ -31,6 +31,7 @@ pub use body::{BodyReader, BodyStream, ReadBody};
 pub use environment::{Clock, Environment, Randomness, SystemClock, SystemRandomness};
 pub use gate::{Gate, GateOptions, LastUsed, OpenError, Peer, Submitted};
 pub use handler::{Handler, Item, Kind, Plan, Scope, Work, refused};
+pub use password::{HashedPasswords, PasswordWork};
 pub use record::CallRecord;
 pub use routing::{Routes, ServiceBuilder};
 pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};

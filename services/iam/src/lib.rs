@@ -19,6 +19,7 @@ mod pages;
 mod policies;
 mod roles;
 mod shapes;
+mod summary;
 mod tags;
 mod users;
 
@@ -62,5 +63,8 @@ pub fn routes(routes: &mut Routes) {
         TagUser UntagUser ListUserTags TagRole UntagRole ListRoleTags
         TagPolicy UntagPolicy ListPolicyTags
         TagInstanceProfile UntagInstanceProfile ListInstanceProfileTags
-        ListAccountAliases GetAccountSummary);
+        ChangePassword
+        CreateAccountAlias DeleteAccountAlias ListAccountAliases GetAccountSummary
+        GetAccountPasswordPolicy UpdateAccountPasswordPolicy DeleteAccountPasswordPolicy
+        SetSecurityTokenServicePreferences);
 }
