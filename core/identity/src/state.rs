@@ -157,6 +157,12 @@ impl Account {
         self.uses.get(arn).cloned().unwrap_or_default()
     }
 
+    /// Whether anything attaches the managed policy of this ARN or is bounded by it.
+    #[must_use]
+    pub fn is_policy_used(&self, arn: &str) -> bool {
+        self.uses.contains_key(arn)
+    }
+
     /// The instance profiles that carry a role, ordered by name.
     pub fn profiles_of(&self, role: RoleId) -> impl Iterator<Item = &Arc<InstanceProfile>> {
         let names = self

@@ -9,9 +9,12 @@ mod operation;
 mod access_keys;
 mod account;
 mod attachments;
+mod authorization_details;
 mod boundaries;
 mod checks;
+mod granting;
 mod groups;
+mod holders;
 mod inline_policies;
 mod instance_profiles;
 mod login_profiles;
@@ -66,5 +69,6 @@ pub fn routes(routes: &mut Routes) {
         ChangePassword
         CreateAccountAlias DeleteAccountAlias ListAccountAliases GetAccountSummary
         GetAccountPasswordPolicy UpdateAccountPasswordPolicy DeleteAccountPasswordPolicy
-        SetSecurityTokenServicePreferences);
+        SetSecurityTokenServicePreferences
+        GetAccountAuthorizationDetails ListPoliciesGrantingServiceAccess);
 }
