@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::credentials::OtherCredentials;
 use crate::entity::{AccountRecord, Bucket, Group, InstanceProfile, ManagedPolicy, Role, User};
+use crate::mfa_device::MfaDevice;
 use crate::settings::AccountSettings;
 
 /// The version of the stored form of every record, its first byte. A changed struct gets a new number, and a reader
@@ -32,6 +33,8 @@ pub enum Key {
     Policy(PolicyId),
     /// `instance-profile/AIPA…`
     InstanceProfile(InstanceProfileId),
+    /// `mfa-device/arn:aws:iam::123456789012:mfa/name`
+    MfaDevice(Arc<str>),
     /// `bucket/photos`
     Bucket(Arc<str>),
 }
@@ -45,6 +48,7 @@ impl fmt::Display for Key {
             Self::Role(id) => write!(f, "role/{id}"),
             Self::Policy(id) => write!(f, "policy/{id}"),
             Self::InstanceProfile(id) => write!(f, "instance-profile/{id}"),
+            Self::MfaDevice(serial) => write!(f, "mfa-device/{serial}"),
             Self::Bucket(name) => write!(f, "bucket/{name}"),
         }
     }
@@ -64,6 +68,7 @@ impl Key {
             "role" => Self::Role(id.parse().ok()?),
             "policy" => Self::Policy(id.parse().ok()?),
             "instance-profile" => Self::InstanceProfile(id.parse().ok()?),
+            "mfa-device" => Self::MfaDevice(id.into()),
             "bucket" => Self::Bucket(id.into()),
             _ => return None,
         })
@@ -85,6 +90,8 @@ pub enum Stored {
     Policy(Arc<ManagedPolicy>),
     /// An instance profile.
     InstanceProfile(Arc<InstanceProfile>),
+    /// A virtual MFA device.
+    MfaDevice(Arc<MfaDevice>),
     /// A bucket.
     Bucket(Arc<Bucket>),
 }
@@ -109,6 +116,7 @@ impl Stored {
             Self::Role(role) => Key::Role(role.id),
             Self::Policy(policy) => Key::Policy(policy.id),
             Self::InstanceProfile(profile) => Key::InstanceProfile(profile.id),
+            Self::MfaDevice(device) => Key::MfaDevice(device.serial_number.clone()),
             Self::Bucket(bucket) => Key::Bucket(bucket.name.as_str().into()),
         }
     }
@@ -123,6 +131,7 @@ impl Stored {
             Self::Role(role) => encode(role.as_ref()),
             Self::Policy(policy) => encode(policy.as_ref()),
             Self::InstanceProfile(profile) => encode(profile.as_ref()),
+            Self::MfaDevice(device) => encode(device.as_ref()),
             Self::Bucket(bucket) => encode(bucket.as_ref()),
         }
     }
@@ -156,6 +165,7 @@ impl Stored {
             Key::Role(_) => decode(body).map(Self::Role),
             Key::Policy(_) => decode(body).map(Self::Policy),
             Key::InstanceProfile(_) => decode(body).map(Self::InstanceProfile),
+            Key::MfaDevice(_) => decode(body).map(Self::MfaDevice),
             Key::Bucket(_) => decode(body).map(Self::Bucket),
         };
         let stored = stored.ok_or_else(|| unreadable("it does not parse"))?;

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::change::Stored;
+use crate::commands::Commands;
 use crate::entity::KeyStatus;
 use crate::state::{Account, Owner};
 
@@ -89,6 +91,27 @@ impl Account {
         match owner {
             Owner::Root => Some(&self.record.settings.root_credentials),
             Owner::User(id) => self.users.by_id(id).map(|user| &user.credentials),
+        }
+    }
+}
+impl Commands<'_> {
+    /// Changes the other credentials of the root user or of a user.
+    pub(crate) fn change_credentials(
+        &mut self,
+        owner: Owner,
+        change: impl FnOnce(&mut OtherCredentials),
+    ) {
+        match owner {
+            Owner::Root => {
+                self.change_settings(|settings| change(&mut settings.root_credentials));
+            }
+            Owner::User(id) => {
+                if let Some(user) = self.account.users.by_id(id) {
+                    let mut user = user.as_ref().clone();
+                    change(&mut user.credentials);
+                    self.put(Stored::User(Arc::new(user)));
+                }
+            }
         }
     }
 }

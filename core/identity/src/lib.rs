@@ -20,6 +20,7 @@ mod inline_policy;
 mod instance_profile;
 mod login_profile;
 mod managed_policy;
+mod mfa_device;
 mod password;
 mod principal;
 mod quota;
@@ -29,6 +30,7 @@ mod settings;
 mod state;
 mod table;
 mod tag;
+mod totp;
 mod user;
 
 pub use account::NewAccount;
@@ -45,6 +47,7 @@ pub use entity::{
 pub use inline_policy::PolicyHolder;
 pub use login_profile::{NewPassword, password_secret_id};
 pub use managed_policy::NewManagedPolicy;
+pub use mfa_device::MfaDevice;
 pub use principal::shown_principals;
 pub use quota::Quotas;
 pub use refusal::{Refusal, RefusalCode};

@@ -8,6 +8,7 @@ use crate::change::{Change, Key, Stored};
 use crate::entity::{
     AccountRecord, Bucket, Group, InstanceProfile, KeyStatus, ManagedPolicy, Policies, Role, User,
 };
+use crate::mfa_device::MfaDevice;
 use crate::table::{Entity, Table, name_key};
 
 /// Names without case, ordered.
@@ -96,6 +97,8 @@ pub struct Account {
     pub policies: Table<ManagedPolicy>,
     /// Its instance profiles.
     pub instance_profiles: Table<InstanceProfile>,
+    /// Its virtual MFA devices, by serial number.
+    pub mfa_devices: Table<MfaDevice>,
     /// Its buckets, by name.
     pub buckets: RedBlackTreeMapSync<Arc<str>, Arc<Bucket>>,
     members: HashTrieMapSync<GroupId, Names>,
@@ -118,6 +121,7 @@ impl Account {
             roles: Table::default(),
             policies: Table::default(),
             instance_profiles: Table::default(),
+            mfa_devices: Table::default(),
             buckets: RedBlackTreeMapSync::new_sync(),
             members: HashTrieMapSync::new_sync(),
             uses: HashTrieMapSync::new_sync(),
@@ -436,12 +440,14 @@ impl State {
             (Key::Group(id), _) => account.put_group(None, *id),
             (Key::Role(id), Some(Stored::Role(role))) => account.put_role(Some(role.clone()), *id),
             (Key::Role(id), _) => account.put_role(None, *id),
-            (Key::Policy(_), Some(Stored::Policy(policy))) => {
-                account.policies.insert(policy.clone())
+            (Key::Policy(id), Some(Stored::Policy(policy))) => {
+                account.policies.set(*id, Some(policy.clone()));
             }
-            (Key::Policy(id), _) => {
-                account.policies.remove(*id);
+            (Key::Policy(id), _) => account.policies.set(*id, None),
+            (Key::MfaDevice(id), Some(Stored::MfaDevice(device))) => {
+                account.mfa_devices.set(id.clone(), Some(device.clone()));
             }
+            (Key::MfaDevice(id), _) => account.mfa_devices.set(id.clone(), None),
             (Key::InstanceProfile(id), Some(Stored::InstanceProfile(profile))) => {
                 account.put_instance_profile(Some(profile.clone()), *id);
             }

@@ -110,6 +110,16 @@ impl<T: Entity> Table<T> {
         self.by_name.insert_mut(key, entity);
     }
 
+    /// Puts the entity of this id, or removes it.
+    pub(crate) fn set(&mut self, id: T::Id, entity: Option<Arc<T>>) {
+        match entity {
+            Some(entity) => self.insert(entity),
+            None => {
+                self.remove(id);
+            }
+        }
+    }
+
     pub(crate) fn remove(&mut self, id: T::Id) -> Option<Arc<T>> {
         let key = self.names.get(&id)?.clone();
         let entity = self.by_name.get(&key).cloned();

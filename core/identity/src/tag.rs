@@ -3,6 +3,7 @@ use std::sync::Arc;
 use crate::change::Stored;
 use crate::commands::Commands;
 use crate::entity::{InstanceProfile, ManagedPolicy, Role, Tag, User};
+use crate::mfa_device::MfaDevice;
 use crate::refusal::{Refusal, RefusalCode};
 
 /// Something that carries tags.
@@ -44,6 +45,7 @@ taggable!(User, User, true);
 taggable!(Role, Role, true);
 taggable!(ManagedPolicy, Policy, false);
 taggable!(InstanceProfile, InstanceProfile, false);
+taggable!(MfaDevice, MfaDevice, false);
 
 fn same_key<T: Taggable>(left: &str, right: &str) -> bool {
     if T::KEYS_IGNORE_CASE {

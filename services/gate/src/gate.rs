@@ -24,6 +24,7 @@ use crate::password::PasswordQueue;
 use crate::routing::Routes;
 use crate::vault::{MasterKey, Vault, VaultError};
 use crate::writer::{self, Task};
+use crate::wrong_codes::WrongCodes;
 
 /// Signing keys that are kept between requests: one per access key, day, region and service.
 const CACHED_SIGNING_KEYS: usize = 10_000;
@@ -116,6 +117,7 @@ pub(crate) struct Shared {
     pub(crate) verifier: Verifier,
     pub(crate) passwords: PasswordQueue,
     pub(crate) last_used: LastUses,
+    pub(crate) wrong_codes: WrongCodes,
 }
 
 impl Shared {
@@ -274,6 +276,7 @@ impl Gate {
             verifier: Verifier::new(CACHED_SIGNING_KEYS),
             passwords: PasswordQueue::default(),
             last_used: LastUses::default(),
+            wrong_codes: WrongCodes::default(),
         });
         feed_journal(&shared).map_err(OpenError::Journal)?;
         let (tasks, receiver) = mpsc::channel(WAITING_CHANGES);

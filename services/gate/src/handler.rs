@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::authorize::{Grant, Permit};
 use crate::password::{HashedPasswords, PasswordWork};
+use crate::wrong_codes::WrongCodes;
 
 /// What an operation does to the world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +113,8 @@ pub struct Work<'a> {
     pub secret: &'a dyn Fn(&str) -> Option<Zeroizing<Vec<u8>>>,
     /// The keys that seal sessions.
     pub ring: &'a KeyRing,
+    /// Wrong codes of MFA devices.
+    pub wrong_codes: &'a WrongCodes,
     /// When and with what a key was last used.
     pub last_used: &'a dyn Fn(&str) -> Option<crate::gate::LastUsed>,
 }

@@ -23,6 +23,7 @@ mod routing;
 mod stream;
 mod vault;
 mod writer;
+mod wrong_codes;
 
 pub use answer::{Answer, AnswerBody};
 pub use authenticate::Authenticated;
@@ -36,3 +37,4 @@ pub use record::CallRecord;
 pub use routing::{Routes, ServiceBuilder};
 pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};
 pub use vault::{MasterKey, Vault, VaultError};
+pub use wrong_codes::WrongCodes;

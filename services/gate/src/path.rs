@@ -586,6 +586,7 @@ impl Call<'_> {
             passwords: &HashedPasswords::default(),
             secret: &|id| shared.secret(id),
             ring: &shared.ring.load(),
+            wrong_codes: &shared.wrong_codes,
             last_used: &|id| shared.last_used.get(id),
         };
         call.execute(grant, &mut work)

@@ -331,6 +331,7 @@ fn run_call(
         passwords: &task.passwords,
         secret: &|id| shared.secret(id),
         ring: &shared.ring.load(),
+        wrong_codes: &shared.wrong_codes,
         last_used: &|id| shared.last_used.get(id),
     };
     task.call.execute(task.grant.clone(), &mut work)

@@ -9,7 +9,7 @@ use crate::checks::{on_everything, on_named, on_subject, owner, plan, subject};
 use crate::pages::page_after;
 
 /// The name that answers give an owner; root's is the account's.
-fn owner_name(account: &Account, owner: Owner) -> String {
+pub(crate) fn owner_name(account: &Account, owner: Owner) -> String {
     match owner {
         Owner::Root => account.record.name.clone(),
         Owner::User(id) => account

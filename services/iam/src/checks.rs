@@ -210,6 +210,17 @@ pub(crate) fn on_policy(
     Ok(with_resource_tags(check, tags))
 }
 
+/// A check on something named by its whole ARN, which denials name too.
+pub(crate) fn on_tagged(
+    scope: Scope<'_>,
+    action: &'static str,
+    arn: &str,
+    tags: &[Tag],
+) -> Result<Check, ApiError> {
+    let check = Check::new(action, arn, Some(scope.account_id()?));
+    Ok(with_resource_tags(check, tags))
+}
+
 /// A check on a user, group, role or policy named by its ARN, which denials name as it was sent.
 pub(crate) fn on_policy_source(
     scope: Scope<'_>,

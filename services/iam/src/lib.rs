@@ -18,8 +18,10 @@ mod holders;
 mod inline_policies;
 mod instance_profiles;
 mod login_profiles;
+mod mfa_devices;
 mod pages;
 mod policies;
+mod qr_code;
 mod roles;
 mod shapes;
 mod summary;
@@ -70,5 +72,7 @@ pub fn routes(routes: &mut Routes) {
         CreateAccountAlias DeleteAccountAlias ListAccountAliases GetAccountSummary
         GetAccountPasswordPolicy UpdateAccountPasswordPolicy DeleteAccountPasswordPolicy
         SetSecurityTokenServicePreferences
+        CreateVirtualMFADevice EnableMFADevice ResyncMFADevice DeactivateMFADevice DeleteVirtualMFADevice
+        ListMFADevices ListVirtualMFADevices GetMFADevice TagMFADevice UntagMFADevice ListMFADeviceTags
         GetAccountAuthorizationDetails ListPoliciesGrantingServiceAccess);
 }

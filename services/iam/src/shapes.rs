@@ -55,6 +55,16 @@ pub(crate) fn user(account: AccountId, user: &User) -> iam::User {
     }
 }
 
+/// The root user has no name and no path; AWS answers with the account's own.
+pub(crate) fn root_user(account: &Account) -> iam::User {
+    iam::User {
+        user_id: account.id().to_string(),
+        arn: account.id().root_arn(),
+        create_date: Timestamp(account.record.created_ms),
+        ..iam::User::default()
+    }
+}
+
 pub(crate) fn group(account: AccountId, group: &Group) -> iam::Group {
     iam::Group {
         path: group.path.clone(),

@@ -14,6 +14,10 @@ pub(crate) fn summary_map(account: &Account, quotas: &Quotas) -> Vec<(String, i6
 }
 
 fn counts(account: &Account) -> Vec<(&'static str, usize)> {
+    let in_use = account
+        .mfa_devices
+        .iter()
+        .filter(|device| device.owner.is_some());
     let versions = account.policies.iter().map(|policy| policy.versions.len());
     vec![
         ("Users", account.users.len()),
@@ -23,8 +27,8 @@ fn counts(account: &Account) -> Vec<(&'static str, usize)> {
         ("PolicyVersionsInUse", versions.sum()),
         ("InstanceProfiles", account.instance_profiles.len()),
         ("ServerCertificates", 0),
-        ("MFADevices", 0),
-        ("MFADevicesInUse", 0),
+        ("MFADevices", account.mfa_devices.len()),
+        ("MFADevicesInUse", in_use.count()),
         ("Providers", 0),
     ]
 }

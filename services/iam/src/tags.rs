@@ -4,6 +4,7 @@ use keyward_identity::{InstanceProfile, Role, Tag, User};
 use keyward_wire::ApiError;
 
 use crate::checks::{on_named, on_policy, plan, with_request_tags, with_tag_keys};
+use crate::mfa_devices::on_mfa_device;
 use crate::pages::{Page, page_after};
 use crate::shapes;
 
@@ -71,3 +72,6 @@ tag_operations!(policy_arn, |scope, action, arn| on_policy(scope, action, arn), 
 tag_operations!(instance_profile_name, |scope, action, name| on_named::<InstanceProfile>(scope, action, name), instance_profile,
     TagInstanceProfile "iam:TagInstanceProfile", UntagInstanceProfile "iam:UntagInstanceProfile",
     ListInstanceProfileTags "iam:ListInstanceProfileTags" ListInstanceProfileTagsResponse);
+tag_operations!(serial_number, |scope, action, serial| on_mfa_device(scope, action, serial), mfa_device,
+    TagMFADevice "iam:TagMFADevice", UntagMFADevice "iam:UntagMFADevice",
+    ListMFADeviceTags "iam:ListMFADeviceTags" ListMFADeviceTagsResponse);
