@@ -1,7 +1,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use keyward_arn::{AccountId, GroupId, InstanceProfileId, PolicyId, RoleId, UserId};
+use keyward_arn::{
+    AccountId, GroupId, InstanceProfileId, PolicyId, RoleId, ServerCertificateId, UserId,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
@@ -9,6 +11,10 @@ use zeroize::Zeroizing;
 use crate::credentials::OtherCredentials;
 use crate::entity::{AccountRecord, Bucket, Group, InstanceProfile, ManagedPolicy, Role, User};
 use crate::mfa_device::MfaDevice;
+use crate::oidc_provider::OidcProvider;
+use crate::saml_provider::SamlProvider;
+use crate::server_certificate::ServerCertificate;
+use crate::service_linked_role::RoleDeletion;
 use crate::settings::AccountSettings;
 
 /// The version of the stored form of every record, its first byte. A changed struct gets a new number, and a reader
@@ -35,6 +41,14 @@ pub enum Key {
     InstanceProfile(InstanceProfileId),
     /// `mfa-device/arn:aws:iam::123456789012:mfa/name`
     MfaDevice(Arc<str>),
+    /// `server-certificate/…`
+    ServerCertificate(ServerCertificateId),
+    /// `oidc-provider/…`
+    OidcProvider(Arc<str>),
+    /// `saml-provider/…`
+    SamlProvider(Arc<str>),
+    /// `role-deletion/…`
+    RoleDeletion(Arc<str>),
     /// `bucket/photos`
     Bucket(Arc<str>),
 }
@@ -49,6 +63,10 @@ impl fmt::Display for Key {
             Self::Policy(id) => write!(f, "policy/{id}"),
             Self::InstanceProfile(id) => write!(f, "instance-profile/{id}"),
             Self::MfaDevice(serial) => write!(f, "mfa-device/{serial}"),
+            Self::ServerCertificate(id) => write!(f, "server-certificate/{id}"),
+            Self::OidcProvider(id) => write!(f, "oidc-provider/{id}"),
+            Self::SamlProvider(id) => write!(f, "saml-provider/{id}"),
+            Self::RoleDeletion(id) => write!(f, "role-deletion/{id}"),
             Self::Bucket(name) => write!(f, "bucket/{name}"),
         }
     }
@@ -69,6 +87,10 @@ impl Key {
             "policy" => Self::Policy(id.parse().ok()?),
             "instance-profile" => Self::InstanceProfile(id.parse().ok()?),
             "mfa-device" => Self::MfaDevice(id.into()),
+            "server-certificate" => Self::ServerCertificate(id.parse().ok()?),
+            "oidc-provider" => Self::OidcProvider(id.into()),
+            "saml-provider" => Self::SamlProvider(id.into()),
+            "role-deletion" => Self::RoleDeletion(id.into()),
             "bucket" => Self::Bucket(id.into()),
             _ => return None,
         })
@@ -92,6 +114,14 @@ pub enum Stored {
     InstanceProfile(Arc<InstanceProfile>),
     /// A virtual MFA device.
     MfaDevice(Arc<MfaDevice>),
+    /// A server certificate.
+    ServerCertificate(Arc<ServerCertificate>),
+    /// An OpenID Connect provider.
+    OidcProvider(Arc<OidcProvider>),
+    /// A SAML provider.
+    SamlProvider(Arc<SamlProvider>),
+    /// A deletion of a service-linked role.
+    RoleDeletion(Arc<RoleDeletion>),
     /// A bucket.
     Bucket(Arc<Bucket>),
 }
@@ -117,6 +147,10 @@ impl Stored {
             Self::Policy(policy) => Key::Policy(policy.id),
             Self::InstanceProfile(profile) => Key::InstanceProfile(profile.id),
             Self::MfaDevice(device) => Key::MfaDevice(device.serial_number.clone()),
+            Self::ServerCertificate(certificate) => Key::ServerCertificate(certificate.id),
+            Self::OidcProvider(provider) => Key::OidcProvider(provider.url.clone()),
+            Self::SamlProvider(provider) => Key::SamlProvider(provider.name.clone()),
+            Self::RoleDeletion(deletion) => Key::RoleDeletion(deletion.task_id.clone()),
             Self::Bucket(bucket) => Key::Bucket(bucket.name.as_str().into()),
         }
     }
@@ -132,6 +166,10 @@ impl Stored {
             Self::Policy(policy) => encode(policy.as_ref()),
             Self::InstanceProfile(profile) => encode(profile.as_ref()),
             Self::MfaDevice(device) => encode(device.as_ref()),
+            Self::ServerCertificate(certificate) => encode(certificate.as_ref()),
+            Self::OidcProvider(provider) => encode(provider.as_ref()),
+            Self::SamlProvider(provider) => encode(provider.as_ref()),
+            Self::RoleDeletion(deletion) => encode(deletion.as_ref()),
             Self::Bucket(bucket) => encode(bucket.as_ref()),
         }
     }
@@ -166,6 +204,10 @@ impl Stored {
             Key::Policy(_) => decode(body).map(Self::Policy),
             Key::InstanceProfile(_) => decode(body).map(Self::InstanceProfile),
             Key::MfaDevice(_) => decode(body).map(Self::MfaDevice),
+            Key::ServerCertificate(_) => decode(body).map(Self::ServerCertificate),
+            Key::OidcProvider(_) => decode(body).map(Self::OidcProvider),
+            Key::SamlProvider(_) => decode(body).map(Self::SamlProvider),
+            Key::RoleDeletion(_) => decode(body).map(Self::RoleDeletion),
             Key::Bucket(_) => decode(body).map(Self::Bucket),
         };
         let stored = stored.ok_or_else(|| unreadable("it does not parse"))?;

@@ -83,8 +83,9 @@ fn checked_thumbprints(thumbprints: &[String]) -> Result<(), Refusal> {
     if thumbprints.len() > MAX_THUMBPRINTS {
         return invalid("Thumbprint list must contain fewer than 5 entries.");
     }
-    let is_thumbprint =
-        |text: &String| text.len() == THUMBPRINT_LENGTH && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_thumbprint = |text: &String| {
+        text.len() == THUMBPRINT_LENGTH && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
     if !thumbprints.iter().all(is_thumbprint) {
         return invalid("Thumbprint must be exactly 40 characters.");
     }

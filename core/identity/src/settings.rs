@@ -63,8 +63,10 @@ pub struct AccountSettings {
     pub token_version: TokenVersion,
     /// The root user's.
     pub root_credentials: OtherCredentials,
-    /// Names the account's own issuer of web identity tokens while that is switched on.
+    /// Names the account's own issuer of web identity tokens, once it had one.
     pub outbound_issuer_id: Option<String>,
+    /// Whether it issues them.
+    pub outbound_federation: bool,
     /// Limits that differ from the server's.
     pub quotas: Vec<QuotaOverride>,
 }
@@ -89,6 +91,23 @@ impl Account {
     pub fn password_policy(&self) -> Result<&PasswordPolicy, Refusal> {
         let policy = self.record.settings.password_policy.as_ref();
         policy.ok_or_else(|| self.no_password_policy())
+    }
+}
+
+impl Account {
+    /// The id of the account's issuer of web identity tokens, while it issues them.
+    ///
+    /// # Errors
+    /// `FeatureDisabled`.
+    pub fn outbound_issuer_id(&self) -> Result<&str, Refusal> {
+        let settings = &self.record.settings;
+        let issuer = settings.outbound_issuer_id.as_deref();
+        issuer
+            .filter(|_| settings.outbound_federation)
+            .ok_or_else(|| {
+                let text = "Outbound web identity federation is not enabled for this account.";
+                Refusal::new(RefusalCode::FeatureDisabled, text)
+            })
     }
 }
 
@@ -149,6 +168,35 @@ impl Commands<'_> {
     pub fn delete_password_policy(&mut self) -> Result<(), Refusal> {
         self.account.password_policy()?;
         self.change_settings(|settings| settings.password_policy = None);
+        Ok(())
+    }
+
+    /// Switches web identity tokens for services outside on; the id of the account's issuer, which it keeps for good.
+    ///
+    /// # Errors
+    /// They are on already.
+    pub fn enable_outbound_federation(&mut self) -> Result<String, Refusal> {
+        if self.account.outbound_issuer_id().is_ok() {
+            let text = "Outbound web identity federation is already enabled for this account.";
+            return Err(Refusal::new(RefusalCode::FeatureEnabled, text));
+        }
+        let held = self.account.record.settings.outbound_issuer_id.clone();
+        let id = held.unwrap_or_else(|| crate::service_linked_role::uuid((self.random)()));
+        let kept = id.clone();
+        self.change_settings(|settings| {
+            settings.outbound_issuer_id = Some(kept);
+            settings.outbound_federation = true;
+        });
+        Ok(id)
+    }
+
+    /// Switches them off.
+    ///
+    /// # Errors
+    /// They are off already.
+    pub fn disable_outbound_federation(&mut self) -> Result<(), Refusal> {
+        self.account.outbound_issuer_id()?;
+        self.change_settings(|settings| settings.outbound_federation = false);
         Ok(())
     }
 

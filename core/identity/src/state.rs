@@ -9,6 +9,10 @@ use crate::entity::{
     AccountRecord, Bucket, Group, InstanceProfile, KeyStatus, ManagedPolicy, Policies, Role, User,
 };
 use crate::mfa_device::MfaDevice;
+use crate::oidc_provider::OidcProvider;
+use crate::saml_provider::SamlProvider;
+use crate::server_certificate::ServerCertificate;
+use crate::service_linked_role::RoleDeletion;
 use crate::table::{Entity, Table, name_key};
 
 /// Names without case, ordered.
@@ -99,6 +103,14 @@ pub struct Account {
     pub instance_profiles: Table<InstanceProfile>,
     /// Its virtual MFA devices, by serial number.
     pub mfa_devices: Table<MfaDevice>,
+    /// Its server certificates.
+    pub server_certificates: Table<ServerCertificate>,
+    /// Its OpenID Connect providers, by URL.
+    pub oidc_providers: Table<OidcProvider>,
+    /// Its SAML providers.
+    pub saml_providers: Table<SamlProvider>,
+    /// Its deletions of service-linked roles.
+    pub role_deletions: Table<RoleDeletion>,
     /// Its buckets, by name.
     pub buckets: RedBlackTreeMapSync<Arc<str>, Arc<Bucket>>,
     members: HashTrieMapSync<GroupId, Names>,
@@ -122,6 +134,10 @@ impl Account {
             policies: Table::default(),
             instance_profiles: Table::default(),
             mfa_devices: Table::default(),
+            server_certificates: Table::default(),
+            oidc_providers: Table::default(),
+            saml_providers: Table::default(),
+            role_deletions: Table::default(),
             buckets: RedBlackTreeMapSync::new_sync(),
             members: HashTrieMapSync::new_sync(),
             uses: HashTrieMapSync::new_sync(),
@@ -452,6 +468,30 @@ impl State {
                 account.put_instance_profile(Some(profile.clone()), *id);
             }
             (Key::InstanceProfile(id), _) => account.put_instance_profile(None, *id),
+            (Key::ServerCertificate(id), Some(Stored::ServerCertificate(certificate))) => {
+                account
+                    .server_certificates
+                    .set(*id, Some(certificate.clone()));
+            }
+            (Key::ServerCertificate(id), _) => account.server_certificates.set(*id, None),
+            (Key::OidcProvider(id), Some(Stored::OidcProvider(provider))) => {
+                account
+                    .oidc_providers
+                    .set(id.clone(), Some(provider.clone()));
+            }
+            (Key::OidcProvider(id), _) => account.oidc_providers.set(id.clone(), None),
+            (Key::SamlProvider(id), Some(Stored::SamlProvider(provider))) => {
+                account
+                    .saml_providers
+                    .set(id.clone(), Some(provider.clone()));
+            }
+            (Key::SamlProvider(id), _) => account.saml_providers.set(id.clone(), None),
+            (Key::RoleDeletion(id), Some(Stored::RoleDeletion(deletion))) => {
+                account
+                    .role_deletions
+                    .set(id.clone(), Some(deletion.clone()));
+            }
+            (Key::RoleDeletion(id), _) => account.role_deletions.set(id.clone(), None),
             (Key::Bucket(name), Some(Stored::Bucket(bucket))) => {
                 account.buckets.insert_mut(name.clone(), bucket.clone());
                 self.buckets.insert_mut(name.clone(), change.account);

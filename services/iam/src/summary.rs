@@ -26,10 +26,13 @@ fn counts(account: &Account) -> Vec<(&'static str, usize)> {
         ("Policies", account.policies.len()),
         ("PolicyVersionsInUse", versions.sum()),
         ("InstanceProfiles", account.instance_profiles.len()),
-        ("ServerCertificates", 0),
+        ("ServerCertificates", account.server_certificates.len()),
         ("MFADevices", account.mfa_devices.len()),
         ("MFADevicesInUse", in_use.count()),
-        ("Providers", 0),
+        (
+            "Providers",
+            account.oidc_providers.len() + account.saml_providers.len(),
+        ),
     ]
 }
 
