@@ -227,6 +227,11 @@ fn parameters(shape: &Shape) -> Vec<(String, String)> {
                 format!("{}.member.1", member.name),
                 text_for(member.name, inner),
             )),
+            // Any part of a structure makes it be there.
+            Kind::Structure(parts) => all.extend(parts.iter().take(1).map(|part| {
+                let name = format!("{}.{}", member.name, part.name);
+                (name, text_for(part.name, part.shape))
+            })),
             Kind::Integer => all.push((member.name.to_owned(), "3600".to_owned())),
             Kind::Boolean => all.push((member.name.to_owned(), "true".to_owned())),
             other => assert!(!member.required, "{} needs {other:?}", member.name),
