@@ -36,6 +36,7 @@
 //! of any layer wins. Where AWS documents nothing, the choice stands in `choices.rs`.
 
 mod choices;
+mod compiled;
 mod condition;
 mod context;
 mod decide;
@@ -45,6 +46,10 @@ mod message;
 mod principal;
 mod request;
 
+pub use compiled::{
+    CompiledDocument, CompiledLayers, Policies, PolicyNames, PolicySet, ReadyContext, ReadyRequest,
+    StatementPlace, Value, Verdict, decide_compiled,
+};
 pub use context::{Context, ContextValue};
 pub use decide::decide;
 pub use decision::{Decision, GrantedBy, Layer, Outcome, StatementReference};

@@ -1,0 +1,268 @@
+//! From an action to the statements that may be about it: by action first, then by principal or resource where
+//! there are many.
+
+use std::ops::ControlFlow;
+
+use hashbrown::HashTable;
+use keyward_policy::pattern::Pattern;
+use keyward_policy::{ActionClause, Document, Effect, Statement};
+
+use super::action::ActionKey;
+use super::caller::{Name, index_names};
+use super::request::ReadyRequest;
+use super::resource::heads;
+use super::trie::{Entry, Trie, to_u32};
+
+/// So many statements about one action are tried one by one.
+const TRIED_STATEMENTS: usize = 12;
+
+/// A statement with more resources than this is not looked for by resource, so that an index stays in step with
+/// its documents.
+const INDEXED_RESOURCES: usize = 8;
+
+/// An index over the statements of one or several documents.
+#[derive(Debug)]
+pub(crate) struct Index {
+    deny: Trie<Candidates>,
+    allow: Trie<Candidates>,
+}
+
+/// A statement that may match.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    /// The place of its policy in the set.
+    pub(crate) policy: u32,
+    /// Its place in the policy.
+    pub(crate) statement: u32,
+    action: StillAsked,
+}
+
+/// What the index leaves open about an action.
+#[derive(Clone, Debug)]
+enum StillAsked {
+    Nothing,
+    /// Whether the name of the action is covered.
+    Name(Box<Pattern>),
+    /// Whether the statement's `NotAction` leaves it out.
+    NotAction,
+}
+
+impl Index {
+    /// `names_principals` says whether the statements count as they do in layers that name principals.
+    pub(crate) fn new<'a>(
+        documents: impl IntoIterator<Item = &'a Document>,
+        names_principals: bool,
+    ) -> Self {
+        let mut entries = Entries::default();
+        let documents: Vec<&Document> = documents.into_iter().collect();
+        for (policy, document) in documents.iter().enumerate() {
+            for (place, statement) in document.statements().iter().enumerate() {
+                // Such an Allow allows nobody.
+                let misplaced = statement.principal.is_some() != names_principals;
+                if statement.effect == Effect::Deny || !misplaced {
+                    entries.add(to_u32(policy), to_u32(place), statement);
+                }
+            }
+        }
+        let group = |candidates| Candidates::new(candidates, &documents, names_principals);
+        Self {
+            deny: Trie::new(entries.deny, group),
+            allow: Trie::new(entries.allow, group),
+        }
+    }
+
+    /// Meets every statement of an effect that is about the action of the request, save that a `NotAction` may
+    /// still leave it out, and that its principals, resources and conditions are still to be asked.
+    #[inline]
+    pub(crate) fn candidates<B>(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        mut visit: impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let actions = match effect {
+            Effect::Deny => &self.deny,
+            Effect::Allow => &self.allow,
+        };
+        if actions.is_empty() {
+            return ControlFlow::Continue(());
+        }
+        actions.walk(request.action.folded(), |candidates| {
+            candidates.visit(request, &mut visit)
+        })
+    }
+}
+
+impl Candidate {
+    /// Whether the statement's action clause covers the action of the request.
+    #[inline]
+    pub(crate) fn asks(
+        &self,
+        statement: &super::document::CompiledStatement,
+        request: &ReadyRequest<'_>,
+    ) -> bool {
+        match &self.action {
+            StillAsked::Nothing => true,
+            StillAsked::Name(name) => request.action.is_named_by(name),
+            StillAsked::NotAction => statement
+                .not_actions
+                .as_ref()
+                .is_some_and(|actions| !actions.covers(&request.action)),
+        }
+    }
+}
+
+#[derive(Default)]
+struct Entries {
+    deny: Vec<Entry<Candidate>>,
+    allow: Vec<Entry<Candidate>>,
+}
+
+impl Entries {
+    fn add(&mut self, policy: u32, place: u32, statement: &Statement) {
+        let entries = match statement.effect {
+            Effect::Deny => &mut self.deny,
+            Effect::Allow => &mut self.allow,
+        };
+        let candidate = |action| Candidate {
+            policy,
+            statement: place,
+            action,
+        };
+        match &statement.action {
+            ActionClause::NotAction(_) => entries.push(Entry {
+                text: "".into(),
+                exact: false,
+                value: candidate(StillAsked::NotAction),
+            }),
+            ActionClause::Action(list) => {
+                let keys = list.entries().iter();
+                entries.extend(keys.filter_map(|action| {
+                    let key = ActionKey::new(action.value())?;
+                    Some(Entry {
+                        text: key.head.into(),
+                        exact: key.exact,
+                        value: candidate(match key.name {
+                            None => StillAsked::Nothing,
+                            Some(name) => StillAsked::Name(Box::new(name)),
+                        }),
+                    })
+                }));
+            }
+        }
+    }
+}
+
+/// The statements about one action, or actions that begin alike.
+#[derive(Debug)]
+enum Candidates {
+    Few(Box<[Candidate]>),
+    ByResource(Box<Trie<Box<[Candidate]>>>),
+    ByPrincipal(Box<ByPrincipal>),
+}
+
+#[derive(Debug)]
+struct ByPrincipal {
+    /// About anyone, or about all but some.
+    anyone: Candidates,
+    named: HashTable<(Name, Candidates)>,
+}
+
+impl Candidates {
+    fn new(candidates: Vec<Candidate>, documents: &[&Document], by_principal: bool) -> Self {
+        if candidates.len() <= TRIED_STATEMENTS {
+            Self::Few(candidates.into())
+        } else if by_principal {
+            Self::by_principal(candidates, documents)
+        } else {
+            Self::by_resource(candidates, documents)
+        }
+    }
+
+    fn by_resource(candidates: Vec<Candidate>, documents: &[&Document]) -> Self {
+        let mut entries = Vec::with_capacity(candidates.len());
+        for candidate in candidates {
+            let anywhere = || vec![("".into(), false)];
+            let heads = candidate
+                .written_in(documents)
+                .and_then(heads)
+                .filter(|heads| heads.len() <= INDEXED_RESOURCES)
+                .unwrap_or_else(anywhere);
+            entries.extend(heads.into_iter().map(|(text, exact)| Entry {
+                text,
+                exact,
+                value: candidate.clone(),
+            }));
+        }
+        Self::ByResource(Box::new(Trie::new(entries, Vec::into)))
+    }
+
+    fn by_principal(candidates: Vec<Candidate>, documents: &[&Document]) -> Self {
+        let mut anyone = Vec::new();
+        let mut named: HashTable<(Name, Vec<Candidate>)> = HashTable::new();
+        for candidate in candidates {
+            let Some(names) = candidate.written_in(documents).and_then(index_names) else {
+                anyone.push(candidate);
+                continue;
+            };
+            for name in names {
+                let hash = name.hash();
+                named
+                    .entry(hash, |(held, _)| *held == name, |(held, _)| held.hash())
+                    .or_insert_with(|| (name.clone(), Vec::new()))
+                    .into_mut()
+                    .1
+                    .push(candidate.clone());
+            }
+        }
+        let mut grouped = HashTable::with_capacity(named.len());
+        for (name, candidates) in named {
+            let candidates = Self::new(candidates, documents, false);
+            grouped.insert_unique(name.hash(), (name, candidates), |(held, _)| held.hash());
+        }
+        Self::ByPrincipal(Box::new(ByPrincipal {
+            anyone: Self::new(anyone, documents, false),
+            named: grouped,
+        }))
+    }
+
+    #[inline]
+    fn visit<B>(
+        &self,
+        request: &ReadyRequest<'_>,
+        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        match self {
+            Self::Few(candidates) => candidates.iter().try_for_each(visit),
+            Self::ByResource(resources) => resources
+                .walk(request.resource.as_bytes(), |candidates| {
+                    candidates.iter().try_for_each(&mut *visit)
+                }),
+            Self::ByPrincipal(principals) => principals.visit(request, visit),
+        }
+    }
+}
+
+impl ByPrincipal {
+    fn visit<B>(
+        &self,
+        request: &ReadyRequest<'_>,
+        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        self.anyone.visit(request, visit)?;
+        for name in request.caller.names() {
+            let found = self.named.find(name.hash(), |(held, _)| held.is(name));
+            if let Some((_, candidates)) = found {
+                candidates.visit(request, visit)?;
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+impl Candidate {
+    fn written_in<'a>(&self, documents: &[&'a Document]) -> Option<&'a Statement> {
+        let document = documents.get(self.policy as usize)?;
+        document.statements().get(self.statement as usize)
+    }
+}

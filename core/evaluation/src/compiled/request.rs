@@ -1,0 +1,65 @@
+//! A request, taken apart once for all statements.
+
+use super::action::AskedAction;
+use super::caller::Caller;
+use super::context::ReadyContext;
+use crate::principal::Principal;
+use crate::request::Request;
+
+/// A request made ready: its action folded, its caller's names and its condition keys hashed. Values of condition
+/// keys are read as numbers, dates and addresses when first asked for, and kept.
+#[derive(Debug)]
+pub struct ReadyRequest<'a> {
+    pub(crate) principal: &'a Principal,
+    pub(crate) caller: Caller<'a>,
+    pub(crate) action: AskedAction<'a>,
+    pub(crate) resource: &'a str,
+    /// Whether the resource is the caller's account's; none if the caller belongs to no account.
+    pub(crate) same_account: Option<bool>,
+    pub(crate) context: ReadyContext<'a>,
+    pub(crate) principal_account_is_management: bool,
+    pub(crate) resource_account_is_management: bool,
+}
+
+impl<'a> ReadyRequest<'a> {
+    /// Makes a request ready.
+    #[must_use]
+    pub fn new(request: &Request<'a>) -> Self {
+        let context = ReadyContext::from(request.context);
+        Self {
+            principal_account_is_management: request.principal_account_is_management,
+            resource_account_is_management: request.resource_account_is_management,
+            ..Self::from_parts(
+                request.principal,
+                request.action,
+                request.resource,
+                request.resource_account,
+                context,
+            )
+        }
+    }
+
+    /// Makes a request ready from its texts; no account in it is the management account of an organization. The
+    /// parts are those of [`Request`].
+    #[must_use]
+    pub fn from_parts(
+        principal: &'a Principal,
+        action: &'a str,
+        resource: &'a str,
+        resource_account: Option<&str>,
+        context: ReadyContext<'a>,
+    ) -> Self {
+        Self {
+            principal,
+            caller: Caller::new(principal),
+            action: AskedAction::new(action),
+            resource,
+            same_account: principal
+                .account()
+                .map(|account| resource_account.is_none_or(|owner| owner == account)),
+            context,
+            principal_account_is_management: false,
+            resource_account_is_management: false,
+        }
+    }
+}
