@@ -26,7 +26,6 @@ enum NameKind {
 pub(crate) struct CallerName<'a> {
     kind: NameKind,
     text: &'a str,
-    hash: u64,
     /// How closely whoever says this name grants.
     grant: Grant,
 }
@@ -113,12 +112,7 @@ impl<'a> Caller<'a> {
     }
 
     fn add(&mut self, kind: NameKind, text: &'a str, grant: Grant) {
-        self.names.push(CallerName {
-            kind,
-            text,
-            hash: hash::folded(text),
-            grant,
-        });
+        self.names.push(CallerName { kind, text, grant });
     }
 
     pub(crate) fn names(&self) -> &[CallerName<'a>] {
@@ -158,13 +152,13 @@ impl Name {
     }
 
     pub(crate) fn is(&self, name: &CallerName<'_>) -> bool {
-        self.hash == name.hash && self.kind == name.kind && *self.text == *name.text
+        self.kind == name.kind && *self.text == *name.text
     }
 }
 
 impl CallerName<'_> {
     pub(crate) fn hash(&self) -> u64 {
-        self.hash
+        hash::folded(self.text)
     }
 }
 
@@ -194,7 +188,7 @@ impl Names {
     fn lists(&self, name: &CallerName<'_>) -> bool {
         match self {
             Self::Few(names) => names.iter().any(|held| held.is(name)),
-            Self::Many(names) => names.find(name.hash, |held| held.is(name)).is_some(),
+            Self::Many(names) => names.find(name.hash(), |held| held.is(name)).is_some(),
         }
     }
 }

@@ -43,12 +43,46 @@ enum Wanted {
     Texts(Box<[TextPattern]>),
     ManyTexts(PatternSet),
     FoldedTexts(Box<[Pattern]>),
-    Booleans(Box<[Pattern]>),
+    Booleans(Booleans),
     Numbers(Order, Box<[Option<OwnedNumber>]>),
     Dates(Order, Box<[Option<Instant>]>),
     Bytes(Box<[Option<Box<[u8]>>]>),
     Addresses(Box<[Option<AddressRange>]>),
     Arns(Box<[Option<Box<[TextPattern; 6]>>]>),
+}
+
+/// The values of `Bool`.
+#[derive(Debug)]
+struct Booleans {
+    with_true: bool,
+    with_false: bool,
+    /// Those that depend on a variable.
+    others: Box<[Pattern]>,
+}
+
+impl Booleans {
+    fn new(values: &[ConditionValue]) -> Self {
+        let is = |pattern: &Pattern, word| pattern.covers(word, Case::Insensitive);
+        let (others, fixed) =
+            patterns(values).partition::<Vec<_>, _>(|pattern| pattern.variables().next().is_some());
+        Self {
+            with_true: fixed.iter().any(|pattern| is(pattern, "true")),
+            with_false: fixed.iter().any(|pattern| is(pattern, "false")),
+            others: others.into_iter().cloned().collect(),
+        }
+    }
+
+    /// Whether a value of the request is among them; no value but `true` and `false` is.
+    fn list(&self, value: &str, context: &ReadyContext<'_>) -> bool {
+        let fixed = if value.eq_ignore_ascii_case("true") {
+            self.with_true
+        } else if value.eq_ignore_ascii_case("false") {
+            self.with_false
+        } else {
+            return false;
+        };
+        fixed || folded_any(&self.others, value, context)
+    }
 }
 
 /// How a value of the request must stand to that of the policy.
@@ -141,7 +175,7 @@ impl Wanted {
     fn new(comparison: Comparison, values: &[ConditionValue]) -> Self {
         match comparison.family() {
             Family::String => Self::texts(comparison, values),
-            Family::Bool => Self::Booleans(patterns(values).cloned().collect()),
+            Family::Bool => Self::Booleans(Booleans::new(values)),
             Family::Numeric => Self::Numbers(
                 Order::of(comparison),
                 values
@@ -266,16 +300,10 @@ impl<'c, 'a> Comparing<'c, 'a> {
     fn satisfied_by(&self, value: &str) -> bool {
         let context = self.context;
         let listed = match self.wanted {
-            Wanted::Texts(wanted) => wanted
-                .iter()
-                .any(|wanted| wanted.matches(value, context) == Matched::Yes),
+            Wanted::Texts(wanted) => wanted.iter().any(|wanted| wanted.covers(value, context)),
             Wanted::ManyTexts(wanted) => wanted.covers(value, context),
             Wanted::FoldedTexts(wanted) => folded_any(wanted, value, context),
-            Wanted::Booleans(wanted) => {
-                let is_boolean =
-                    value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false");
-                is_boolean && folded_any(wanted, value, context)
-            }
+            Wanted::Booleans(wanted) => wanted.list(value, context),
             Wanted::Numbers(order, wanted) => {
                 return self.ordered(*order, Number::parse(value), wanted);
             }

@@ -4,8 +4,9 @@ use std::ops::ControlFlow;
 
 use keyward_policy::Effect;
 
-use super::index::Candidate;
-use super::layers::{CompiledLayers, Policies, Standing};
+use super::document::CompiledDocument;
+use super::index::{Candidate, Index};
+use super::layers::{CompiledLayers, Policies};
 use super::request::ReadyRequest;
 use super::verdict::{StatementPlace, Verdict};
 use crate::choices;
@@ -20,13 +21,7 @@ pub fn decide_compiled(layers: &CompiledLayers<'_>, request: &ReadyRequest<'_>) 
     if !request.action.is_named() {
         return silent(Layer::Identity);
     }
-    let (layers, standing) = layers.binding(request);
-    let deciding = Deciding {
-        layers: &layers,
-        standing,
-        request,
-    };
-    deciding.verdict()
+    Deciding { layers, request }.verdict()
 }
 
 fn silent(layer: Layer) -> Verdict {
@@ -40,14 +35,43 @@ fn allowed(by: GrantedBy, statement: Option<StatementPlace>) -> Verdict {
 /// A request among the layers that bind its caller.
 struct Deciding<'d, 'a, 'r> {
     layers: &'d CompiledLayers<'a>,
-    standing: Standing,
     request: &'d ReadyRequest<'r>,
 }
 
 /// The place of a statement in one layer or level.
 type Found = (u32, u32);
 
-impl Deciding<'_, '_, '_> {
+impl<'a> Deciding<'_, 'a, '_> {
+    fn identity(&self) -> Option<Policies<'a>> {
+        let applies = self.request.standing.has_policies;
+        applies.then_some(self.layers.identity)
+    }
+
+    fn boundary(&self) -> Option<&'a CompiledDocument> {
+        let applies = self.request.standing.has_policies;
+        self.layers.boundary.filter(|_| applies)
+    }
+
+    fn session(&self) -> Option<Policies<'a>> {
+        let applies = self.request.standing.has_session;
+        self.layers.session.filter(|_| applies)
+    }
+
+    fn scp(&self) -> &'a [Policies<'a>] {
+        let binds = self.request.standing.scp_binds;
+        self.layers.scp.filter(|_| binds).unwrap_or_default()
+    }
+
+    fn rcp(&self) -> &'a [Policies<'a>] {
+        let binds = self.request.standing.rcp_binds;
+        self.layers.rcp.filter(|_| binds).unwrap_or_default()
+    }
+
+    fn endpoint(&self) -> Option<&'a CompiledDocument> {
+        let binds = self.request.standing.endpoint_binds;
+        self.layers.endpoint.filter(|_| binds)
+    }
+
     fn verdict(&self) -> Verdict {
         let denied = choices::EXPLICIT_DENY_ORDER
             .into_iter()
@@ -70,41 +94,48 @@ impl Deciding<'_, '_, '_> {
     }
 
     fn explicit_deny(&self, layer: Layer) -> Option<StatementPlace> {
-        let layers = self.layers;
-        let denying = |policies: Policies<'_>, layer, level| {
-            let found = self.first(policies, Effect::Deny, layer)?;
-            Some(place(found, layer, level))
+        let one = |document: &CompiledDocument, layer| {
+            let found = self.first(Policies::Each(&[document]), Effect::Deny, layer)?;
+            Some(place(found, layer, None))
         };
-        let in_levels = |levels: Option<&[Policies<'_>]>| {
-            let mut levels = levels?.iter().enumerate();
-            levels.find_map(|(level, policies)| denying(*policies, layer, Some(level)))
+        let several = |policies: Policies<'_>| {
+            let found = self.first(policies, Effect::Deny, layer)?;
+            Some(place(found, layer, None))
+        };
+        let in_levels = |levels: &[Policies<'_>]| {
+            let mut levels = levels.iter().enumerate();
+            levels.find_map(|(level, policies)| {
+                let found = self.first(*policies, Effect::Deny, layer)?;
+                Some(place(found, layer, Some(level)))
+            })
         };
         match layer {
-            Layer::Scp => in_levels(layers.scp),
-            Layer::Rcp => in_levels(layers.rcp),
-            Layer::Identity => denying(layers.identity, layer, None),
-            Layer::Session => denying(layers.session?, layer, None),
-            Layer::Boundary => denying(Policies::Each(&[layers.boundary?]), layer, None),
-            Layer::Endpoint => denying(Policies::Each(&[layers.endpoint?]), layer, None),
+            Layer::Scp => in_levels(self.scp()),
+            Layer::Rcp => in_levels(self.rcp()),
+            Layer::Identity => several(self.identity()?),
+            Layer::Session => several(self.session()?),
+            Layer::Boundary => one(self.boundary()?, layer),
+            Layer::Endpoint => one(self.endpoint()?, layer),
             Layer::Resource | Layer::Trust => {
-                let (document, _) = layers.resource?;
-                denying(Policies::Each(&[document]), layers.resource_layer(), None)
+                one(self.layers.resource?.0, self.layers.resource_layer())
             }
         }
     }
 
     /// The first layer that must allow whatever the others say, and does not.
     fn guardrails(&self) -> Option<Verdict> {
-        for (layer, levels) in [(Layer::Rcp, self.layers.rcp), (Layer::Scp, self.layers.scp)] {
-            let mut levels = levels.unwrap_or_default().iter();
-            if let Some(level) = levels.position(|policies| !self.allows(*policies, layer)) {
+        for (layer, levels) in [(Layer::Rcp, self.rcp()), (Layer::Scp, self.scp())] {
+            if let Some(level) = levels
+                .iter()
+                .position(|policies| !self.allows(*policies, layer))
+            {
                 return Some(Verdict::ImplicitDeny {
                     layer,
                     level: Some(level),
                 });
             }
         }
-        let endpoint = self.layers.endpoint?;
+        let endpoint = self.endpoint()?;
         let allows = self.allows(Policies::Each(&[endpoint]), Layer::Endpoint);
         (!allows).then(|| silent(Layer::Endpoint))
     }
@@ -146,10 +177,11 @@ impl Deciding<'_, '_, '_> {
 
     /// The allowing statement of the caller's own policies, none for root users; or the layer that does not allow.
     fn own_side(&self) -> Result<Option<StatementPlace>, Layer> {
-        let statement = if self.standing.is_root {
+        let statement = if self.request.standing.is_root {
             None
         } else {
-            let found = self.first(self.layers.identity, Effect::Allow, Layer::Identity);
+            let policies = self.identity().unwrap_or_default();
+            let found = self.first(policies, Effect::Allow, Layer::Identity);
             Some(place(found.ok_or(Layer::Identity)?, Layer::Identity, None))
         };
         match self.limit() {
@@ -160,15 +192,14 @@ impl Deciding<'_, '_, '_> {
 
     /// The first layer that cuts an Allow of the caller's own policies away.
     fn limit(&self) -> Option<Layer> {
-        let layers = self.layers;
-        let bounded = layers
-            .boundary
+        let bounded = self
+            .boundary()
             .is_none_or(|document| self.allows(Policies::Each(&[document]), Layer::Boundary));
         if !bounded {
             return Some(Layer::Boundary);
         }
-        let in_session = match layers.session {
-            None => !self.standing.needs_session,
+        let in_session = match self.session() {
+            None => !self.request.standing.needs_session,
             Some(policies) => self.allows(policies, Layer::Session),
         };
         (!in_session).then_some(Layer::Session)
@@ -178,91 +209,65 @@ impl Deciding<'_, '_, '_> {
     fn resource_grant(&self) -> Option<(Grant, StatementPlace)> {
         let (document, _) = self.layers.resource?;
         let layer = self.layers.resource_layer();
+        let bounded = self.bounded();
         let mut closest: Option<(Grant, Found)> = None;
-        let _ = document
-            .index(true)
-            .candidates::<()>(Effect::Allow, self.request, |candidate| {
-                let statement = document.statement(candidate.statement as usize);
-                let grant = statement.and_then(|statement| {
-                    let grant = statement.names(self.request, layer, self.bounded())?;
-                    let place = (candidate.policy, candidate.statement);
-                    let is_closer = closest.is_none_or(|(held, at)| {
-                        (held, std::cmp::Reverse(at)) < (grant, std::cmp::Reverse(place))
-                    });
-                    let matches = is_closer
-                        && candidate.asks(statement, self.request)
-                        && statement.matches(self.request, layer);
-                    matches.then_some((grant, place))
-                });
-                if grant.is_some() {
-                    closest = grant;
+        let index = document.index(true);
+        let _ = index.candidates::<()>(Effect::Allow, self.request, |candidate| {
+            if let Some(grant) = candidate.names(self.request, layer, bounded) {
+                let at = candidate.place();
+                let is_closer =
+                    closest.is_none_or(|(held, first)| grant > held || grant == held && at < first);
+                if is_closer && candidate.matches(self.request, layer) {
+                    closest = Some((grant, at));
                 }
-                ControlFlow::Continue(())
-            });
+            }
+            ControlFlow::Continue(())
+        });
         closest.map(|(grant, found)| (grant, place(found, layer, None)))
     }
 
     fn bounded(&self) -> bool {
-        self.layers.boundary.is_some()
+        self.boundary().is_some()
     }
 
     /// Whether some statement allows.
     fn allows(&self, policies: Policies<'_>, layer: Layer) -> bool {
-        policies
-            .indexes(names_principals(layer))
-            .any(|(base, index)| {
-                index
-                    .candidates(Effect::Allow, self.request, |candidate| {
-                        if self.matches(policies, base, candidate, layer) {
-                            ControlFlow::Break(())
-                        } else {
-                            ControlFlow::Continue(())
-                        }
-                    })
-                    .is_break()
-            })
+        let look = |_, index: &Index| {
+            let allowing = index.candidates(Effect::Allow, self.request, |candidate| {
+                if self.matches(candidate, layer) {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            });
+            allowing.is_break().then_some(())
+        };
+        policies.find_map(names_principals(layer), look).is_some()
     }
 
     /// The first statement of an effect that matches.
     fn first(&self, policies: Policies<'_>, effect: Effect, layer: Layer) -> Option<Found> {
-        policies
-            .indexes(names_principals(layer))
-            .find_map(|(base, index)| {
-                let mut first: Option<Found> = None;
-                let _ = index.candidates::<()>(effect, self.request, |candidate| {
-                    let at = (candidate.policy, candidate.statement);
-                    if first.is_none_or(|first| at < first)
-                        && self.matches(policies, base, candidate, layer)
-                    {
-                        first = Some(at);
-                    }
-                    ControlFlow::Continue(())
-                });
-                let (policy, statement) = first?;
-                Some((super::trie::to_u32(base) + policy, statement))
-            })
+        policies.find_map(names_principals(layer), |base, index| {
+            let mut first: Option<Found> = None;
+            let _ = index.candidates::<()>(effect, self.request, |candidate| {
+                let at = candidate.place();
+                if first.is_none_or(|first| at < first) && self.matches(candidate, layer) {
+                    first = Some(at);
+                }
+                ControlFlow::Continue(())
+            });
+            let (policy, statement) = first?;
+            Some((base + policy, statement))
+        })
     }
 
     #[inline]
-    fn matches(
-        &self,
-        policies: Policies<'_>,
-        base: usize,
-        candidate: &Candidate,
-        layer: Layer,
-    ) -> bool {
-        let request = self.request;
-        policies
-            .statement(
-                base + candidate.policy as usize,
-                candidate.statement as usize,
-            )
-            .is_some_and(|statement| {
-                candidate.asks(statement, request)
-                    && (!names_principals(layer)
-                        || statement.names(request, layer, self.bounded()).is_some())
-                    && statement.matches(request, layer)
-            })
+    fn matches(&self, candidate: &Candidate, layer: Layer) -> bool {
+        let is_about_caller = !names_principals(layer)
+            || candidate
+                .names(self.request, layer, self.bounded())
+                .is_some();
+        is_about_caller && candidate.matches(self.request, layer)
     }
 }
 

@@ -20,7 +20,7 @@ pub struct CompiledDocument(Arc<Parts>);
 
 struct Parts {
     document: Document,
-    statements: Box<[CompiledStatement]>,
+    statements: Box<[Arc<CompiledStatement>]>,
     /// For layers of identities and of organizations, which name no principals.
     own: OnceLock<Box<Index>>,
     /// For layers whose statements name principals.
@@ -35,7 +35,7 @@ impl CompiledDocument {
             statements: document
                 .statements()
                 .iter()
-                .map(CompiledStatement::new)
+                .map(|statement| Arc::new(CompiledStatement::new(statement)))
                 .collect(),
             document,
             own: OnceLock::new(),
@@ -55,8 +55,8 @@ impl CompiledDocument {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
-    pub(crate) fn statement(&self, index: usize) -> Option<&CompiledStatement> {
-        self.0.statements.get(index)
+    pub(crate) fn statements(&self) -> &[Arc<CompiledStatement>] {
+        &self.0.statements
     }
 
     pub(crate) fn index(&self, names_principals: bool) -> &Index {
@@ -65,7 +65,7 @@ impl CompiledDocument {
         } else {
             &self.0.own
         };
-        index.get_or_init(|| Box::new(Index::new([&self.0.document], names_principals)))
+        index.get_or_init(|| Box::new(Index::new(std::slice::from_ref(self), names_principals)))
     }
 }
 
@@ -113,10 +113,9 @@ impl PolicySet {
     pub(crate) fn index(&self) -> &Index {
         match &*self.documents {
             [only] => only.index(false),
-            documents => self.index.get_or_init(|| {
-                let documents = documents.iter().map(CompiledDocument::document);
-                Box::new(Index::new(documents, false))
-            }),
+            documents => self
+                .index
+                .get_or_init(|| Box::new(Index::new(documents, false))),
         }
     }
 }

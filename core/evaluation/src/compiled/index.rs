@@ -2,16 +2,20 @@
 //! there are many.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use hashbrown::HashTable;
 use keyward_policy::pattern::Pattern;
-use keyward_policy::{ActionClause, Document, Effect, Statement};
+use keyward_policy::{ActionClause, Effect, Statement};
 
 use super::action::ActionKey;
 use super::caller::{Name, index_names};
+use super::document::{CompiledDocument, CompiledStatement};
 use super::request::ReadyRequest;
 use super::resource::heads;
 use super::trie::{Entry, Trie, to_u32};
+use crate::decision::Layer;
+use crate::matching::Grant;
 
 /// So many statements about one action are tried one by one.
 const TRIED_STATEMENTS: usize = 12;
@@ -31,10 +35,11 @@ pub(crate) struct Index {
 #[derive(Clone, Debug)]
 pub(crate) struct Candidate {
     /// The place of its policy in the set.
-    pub(crate) policy: u32,
+    policy: u32,
     /// Its place in the policy.
-    pub(crate) statement: u32,
+    statement: u32,
     action: StillAsked,
+    compiled: Arc<CompiledStatement>,
 }
 
 /// What the index leaves open about an action.
@@ -49,22 +54,23 @@ enum StillAsked {
 
 impl Index {
     /// `names_principals` says whether the statements count as they do in layers that name principals.
-    pub(crate) fn new<'a>(
-        documents: impl IntoIterator<Item = &'a Document>,
-        names_principals: bool,
-    ) -> Self {
+    pub(crate) fn new(documents: &[CompiledDocument], names_principals: bool) -> Self {
         let mut entries = Entries::default();
-        let documents: Vec<&Document> = documents.into_iter().collect();
         for (policy, document) in documents.iter().enumerate() {
-            for (place, statement) in document.statements().iter().enumerate() {
+            let statements = document
+                .document()
+                .statements()
+                .iter()
+                .zip(document.statements());
+            for (place, (statement, compiled)) in statements.enumerate() {
                 // Such an Allow allows nobody.
                 let misplaced = statement.principal.is_some() != names_principals;
                 if statement.effect == Effect::Deny || !misplaced {
-                    entries.add(to_u32(policy), to_u32(place), statement);
+                    entries.add(to_u32(policy), to_u32(place), statement, compiled);
                 }
             }
         }
-        let group = |candidates| Candidates::new(candidates, &documents, names_principals);
+        let group = |candidates| Candidates::new(candidates, documents, names_principals);
         Self {
             deny: Trie::new(entries.deny, group),
             allow: Trie::new(entries.allow, group),
@@ -94,17 +100,35 @@ impl Index {
 }
 
 impl Candidate {
-    /// Whether the statement's action clause covers the action of the request.
+    /// Its place in the set: that of its policy, and its own in the policy.
+    pub(crate) fn place(&self) -> (u32, u32) {
+        (self.policy, self.statement)
+    }
+
+    /// Whether the statement matches a request, its principals aside.
     #[inline]
-    pub(crate) fn asks(
+    pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
+        self.covers_action(request) && self.compiled.matches(request, layer)
+    }
+
+    /// How closely the statement names the caller, in a layer whose statements name principals.
+    #[inline]
+    pub(crate) fn names(
         &self,
-        statement: &super::document::CompiledStatement,
         request: &ReadyRequest<'_>,
-    ) -> bool {
+        layer: Layer,
+        bounded: bool,
+    ) -> Option<Grant> {
+        self.compiled.names(request, layer, bounded)
+    }
+
+    #[inline]
+    fn covers_action(&self, request: &ReadyRequest<'_>) -> bool {
         match &self.action {
             StillAsked::Nothing => true,
             StillAsked::Name(name) => request.action.is_named_by(name),
-            StillAsked::NotAction => statement
+            StillAsked::NotAction => self
+                .compiled
                 .not_actions
                 .as_ref()
                 .is_some_and(|actions| !actions.covers(&request.action)),
@@ -119,7 +143,13 @@ struct Entries {
 }
 
 impl Entries {
-    fn add(&mut self, policy: u32, place: u32, statement: &Statement) {
+    fn add(
+        &mut self,
+        policy: u32,
+        place: u32,
+        statement: &Statement,
+        compiled: &Arc<CompiledStatement>,
+    ) {
         let entries = match statement.effect {
             Effect::Deny => &mut self.deny,
             Effect::Allow => &mut self.allow,
@@ -128,6 +158,7 @@ impl Entries {
             policy,
             statement: place,
             action,
+            compiled: Arc::clone(compiled),
         };
         match &statement.action {
             ActionClause::NotAction(_) => entries.push(Entry {
@@ -169,7 +200,7 @@ struct ByPrincipal {
 }
 
 impl Candidates {
-    fn new(candidates: Vec<Candidate>, documents: &[&Document], by_principal: bool) -> Self {
+    fn new(candidates: Vec<Candidate>, documents: &[CompiledDocument], by_principal: bool) -> Self {
         if candidates.len() <= TRIED_STATEMENTS {
             Self::Few(candidates.into())
         } else if by_principal {
@@ -179,7 +210,7 @@ impl Candidates {
         }
     }
 
-    fn by_resource(candidates: Vec<Candidate>, documents: &[&Document]) -> Self {
+    fn by_resource(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
         let mut entries = Vec::with_capacity(candidates.len());
         for candidate in candidates {
             let anywhere = || vec![("".into(), false)];
@@ -197,7 +228,7 @@ impl Candidates {
         Self::ByResource(Box::new(Trie::new(entries, Vec::into)))
     }
 
-    fn by_principal(candidates: Vec<Candidate>, documents: &[&Document]) -> Self {
+    fn by_principal(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
         let mut anyone = Vec::new();
         let mut named: HashTable<(Name, Vec<Candidate>)> = HashTable::new();
         for candidate in candidates {
@@ -261,8 +292,8 @@ impl ByPrincipal {
 }
 
 impl Candidate {
-    fn written_in<'a>(&self, documents: &[&'a Document]) -> Option<&'a Statement> {
-        let document = documents.get(self.policy as usize)?;
+    fn written_in<'a>(&self, documents: &'a [CompiledDocument]) -> Option<&'a Statement> {
+        let document = documents.get(self.policy as usize)?.document();
         document.statements().get(self.statement as usize)
     }
 }

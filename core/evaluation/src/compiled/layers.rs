@@ -1,8 +1,8 @@
 //! The policies that may bear on a request, and which of them bind its caller.
 
-use super::document::{CompiledDocument, CompiledStatement, PolicySet};
+use super::document::{CompiledDocument, PolicySet};
 use super::index::Index;
-use super::request::ReadyRequest;
+use super::trie::to_u32;
 use super::verdict::StatementPlace;
 use crate::decision::Layer;
 use crate::principal::{FederationIssuer, Principal};
@@ -68,26 +68,18 @@ impl<'a> Policies<'a> {
         }
     }
 
-    /// Every index with the place of its first policy.
-    pub(crate) fn indexes(
+    /// Looks through every index, with the place of its first policy, until one gives an answer.
+    #[inline]
+    pub(crate) fn find_map<T>(
         &self,
         names_principals: bool,
-    ) -> impl Iterator<Item = (usize, &'a Index)> {
-        let (set, each) = match self {
-            Self::Set(set) if !names_principals => (Some((0, set.index())), 0..0),
-            _ => (None, 0..self.len()),
-        };
-        let policies = *self;
-        let each = each.filter_map(move |at| Some((at, policies.get(at)?.index(names_principals))));
-        set.into_iter().chain(each)
-    }
-
-    pub(crate) fn statement(
-        &self,
-        policy: usize,
-        statement: usize,
-    ) -> Option<&'a CompiledStatement> {
-        self.get(policy)?.statement(statement)
+        mut look: impl FnMut(u32, &'a Index) -> Option<T>,
+    ) -> Option<T> {
+        match self {
+            Self::Set(set) if !names_principals => look(0, set.index()),
+            _ => (0..self.len())
+                .find_map(|at| look(to_u32(at), self.get(at)?.index(names_principals))),
+        }
     }
 }
 
@@ -121,53 +113,26 @@ impl<'a> CompiledLayers<'a> {
             _ => Layer::Resource,
         }
     }
-
-    /// Without the layers that do not bind the caller.
-    pub(crate) fn binding(&self, request: &ReadyRequest<'_>) -> (Self, Standing) {
-        let mut bound = *self;
-        if request.principal_account_is_management {
-            bound.scp = None;
-        }
-        if request.resource_account_is_management {
-            bound.rcp = None;
-        }
-        let standing = Standing::of(request.principal);
-        if standing.is_root || !standing.has_policies {
-            bound.identity = Policies::default();
-            bound.boundary = None;
-        }
-        if !standing.has_session {
-            bound.session = None;
-        }
-        if !standing.scp_binds {
-            bound.scp = None;
-        }
-        if !standing.rcp_binds {
-            bound.rcp = None;
-        }
-        if !standing.endpoint_binds {
-            bound.endpoint = None;
-        }
-        (bound, standing)
-    }
 }
 
-/// What the kind of a caller means for the layers.
+/// Which layers bind a caller.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Standing {
     /// Whether it needs no identity policy: a root user, or who acts for one.
     pub(crate) is_root: bool,
-    has_policies: bool,
-    has_session: bool,
+    /// Whether identity policies and a permissions boundary apply.
+    pub(crate) has_policies: bool,
+    /// Whether session policies apply.
+    pub(crate) has_session: bool,
     /// Whether the lack of session policies means that nothing is allowed.
     pub(crate) needs_session: bool,
-    scp_binds: bool,
-    rcp_binds: bool,
-    endpoint_binds: bool,
+    pub(crate) scp_binds: bool,
+    pub(crate) rcp_binds: bool,
+    pub(crate) endpoint_binds: bool,
 }
 
 impl Standing {
-    fn of(principal: &Principal) -> Self {
+    pub(crate) fn of(principal: &Principal) -> Self {
         let session = Self {
             is_root: false,
             has_policies: true,
@@ -195,16 +160,19 @@ impl Standing {
             },
             Principal::FederatedUser { issuer, .. } => Self {
                 is_root: *issuer == FederationIssuer::Root,
+                has_policies: *issuer != FederationIssuer::Root,
                 needs_session: true,
                 ..session
             },
             Principal::AssumedRoot { .. } => Self {
                 is_root: true,
+                has_policies: false,
                 needs_session: true,
                 ..session
             },
             Principal::Root { .. } => Self {
                 is_root: true,
+                has_policies: false,
                 has_session: false,
                 ..session
             },

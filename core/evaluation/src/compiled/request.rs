@@ -3,6 +3,7 @@
 use super::action::AskedAction;
 use super::caller::Caller;
 use super::context::ReadyContext;
+use super::layers::Standing;
 use crate::principal::Principal;
 use crate::request::Request;
 
@@ -10,15 +11,13 @@ use crate::request::Request;
 /// keys are read as numbers, dates and addresses when first asked for, and kept.
 #[derive(Debug)]
 pub struct ReadyRequest<'a> {
-    pub(crate) principal: &'a Principal,
+    pub(crate) standing: Standing,
     pub(crate) caller: Caller<'a>,
     pub(crate) action: AskedAction<'a>,
     pub(crate) resource: &'a str,
     /// Whether the resource is the caller's account's; none if the caller belongs to no account.
     pub(crate) same_account: Option<bool>,
     pub(crate) context: ReadyContext<'a>,
-    pub(crate) principal_account_is_management: bool,
-    pub(crate) resource_account_is_management: bool,
 }
 
 impl<'a> ReadyRequest<'a> {
@@ -26,17 +25,16 @@ impl<'a> ReadyRequest<'a> {
     #[must_use]
     pub fn new(request: &Request<'a>) -> Self {
         let context = ReadyContext::from(request.context);
-        Self {
-            principal_account_is_management: request.principal_account_is_management,
-            resource_account_is_management: request.resource_account_is_management,
-            ..Self::from_parts(
-                request.principal,
-                request.action,
-                request.resource,
-                request.resource_account,
-                context,
-            )
-        }
+        let mut ready = Self::from_parts(
+            request.principal,
+            request.action,
+            request.resource,
+            request.resource_account,
+            context,
+        );
+        ready.standing.scp_binds &= !request.principal_account_is_management;
+        ready.standing.rcp_binds &= !request.resource_account_is_management;
+        ready
     }
 
     /// Makes a request ready from its texts; no account in it is the management account of an organization. The
@@ -50,7 +48,7 @@ impl<'a> ReadyRequest<'a> {
         context: ReadyContext<'a>,
     ) -> Self {
         Self {
-            principal,
+            standing: Standing::of(principal),
             caller: Caller::new(principal),
             action: AskedAction::new(action),
             resource,
@@ -58,8 +56,6 @@ impl<'a> ReadyRequest<'a> {
                 .account()
                 .map(|account| resource_account.is_none_or(|owner| owner == account)),
             context,
-            principal_account_is_management: false,
-            resource_account_is_management: false,
         }
     }
 }

@@ -72,7 +72,7 @@ impl Resources {
         let listed = |entries: &[WrittenResource]| {
             entries
                 .iter()
-                .any(|entry| entry.covers(asked, layer, variables) == Matched::Yes)
+                .any(|entry| entry.covers(asked, layer, variables))
         };
         match self {
             Self::All => true,
@@ -85,7 +85,7 @@ impl Resources {
                 unresolved,
             } => entries
                 .iter()
-                .all(|entry| match entry.covers(asked, layer, variables) {
+                .all(|entry| match entry.matches(asked, layer, variables) {
                     Matched::Yes => false,
                     Matched::No => true,
                     Matched::Unresolved => *unresolved,
@@ -119,26 +119,32 @@ impl WrittenResource {
         }
     }
 
-    fn covers(&self, asked: &str, layer: Layer, variables: &impl Variables) -> Matched {
-        match self.pattern.matches(asked, variables) {
-            Matched::No => match &self.completed {
-                Some(completed) if completed.is_read_in(layer) => {
-                    completed.pattern.matches(asked, variables)
-                }
-                _ => Matched::No,
-            },
-            matched => matched,
+    #[inline]
+    fn covers(&self, asked: &str, layer: Layer, variables: &impl Variables) -> bool {
+        self.pattern.covers(asked, variables)
+            || self
+                .completed_in(layer)
+                .is_some_and(|completed| completed.covers(asked, variables))
+    }
+
+    fn matches(&self, asked: &str, layer: Layer, variables: &impl Variables) -> Matched {
+        match (
+            self.pattern.matches(asked, variables),
+            self.completed_in(layer),
+        ) {
+            (Matched::No, Some(completed)) => completed.matches(asked, variables),
+            (matched, _) => matched,
         }
     }
-}
 
-impl Completed {
-    fn is_read_in(&self, layer: Layer) -> bool {
-        match choices::incomplete_arn(layer) {
+    fn completed_in(&self, layer: Layer) -> Option<&TextPattern> {
+        let completed = self.completed.as_ref()?;
+        let is_read = match choices::incomplete_arn(layer) {
             IncompleteArn::Completed => true,
-            IncompleteArn::CompletedIfWild => self.is_wild,
+            IncompleteArn::CompletedIfWild => completed.is_wild,
             IncompleteArn::Literal => false,
-        }
+        };
+        is_read.then_some(&completed.pattern)
     }
 }
 
