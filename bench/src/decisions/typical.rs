@@ -238,7 +238,7 @@ impl Asked {
 
     pub fn ready<'a>(&'a self, principal: &'a Principal) -> ReadyRequest<'a> {
         let pairs = self.pairs.iter().map(|(key, value)| (key.as_str(), value.as_str()));
-        ReadyRequest::from_parts(principal, &self.action, &self.resource, Some(ACCOUNT), pairs.collect())
+        ReadyRequest::from_parts(principal, &self.action, &self.resource, Some(ACCOUNT), pairs)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use keyward_policy::pattern::{Atom, Case, Pattern, Syntax};
+use keyward_policy::pattern::{Case, Pattern, Syntax};
 use smallvec::SmallVec;
 
-use super::text::leading_literal;
+use super::text::Stars;
 use super::trie::{Entry, Trie};
 
 /// The action of a request.
@@ -37,8 +37,44 @@ impl<'a> AskedAction<'a> {
         &self.folded
     }
 
-    pub(crate) fn is_named_by(&self, name: &Pattern) -> bool {
-        name.covers(self.name, Case::Insensitive)
+    /// The name, in lower case.
+    fn folded_name(&self) -> &[u8] {
+        let service = self.folded.len() - self.name.len();
+        self.folded.get(service..).unwrap_or_default()
+    }
+}
+
+/// What is asked of the name of an action.
+#[derive(Clone, Debug)]
+pub(crate) enum NamePattern {
+    /// Literals in lower case with `*` between them.
+    Stars(Stars),
+    Glob(Pattern),
+}
+
+impl NamePattern {
+    fn new(name: &str) -> Self {
+        let parse = |name| {
+            Pattern::parse(
+                name,
+                Syntax {
+                    wildcards: true,
+                    variables: false,
+                },
+            )
+        };
+        match Stars::new(&parse(&name.to_ascii_lowercase())) {
+            Some(stars) => Self::Stars(stars),
+            None => Self::Glob(parse(name)),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn covers(&self, action: &AskedAction<'_>) -> bool {
+        match self {
+            Self::Stars(stars) => stars.covers(action.folded_name()),
+            Self::Glob(pattern) => pattern.covers(action.name, Case::Insensitive),
+        }
     }
 }
 
@@ -50,7 +86,7 @@ pub(crate) struct ActionKey {
     /// Whether that is the whole of it.
     pub(crate) exact: bool,
     /// What is still to be asked of the name of an action that begins so.
-    pub(crate) name: Option<Pattern>,
+    pub(crate) name: Option<NamePattern>,
 }
 
 impl ActionKey {
@@ -64,34 +100,24 @@ impl ActionKey {
             });
         }
         let (service, name) = action.split_once(':')?;
-        let name = Pattern::parse(
-            name,
-            Syntax {
-                wildcards: true,
-                variables: false,
-            },
-        );
         if service == "*" {
             return Some(Self {
                 head: String::new(),
                 exact: false,
-                name: Some(name),
+                name: Some(NamePattern::new(name)),
             });
         }
         if service.is_empty() || service.contains(['*', '?']) {
             return None;
         }
-        let mut head = format!("{service}:{}", leading_literal(&name));
+        let literal = name.find(['*', '?']).unwrap_or(name.len());
+        let (literal, rest) = name.split_at_checked(literal)?;
+        let mut head = format!("{service}:{literal}");
         head.make_ascii_lowercase();
-        let (exact, all) = match name.atoms() {
-            [] | [Atom::Literal(_)] => (true, true),
-            [Atom::Many] | [Atom::Literal(_), Atom::Many] => (false, true),
-            _ => (false, false),
-        };
         Some(Self {
             head,
-            exact,
-            name: (!all).then_some(name),
+            exact: rest.is_empty(),
+            name: (rest.bytes().any(|byte| byte != b'*')).then(|| NamePattern::new(name)),
         })
     }
 }
@@ -99,7 +125,7 @@ impl ActionKey {
 /// The actions of a `NotAction`.
 #[derive(Debug)]
 pub(crate) struct ActionSet {
-    heads: Trie<Box<[Option<Pattern>]>>,
+    heads: Trie<Box<[Option<NamePattern>]>>,
 }
 
 impl ActionSet {
@@ -116,7 +142,7 @@ impl ActionSet {
 
     pub(crate) fn covers(&self, action: &AskedAction<'_>) -> bool {
         let covers =
-            |name: &Option<Pattern>| name.as_ref().is_none_or(|name| action.is_named_by(name));
+            |name: &Option<NamePattern>| name.as_ref().is_none_or(|name| name.covers(action));
         self.heads
             .walk(action.folded(), |names| {
                 if names.iter().any(covers) {

@@ -8,7 +8,7 @@ use keyward_policy::{
     ArnPattern, Comparison, Condition, ConditionValue, Family, Operand, Operator, Quantifier,
 };
 
-use super::context::{Held, ReadyContext, Value};
+use super::context::{Held, ReadyContext, Value, read_boolean};
 use super::hash;
 use super::text::{PatternSet, TextPattern};
 use crate::choices;
@@ -72,16 +72,15 @@ impl Booleans {
         }
     }
 
-    /// Whether a value of the request is among them; no value but `true` and `false` is.
-    fn list(&self, value: &str, context: &ReadyContext<'_>) -> bool {
-        let fixed = if value.eq_ignore_ascii_case("true") {
-            self.with_true
-        } else if value.eq_ignore_ascii_case("false") {
-            self.with_false
-        } else {
-            return false;
+    /// Whether a value of the request is among them; what is no boolean never is.
+    #[inline]
+    fn list(&self, value: Option<bool>, context: &ReadyContext<'_>) -> bool {
+        let (fixed, word) = match value {
+            Some(true) => (self.with_true, "true"),
+            Some(false) => (self.with_false, "false"),
+            None => return false,
         };
-        fixed || folded_any(&self.others, value, context)
+        fixed || folded_any(&self.others, word, context)
     }
 }
 
@@ -288,9 +287,9 @@ impl<'c, 'a> Comparing<'c, 'a> {
     }
 
     /// A value that keeps what it was read as.
-    fn satisfied_by_single(&self, value: &'a str, held: &Held<'a>) -> bool {
+    fn satisfied_by_single(&self, value: &str, held: &Held<'a>) -> bool {
         match self.wanted {
-            Wanted::Numbers(order, wanted) => self.ordered(*order, held.number(value), wanted),
+            Wanted::Booleans(wanted) => wanted.list(held.boolean(value), self.context),
             Wanted::Dates(order, wanted) => self.dated(*order, held.date(value), wanted),
             Wanted::Addresses(wanted) => self.located(held.address(value), wanted),
             _ => self.satisfied_by(value),
@@ -303,7 +302,7 @@ impl<'c, 'a> Comparing<'c, 'a> {
             Wanted::Texts(wanted) => wanted.iter().any(|wanted| wanted.covers(value, context)),
             Wanted::ManyTexts(wanted) => wanted.covers(value, context),
             Wanted::FoldedTexts(wanted) => folded_any(wanted, value, context),
-            Wanted::Booleans(wanted) => wanted.list(value, context),
+            Wanted::Booleans(wanted) => wanted.list(read_boolean(value), context),
             Wanted::Numbers(order, wanted) => {
                 return self.ordered(*order, Number::parse(value), wanted);
             }

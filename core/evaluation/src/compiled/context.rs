@@ -4,11 +4,12 @@ use std::cell::Cell;
 use std::net::IpAddr;
 
 use keyward_policy::pattern::Variables;
-use keyward_policy::value::{AddressRange, Instant, Number};
-use smallvec::{SmallVec, smallvec};
+use keyward_policy::value::{AddressRange, Instant};
+use smallvec::SmallVec;
 
 use super::hash;
-use crate::context::{Context, ContextValue};
+use super::trie::to_u32;
+use crate::context::ContextValue;
 
 /// The value of one condition key, borrowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,15 +35,18 @@ impl<'a> From<&'a str> for Value<'a> {
     }
 }
 
-/// So many keys need no memory of their own: twice that in slots.
+/// So many keys need no memory of their own.
 const INLINE_KEYS: usize = 24;
+
+/// So many chains of keys; a power of two.
+const CHAINS: usize = 64;
 
 /// All condition keys that a request carries, borrowed. Names ignore case; the last value of a name counts.
 #[derive(Debug)]
-pub struct ReadyContext<'a> {
+pub(crate) struct ReadyContext<'a> {
     entries: SmallVec<[Held<'a>; INLINE_KEYS]>,
-    /// At the hash of a key, or the next free place, its place in `entries` counted from 1.
-    slots: SmallVec<[u32; 64]>,
+    /// For the last bits of a hash the place of a key with such a hash in `entries`, counted from 1.
+    chains: [u32; CHAINS],
 }
 
 /// A key that the request carries.
@@ -50,15 +54,17 @@ pub struct ReadyContext<'a> {
 pub(crate) struct Held<'a> {
     hash: u64,
     key: &'a str,
+    /// The next key of the chain, counted from 1.
+    next: u32,
     pub(crate) value: Value<'a>,
     /// What a single value was last read as.
-    read: Cell<Read<'a>>,
+    read: Cell<Read>,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Read<'a> {
+enum Read {
     Nothing,
-    Number(Option<Number<'a>>),
+    Boolean(Option<bool>),
     Date(Option<Instant>),
     Address(Option<IpAddr>),
 }
@@ -67,86 +73,71 @@ impl Default for ReadyContext<'_> {
     fn default() -> Self {
         Self {
             entries: SmallVec::new(),
-            slots: smallvec![0; 64],
+            chains: [0; CHAINS],
         }
     }
 }
 
 impl<'a> ReadyContext<'a> {
     /// Sets a key, in place of any earlier value.
-    pub fn insert(&mut self, key: &'a str, value: impl Into<Value<'a>>) {
+    pub(crate) fn insert(&mut self, key: &'a str, value: Value<'a>) {
         let hash = hash::folded(key);
-        let held = Held {
-            hash,
-            key,
-            value: value.into(),
-            read: Cell::new(Read::Nothing),
-        };
-        if (self.entries.len() + 1) * 2 > self.slots.len() {
-            self.grow();
-        }
-        let (slot, place) = self.search(hash, key);
-        if let Some(entry) = place.and_then(|place| self.entries.get_mut(place)) {
-            *entry = held;
+        if let Some(place) = self.place(hash, key) {
+            if let Some(held) = self.entries.get_mut(place) {
+                held.value = value;
+                held.read = Cell::new(Read::Nothing);
+            }
             return;
         }
-        self.entries.push(held);
-        if let Some(slot) = self.slots.get_mut(slot) {
-            *slot = super::trie::to_u32(self.entries.len());
-        }
+        let place = to_u32(self.entries.len() + 1);
+        let Some(chain) = self.chains.get_mut(hash as usize % CHAINS) else {
+            return;
+        };
+        self.entries.push(Held {
+            hash,
+            key,
+            next: std::mem::replace(chain, place),
+            value,
+            read: Cell::new(Read::Nothing),
+        });
     }
 
-    fn grow(&mut self) {
-        self.slots = smallvec![0; self.slots.len() * 2];
-        let places = self.entries.iter().map(|held| (held.hash, held.key));
-        let places: Vec<_> = places.collect();
-        for (place, (hash, key)) in places.into_iter().enumerate() {
-            let (slot, _) = self.search(hash, key);
-            if let Some(slot) = self.slots.get_mut(slot) {
-                *slot = super::trie::to_u32(place + 1);
+    #[inline]
+    fn place(&self, hash: u64, key: &str) -> Option<usize> {
+        let mut next = *self.chains.get(hash as usize % CHAINS)?;
+        while let Some(place) = next.checked_sub(1) {
+            let held = self.entries.get(place as usize)?;
+            if held.is(hash, key) {
+                return Some(place as usize);
             }
+            next = held.next;
         }
-    }
-
-    /// The slot of a key, and its place if it is there. At least half of the slots are free, so that this ends.
-    fn search(&self, hash: u64, key: &str) -> (usize, Option<usize>) {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
-        while let Some(place) = self.slots.get(slot).and_then(|held| held.checked_sub(1)) {
-            let place = place as usize;
-            if self
-                .entries
-                .get(place)
-                .is_some_and(|held| held.is(hash, key))
-            {
-                return (slot, Some(place));
-            }
-            slot = (slot + 1) & mask;
-        }
-        (slot, None)
+        None
     }
 
     #[inline]
     pub(crate) fn get(&self, hash: u64, key: &str) -> Option<&Held<'a>> {
-        self.entries.get(self.search(hash, key).1?)
+        self.entries.get(self.place(hash, key)?)
     }
 }
 
 impl Held<'_> {
+    #[inline]
     fn is(&self, hash: u64, key: &str) -> bool {
         self.hash == hash && (self.key == key || self.key.eq_ignore_ascii_case(key))
     }
 }
 
-impl<'a> Held<'a> {
-    /// A single value as a number, read once.
-    pub(crate) fn number(&self, value: &'a str) -> Option<Number<'a>> {
-        if let Read::Number(number) = self.read.get() {
-            return number;
+impl Held<'_> {
+    /// A single value as a boolean, read once.
+    #[inline]
+    pub(crate) fn boolean(&self, value: &str) -> Option<bool> {
+        if let Read::Boolean(boolean) = self.read.get() {
+            return boolean;
         }
-        let number = Number::parse(value);
-        self.read.set(Read::Number(number));
-        number
+        let boolean = read_boolean(value);
+        self.read.set(Read::Boolean(boolean));
+        boolean
     }
 
     /// A single value as a date, read once.
@@ -170,6 +161,17 @@ impl<'a> Held<'a> {
     }
 }
 
+/// `true` or `false`, in any case.
+pub(crate) fn read_boolean(value: &str) -> Option<bool> {
+    if value.eq_ignore_ascii_case("true") {
+        Some(true)
+    } else if value.eq_ignore_ascii_case("false") {
+        Some(false)
+    } else {
+        None
+    }
+}
+
 impl Variables for ReadyContext<'_> {
     fn value(&self, key: &str) -> Option<&str> {
         match self.get(hash::folded(key), key)?.value {
@@ -179,19 +181,11 @@ impl Variables for ReadyContext<'_> {
     }
 }
 
-impl<'a, V: Into<Value<'a>>> FromIterator<(&'a str, V)> for ReadyContext<'a> {
-    fn from_iter<I: IntoIterator<Item = (&'a str, V)>>(entries: I) -> Self {
-        let mut context = Self::default();
+impl<'a, V: Into<Value<'a>>> Extend<(&'a str, V)> for ReadyContext<'a> {
+    fn extend<I: IntoIterator<Item = (&'a str, V)>>(&mut self, entries: I) {
         for (key, value) in entries {
-            context.insert(key, value);
+            self.insert(key, value.into());
         }
-        context
-    }
-}
-
-impl<'a> From<&'a Context> for ReadyContext<'a> {
-    fn from(context: &'a Context) -> Self {
-        context.iter().collect()
     }
 }
 
@@ -201,9 +195,8 @@ mod tests {
 
     #[test]
     fn keys_ignore_case_and_the_last_value_counts() {
-        let context: ReadyContext<'_> = [("aws:userid", "a"), ("AWS:UserId", "b")]
-            .into_iter()
-            .collect();
+        let mut context = ReadyContext::default();
+        context.extend([("aws:userid", "a"), ("AWS:UserId", "b")]);
         assert_eq!(context.value("aws:USERID"), Some("b"));
         assert_eq!(context.value("aws:username"), None);
         assert_eq!(context.entries.len(), 1);
@@ -212,10 +205,8 @@ mod tests {
     #[test]
     fn any_number_of_keys_is_held() {
         let keys: Vec<String> = (0..1000).map(|number| format!("k{number}")).collect();
-        let context: ReadyContext<'_> = keys
-            .iter()
-            .map(|key| (key.as_str(), key.as_str()))
-            .collect();
+        let mut context = ReadyContext::default();
+        context.extend(keys.iter().map(|key| (key.as_str(), key.as_str())));
         assert!(
             keys.iter()
                 .all(|key| context.value(&key.to_uppercase()) == Some(key))

@@ -233,6 +233,9 @@ impl<'a> Deciding<'_, 'a, '_> {
     /// Whether some statement allows.
     fn allows(&self, policies: Policies<'_>, layer: Layer) -> bool {
         let look = |_, index: &Index| {
+            if index.allows_everything() {
+                return Some(());
+            }
             let allowing = index.candidates(Effect::Allow, self.request, |candidate| {
                 if self.matches(candidate, layer) {
                     ControlFlow::Break(())

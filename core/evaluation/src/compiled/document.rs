@@ -157,6 +157,11 @@ impl CompiledStatement {
         self.resource_matches(request, layer) && self.conditions_hold(request)
     }
 
+    /// Whether it matches whatever is done to whatever resource.
+    pub(crate) fn matches_everything(&self) -> bool {
+        matches!(self.resources, Resources::All) && self.conditions.is_empty()
+    }
+
     pub(crate) fn resource_matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
         self.resources
             .match_resource(request.resource, layer, &request.context)

@@ -8,19 +8,30 @@ const FOLD: u64 = 0x2020_2020_2020_2020;
 /// Equal for texts that differ in case only. It also takes some other characters for the same, so whoever looks
 /// something up by it compares the texts as well.
 pub(crate) fn folded(text: &str) -> u64 {
-    let (words, rest) = text.as_bytes().as_chunks::<8>();
-    let mut hash = (text.len() as u64).wrapping_mul(FINISHER);
-    for word in words {
-        hash = mix(hash, u64::from_le_bytes(*word) | FOLD);
+    let bytes = text.as_bytes();
+    let mut hash = (bytes.len() as u64).wrapping_mul(FINISHER);
+    match bytes.last_chunk::<8>() {
+        Some(last) => {
+            let (words, _) = bytes.as_chunks::<8>();
+            for word in words {
+                hash = mix(hash, *word);
+            }
+            hash = mix(hash, *last);
+        }
+        None => {
+            let mut word = [0; 8];
+            for (to, from) in word.iter_mut().zip(bytes) {
+                *to = *from;
+            }
+            hash = mix(hash, word);
+        }
     }
-    let last = rest
-        .iter()
-        .fold(0, |last, byte| last << 8 | u64::from(byte | 0x20));
-    hash = mix(hash, last).wrapping_mul(FINISHER);
+    hash = hash.wrapping_mul(FINISHER);
     hash ^ hash >> 32
 }
 
-fn mix(hash: u64, word: u64) -> u64 {
+fn mix(hash: u64, word: [u8; 8]) -> u64 {
+    let word = u64::from_le_bytes(word) | FOLD;
     (hash.rotate_left(5) ^ word).wrapping_mul(MULTIPLIER)
 }
 

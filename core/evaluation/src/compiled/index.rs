@@ -5,10 +5,9 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use hashbrown::HashTable;
-use keyward_policy::pattern::Pattern;
 use keyward_policy::{ActionClause, Effect, Statement};
 
-use super::action::ActionKey;
+use super::action::{ActionKey, NamePattern};
 use super::caller::{Name, index_names};
 use super::document::{CompiledDocument, CompiledStatement};
 use super::request::ReadyRequest;
@@ -29,6 +28,8 @@ const INDEXED_RESOURCES: usize = 8;
 pub(crate) struct Index {
     deny: Trie<Candidates>,
     allow: Trie<Candidates>,
+    /// Whether some Allow matches every request, as in FullAWSAccess.
+    allows_everything: bool,
 }
 
 /// A statement that may match.
@@ -47,7 +48,7 @@ pub(crate) struct Candidate {
 enum StillAsked {
     Nothing,
     /// Whether the name of the action is covered.
-    Name(Box<Pattern>),
+    Name(Box<NamePattern>),
     /// Whether the statement's `NotAction` leaves it out.
     NotAction,
 }
@@ -71,10 +72,19 @@ impl Index {
             }
         }
         let group = |candidates| Candidates::new(candidates, documents, names_principals);
+        let allows_everything = |entry: &Entry<Candidate>| {
+            entry.text.is_empty() && entry.value.matches_everything() && !names_principals
+        };
         Self {
+            allows_everything: entries.allow.iter().any(allows_everything),
             deny: Trie::new(entries.deny, group),
             allow: Trie::new(entries.allow, group),
         }
+    }
+
+    /// Whether some Allow matches every request; if not, one may still match this one.
+    pub(crate) fn allows_everything(&self) -> bool {
+        self.allows_everything
     }
 
     /// Meets every statement of an effect that is about the action of the request, save that a `NotAction` may
@@ -122,11 +132,15 @@ impl Candidate {
         self.compiled.names(request, layer, bounded)
     }
 
+    fn matches_everything(&self) -> bool {
+        matches!(self.action, StillAsked::Nothing) && self.compiled.matches_everything()
+    }
+
     #[inline]
     fn covers_action(&self, request: &ReadyRequest<'_>) -> bool {
         match &self.action {
             StillAsked::Nothing => true,
-            StillAsked::Name(name) => request.action.is_named_by(name),
+            StillAsked::Name(name) => name.covers(&request.action),
             StillAsked::NotAction => self
                 .compiled
                 .not_actions

@@ -22,9 +22,9 @@
 //!     id: "AIDAEXAMPLEALICE00001".into(),
 //! };
 //! let from = |address| {
-//!     let context = [("aws:SourceIp", address)].into_iter().collect();
+//!     let keys = [("aws:SourceIp", address)];
 //!     let photo = "arn:aws:s3:::photos/cat.jpg";
-//!     let request = ReadyRequest::from_parts(&principal, "s3:GetObject", photo, None, context);
+//!     let request = ReadyRequest::from_parts(&principal, "s3:GetObject", photo, None, keys);
 //!     decide_compiled(&layers, &request).is_allowed()
 //! };
 //! assert!(from("203.0.113.7"));
@@ -50,7 +50,7 @@ mod text;
 mod trie;
 mod verdict;
 
-pub use context::{ReadyContext, Value};
+pub use context::Value;
 pub use decide::decide_compiled;
 pub use document::{CompiledDocument, PolicySet};
 pub use layers::{CompiledLayers, Policies};

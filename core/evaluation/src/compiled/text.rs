@@ -22,7 +22,7 @@ pub(crate) enum TextPattern {
 }
 
 /// Literals with `*` between them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Stars {
     /// What the text begins with; possibly nothing.
     head: Box<str>,
@@ -34,7 +34,7 @@ pub(crate) struct Stars {
 
 impl Stars {
     /// None if the pattern has anything but literals and `*`, or no `*`.
-    fn new(pattern: &Pattern) -> Option<Self> {
+    pub(crate) fn new(pattern: &Pattern) -> Option<Self> {
         let mut literals: Vec<Box<str>> = vec!["".into()];
         for atom in pattern.atoms() {
             match atom {
@@ -54,9 +54,9 @@ impl Stars {
 
     /// The first place for each literal leaves the most room for those after it.
     #[inline]
-    fn covers(&self, text: &str) -> bool {
+    pub(crate) fn covers(&self, text: &[u8]) -> bool {
         let covers = || {
-            let rest = text.as_bytes().strip_prefix(self.head.as_bytes())?;
+            let rest = text.strip_prefix(self.head.as_bytes())?;
             let mut rest = rest.strip_suffix(self.tail.as_bytes())?;
             for literal in &self.between {
                 rest = after(rest, literal.as_bytes())?;
@@ -112,7 +112,7 @@ impl TextPattern {
             Self::Any => true,
             Self::Literal(literal) => **literal == *text,
             Self::Prefix(prefix) => text.as_bytes().starts_with(prefix.as_bytes()),
-            Self::Stars(stars) => stars.covers(text),
+            Self::Stars(stars) => stars.covers(text.as_bytes()),
             Self::Glob(pattern) => {
                 text.as_bytes()
                     .starts_with(leading_literal(pattern).as_bytes())
@@ -134,7 +134,7 @@ impl TextPattern {
 }
 
 /// The literal that a pattern begins with; empty if it begins with something else.
-pub(crate) fn leading_literal(pattern: &Pattern) -> &str {
+fn leading_literal(pattern: &Pattern) -> &str {
     match pattern.atoms().first() {
         Some(Atom::Literal(literal)) => literal,
         _ => "",

@@ -98,9 +98,11 @@ impl<T> Trie<T> {
         text: &[u8],
         mut visit: impl FnMut(&T) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        let mut at = 0;
+        let Some(mut node) = self.nodes.first() else {
+            return ControlFlow::Continue(());
+        };
         let mut rest = text;
-        while let Some(node) = self.nodes.get(at) {
+        loop {
             if let Some(value) = self.value(node.prefix) {
                 visit(value)?;
             }
@@ -108,23 +110,29 @@ impl<T> Trie<T> {
                 if let Some(value) = self.value(node.exact) {
                     visit(value)?;
                 }
-                break;
+                return ControlFlow::Continue(());
             };
-            let Ok(child) = node.children.of(&self.first_bytes).binary_search(first) else {
-                break;
-            };
-            at = node.children.start as usize + child;
-            let Some(label) = self.nodes.get(at).map(|child| child.label.of(&self.labels)) else {
-                break;
-            };
-            let Some(after) = after.strip_prefix(label) else {
-                break;
-            };
-            rest = after;
+            match self.child(node, *first, after) {
+                Some(child) => (node, rest) = child,
+                None => return ControlFlow::Continue(()),
+            }
         }
-        ControlFlow::Continue(())
     }
 
+    /// The node that a text leads to, and what it leaves of the text.
+    #[inline]
+    fn child<'t>(&self, node: &Node, first: u8, after: &'t [u8]) -> Option<(&Node, &'t [u8])> {
+        let bytes = node.children.of(&self.first_bytes);
+        let at = match bytes {
+            [only] => (*only == first).then_some(0),
+            _ => bytes.binary_search(&first).ok(),
+        }?;
+        let child = self.nodes.get(node.children.start as usize + at)?;
+        let rest = after.strip_prefix(child.label.of(&self.labels))?;
+        Some((child, rest))
+    }
+
+    #[inline]
     fn value(&self, place: Option<Place>) -> Option<&T> {
         self.values.get(place?.get() as usize - 1)
     }
