@@ -47,7 +47,7 @@ mod principal;
 mod request;
 
 pub use compiled::{
-    CompiledDocument, CompiledLayers, Policies, PolicyNames, PolicySet, ReadyRequest,
+    CompiledDocument, CompiledLayers, Policies, PolicyNames, PolicySet, PolicySets, ReadyRequest,
     StatementPlace, Value, Verdict, decide_compiled,
 };
 pub use context::{Context, ContextValue};

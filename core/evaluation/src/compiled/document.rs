@@ -14,13 +14,13 @@ use super::resource::Resources;
 use crate::decision::Layer;
 use crate::matching::Grant;
 
-/// A document made ready for deciding. Cloning shares it, and its indexes, which are built on first use.
+/// A document that becomes ready for deciding when it is first decided by. Cloning shares all of it.
 #[derive(Clone)]
 pub struct CompiledDocument(Arc<Parts>);
 
 struct Parts {
     document: Document,
-    statements: Box<[Arc<CompiledStatement>]>,
+    statements: OnceLock<Box<[Arc<CompiledStatement>]>>,
     /// For layers of identities and of organizations, which name no principals.
     own: OnceLock<Box<Index>>,
     /// For layers whose statements name principals.
@@ -28,16 +28,12 @@ struct Parts {
 }
 
 impl CompiledDocument {
-    /// Compiles a document.
+    /// A document that is compiled, and indexed, on first use.
     #[must_use]
     pub fn new(document: Document) -> Self {
         Self(Arc::new(Parts {
-            statements: document
-                .statements()
-                .iter()
-                .map(|statement| Arc::new(CompiledStatement::new(statement)))
-                .collect(),
             document,
+            statements: OnceLock::new(),
             own: OnceLock::new(),
             attached: OnceLock::new(),
         }))
@@ -55,8 +51,16 @@ impl CompiledDocument {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
+    pub(crate) fn address(&self) -> usize {
+        Arc::as_ptr(&self.0).addr()
+    }
+
     pub(crate) fn statements(&self) -> &[Arc<CompiledStatement>] {
-        &self.0.statements
+        let document = &self.0.document;
+        let compiled = |statement| Arc::new(CompiledStatement::new(statement));
+        self.0
+            .statements
+            .get_or_init(|| document.statements().iter().map(compiled).collect())
     }
 
     pub(crate) fn index(&self, names_principals: bool) -> &Index {
