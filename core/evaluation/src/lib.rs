@@ -47,12 +47,14 @@ mod principal;
 mod request;
 
 pub use compiled::{
-    CompiledDocument, CompiledLayers, Policies, PolicyNames, PolicySet, PolicySets, ReadyRequest,
-    StatementPlace, Value, Verdict, decide_compiled,
+    CompiledDocument, CompiledLayers, FailedCondition, Fix, LayerAnswer, LayerTrace, Mismatch,
+    Policies, PolicyNames, PolicySet, PolicySets, ReadyRequest, StatementPlace, StatementTrace,
+    Trace, Value, Verdict, decide_compiled, decide_traced, smallest_fixes,
 };
 pub use context::{Context, ContextValue};
 pub use decide::decide;
 pub use decision::{Decision, GrantedBy, Layer, Outcome, StatementReference};
+pub use matching::Grant;
 pub use message::access_denied_message;
 pub use principal::{FederationIssuer, Principal};
 pub use request::{Layers, PolicySource, Request, ResourcePolicy, ResourcePolicyKind};

@@ -13,6 +13,8 @@ use super::trie::{Entry, Trie};
 pub(crate) struct AskedAction<'a> {
     /// `service:name`, in lower case.
     folded: SmallVec<[u8; 64]>,
+    /// The whole, as it came.
+    text: &'a str,
     /// What follows the first colon, as it came; empty if there is no service before it.
     name: &'a str,
 }
@@ -25,7 +27,11 @@ impl<'a> AskedAction<'a> {
         };
         let mut folded = SmallVec::from_slice(action.as_bytes());
         folded.make_ascii_lowercase();
-        Self { folded, name }
+        Self {
+            folded,
+            text: action,
+            name,
+        }
     }
 
     /// Whether it is some `service:Name`.
@@ -35,6 +41,16 @@ impl<'a> AskedAction<'a> {
 
     pub(crate) fn folded(&self) -> &[u8] {
         &self.folded
+    }
+
+    /// As it came.
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// What stands before the first colon and after it, as it came.
+    pub(crate) fn service_and_name(&self) -> (&'a str, &'a str) {
+        self.text.split_once(':').unwrap_or_default()
     }
 
     /// The name, in lower case.

@@ -33,6 +33,7 @@ pub(crate) struct CallerName<'a> {
 /// A caller under all of its names, the closest first.
 #[derive(Debug)]
 pub(crate) struct Caller<'a> {
+    principal: &'a Principal,
     names: SmallVec<[CallerName<'a>; 5]>,
     /// Whether a `*` in an Allow of a resource policy reaches it.
     is_everyone: bool,
@@ -45,6 +46,7 @@ pub(crate) struct Caller<'a> {
 impl<'a> Caller<'a> {
     pub(crate) fn new(principal: &'a Principal) -> Self {
         let mut caller = Self {
+            principal,
             names: SmallVec::new(),
             is_everyone: match principal {
                 Principal::Service { .. } => choices::EVERYONE_GRANTS_TO_SERVICES,
@@ -113,6 +115,21 @@ impl<'a> Caller<'a> {
 
     fn add(&mut self, kind: NameKind, text: &'a str, grant: Grant) {
         self.names.push(CallerName { kind, text, grant });
+    }
+
+    /// How a policy names the caller: the member of `Principal`, and its value. A session of a role goes by its
+    /// role; who is not signed in has no name.
+    pub(crate) fn member_and_name(&self) -> Option<(&'static str, &'a str)> {
+        match self.principal {
+            Principal::Root { account } => Some(("AWS", account)),
+            Principal::User { arn, .. }
+            | Principal::RoleSession { role_arn: arn, .. }
+            | Principal::FederatedUser { arn, .. }
+            | Principal::AssumedRoot { arn, .. } => Some(("AWS", arn)),
+            Principal::Service { name } => Some(("Service", name)),
+            Principal::Federated { provider } => Some(("Federated", provider)),
+            Principal::Anonymous => None,
+        }
     }
 
     pub(crate) fn names(&self) -> &[CallerName<'a>] {

@@ -142,6 +142,12 @@ impl CompiledCondition {
     }
 }
 
+impl CompiledCondition {
+    pub(crate) fn key_is_missing(&self, context: &ReadyContext<'_>) -> bool {
+        context.get(self.key_hash, &self.key).is_none()
+    }
+}
+
 impl Test {
     fn new(condition: &Condition) -> Self {
         match condition.operator {

@@ -177,6 +177,15 @@ impl CompiledStatement {
             .all(|condition| condition.holds(&request.context))
     }
 
+    pub(crate) fn conditions(&self) -> &[CompiledCondition] {
+        &self.conditions
+    }
+
+    /// Whether it can count at all in a layer whose statements name no principals.
+    pub(crate) fn is_sound(&self) -> bool {
+        self.principals.is_none() || self.effect == Effect::Deny
+    }
+
     /// How closely it names the caller, in a layer whose statements name principals.
     #[inline]
     pub(crate) fn names(

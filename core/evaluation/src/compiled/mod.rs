@@ -41,6 +41,7 @@ mod condition;
 mod context;
 mod decide;
 mod document;
+mod fix;
 mod hash;
 mod index;
 mod layers;
@@ -48,13 +49,18 @@ mod request;
 mod resource;
 mod sets;
 mod text;
+mod trace;
 mod trie;
 mod verdict;
 
 pub use context::Value;
 pub use decide::decide_compiled;
 pub use document::{CompiledDocument, PolicySet};
+pub use fix::{Fix, smallest_fixes};
 pub use layers::{CompiledLayers, Policies};
 pub use request::ReadyRequest;
 pub use sets::PolicySets;
+pub use trace::{
+    FailedCondition, LayerAnswer, LayerTrace, Mismatch, StatementTrace, Trace, decide_traced,
+};
 pub use verdict::{PolicyNames, StatementPlace, Verdict};

@@ -6,6 +6,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::string_slice,
     clippy::disallowed_methods,
     reason = "helpers of tests"
 )]
@@ -14,6 +15,7 @@ mod coverage;
 mod policies;
 mod random;
 mod requests;
+mod traces;
 mod words;
 
 use std::hash::{BuildHasher, RandomState};
@@ -31,6 +33,8 @@ use crate::requests::Asked;
 /// Requests put to one set of policies.
 const REQUESTS: usize = 20;
 const SHORT: usize = 60_000;
+/// One decision of so many is traced as well.
+const TRACED: usize = 8;
 
 #[test]
 fn pol_10_compiled_and_reference_never_differ() {
@@ -78,6 +82,11 @@ fn compare(seed: u64, sets: usize) -> Coverage {
                     "{}",
                     described(&reference_layers, &request)
                 );
+            }
+            if random.chance(1, TRACED) {
+                let layers = views.merged(&policies);
+                let verdict = decide_compiled(&layers, &ReadyRequest::new(&request));
+                traces::check(verdict, &layers, &reference_layers, &request);
             }
             coverage.count(&asked, &reference, &policies);
         }
