@@ -7,12 +7,16 @@
     reason = "helpers of tests"
 )]
 
+mod both;
+
 use keyward_evaluation::{
     Context, ContextValue, FederationIssuer, GrantedBy, Layer, Layers, Outcome, PolicySource,
-    Principal, Request, ResourcePolicy, ResourcePolicyKind, decide,
+    Principal, Request, ResourcePolicy, ResourcePolicyKind,
 };
 use keyward_policy::Document;
 use serde_json::Value;
+
+use both::decide;
 
 const CASES: &str = include_str!("../../../spec/policy-cases.jsonl");
 
