@@ -28,7 +28,7 @@ use crate::routing::{Carrier, ServiceRoutes};
 use crate::stream::{Authority, StreamReply, StreamWork};
 use crate::writer::{CallDone, CallTask, Task, remember};
 
-/// The largest body of a query request (policy-semantics 6.4).
+/// The largest body of a query request (spec/requests.md#query-requests).
 const MAX_QUERY_BODY_BYTES: usize = 10_000_000;
 
 /// The largest body of a query request that nobody has signed.

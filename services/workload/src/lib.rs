@@ -84,7 +84,7 @@ impl Handler<keyward::IssueWorkloadCredentials> for Workload {
         let account = work.scope().account_id()?;
         let (profile, role) = find(work.scope(), &input.instance_profile_name)?;
         let now_ms = work.facts.time_ms;
-        // A role's longest session does not bind services of AWS's (policy-semantics 8.1).
+        // A role's longest session does not bind services of AWS's (spec/sessions.md#durations).
         let seconds = input.duration_seconds.unwrap_or(DEFAULT_SECONDS);
         let claims = Claims {
             who: Who::Role {

@@ -10,18 +10,17 @@
 
 mod case;
 mod markdown;
+mod page;
 mod run;
 #[path = "../support/mod.rs"]
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use keyward_evaluation::Decision;
-
-use crate::case::{Asked, Callers, Expecting, Written, callers, requests};
-use crate::markdown::{Block, Cell, Row, anchor, blocks, links};
-use crate::run::{Prepared, save};
+use crate::case::{Callers, callers};
+use crate::markdown::{Block, anchor, blocks, links};
+use crate::page::PageRun;
 
 /// Fewer cases than this were lost by an accident of form.
 const CASES_AT_LEAST: usize = 1_300;
@@ -159,6 +158,47 @@ fn every_page_is_listed_and_cites_aws_and_every_link_leads_somewhere() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+#[test]
+fn every_place_that_the_code_cites_is_there() {
+    let places: BTreeSet<String> = pages().iter().flat_map(targets).collect();
+    let mut files = Vec::new();
+    for room in [
+        "core", "protocol", "services", "storage", "apps", "models", "tests",
+    ] {
+        collect(&folder().join("..").join(room), &mut files);
+    }
+    let (mut citations, mut faults) = (0, Vec::new());
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        for cited in text.split("spec/").skip(1) {
+            let is_part = |it: char| it.is_alphanumeric() || "-_.#".contains(it);
+            let place = cited.split(|it| !is_part(it)).next().unwrap_or_default();
+            let place = place.trim_end_matches('.');
+            if place.contains(".md") {
+                citations += 1;
+                if !places.contains(place) {
+                    faults.push(format!("{}: spec/{place}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "no such place:\n{}", faults.join("\n"));
+    assert!(citations > 20, "only {citations} citations");
+}
+
+/// The sources in a folder and those below it.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        if path.is_dir() {
+            collect(&path, files);
+        } else if matches!(extension, Some("rs" | "py" | "json")) {
+            files.push(path);
+        }
+    }
+}
+
 /// Whether a code span names a file of this repository.
 fn is_path(code: &str) -> bool {
     ["core/", "protocol/", "services/", "tests/"]
@@ -174,160 +214,4 @@ fn targets((name, text): (&String, &String)) -> Vec<String> {
         _ => None,
     });
     headings.chain([name.clone()]).collect()
-}
-
-/// A page on its way through its blocks.
-struct PageRun<'a> {
-    callers: &'a Callers,
-    /// The policies since the last heading or table.
-    policies: Vec<Written>,
-    /// What the block before the table gives.
-    given: Asked,
-    /// Whether a table has asked them.
-    asked: bool,
-    /// The last request, for the sentence that may follow.
-    last: Option<(Prepared<'a>, Decision)>,
-    cases: usize,
-    faults: Vec<(usize, String)>,
-}
-
-impl<'a> PageRun<'a> {
-    fn of(page: &str, callers: &'a Callers) -> Self {
-        let mut run = Self {
-            callers,
-            policies: Vec::new(),
-            given: Asked::default(),
-            asked: true,
-            last: None,
-            cases: 0,
-            faults: Vec::new(),
-        };
-        match blocks(page) {
-            Ok(blocks) => run.read(blocks),
-            Err(fault) => run.faults.push(fault),
-        }
-        if run.cases == 0 {
-            run.faults.push((1, "a page without cases".into()));
-        }
-        run
-    }
-
-    fn read(&mut self, blocks: Vec<Block<'_>>) {
-        for block in blocks {
-            match block {
-                Block::Heading { .. } => self.begin(),
-                Block::Fence { line, info, text } => {
-                    if let Err(fault) = self.fence(line, info, text) {
-                        self.faults.push((line, fault));
-                    }
-                }
-                Block::Table { line, header, rows } => match Expecting::of(&header) {
-                    Some(expecting) => self.table(expecting, &header, &rows),
-                    None if self.asked => {}
-                    None => self.faults.push((line, "a table that asks nothing".into())),
-                },
-            }
-        }
-        self.begin();
-    }
-
-    /// Forgets what came before.
-    fn begin(&mut self) {
-        if let (false, Some(policy)) = (self.asked, self.policies.first()) {
-            let fault = "a policy that no table asks".to_owned();
-            self.faults.push((policy.line, fault));
-        }
-        self.policies.clear();
-        self.given = Asked::default();
-        self.asked = true;
-        self.last = None;
-    }
-
-    fn fence(&mut self, line: usize, info: &str, text: String) -> Result<(), String> {
-        if let Some(words) = info.strip_prefix("text message") {
-            let words: Vec<&str> = words.split(", ").filter(|word| !word.is_empty()).collect();
-            let (prepared, decision) = self.last.as_ref().ok_or("a message of no request")?;
-            let came = prepared.message(&words, decision)?;
-            self.expect(line, &text.replace('\n', " "), &came);
-            return Ok(());
-        }
-        let mut words = info.split(' ');
-        if words.next() != Some("json") {
-            return Ok(());
-        }
-        let part = words.next().unwrap_or_default().to_owned();
-        if part == "callers" {
-            return Ok(());
-        }
-        if self.asked {
-            self.begin();
-        }
-        self.asked = false;
-        if part == "request" {
-            self.given = Asked::read(&text)?;
-            return Ok(());
-        }
-        let words = words.map(str::to_owned).collect();
-        self.policies.push(Written {
-            line,
-            part,
-            words,
-            text,
-        });
-        Ok(())
-    }
-
-    fn table(&mut self, expecting: Expecting, header: &[Cell], rows: &[Row]) {
-        self.asked = true;
-        for row in rows {
-            let outcome = requests(header, row, &self.given).and_then(|(requests, expected)| {
-                for request in requests {
-                    self.case(row.line, expecting, request, &expected)?;
-                }
-                Ok(())
-            });
-            if let Err(fault) = outcome {
-                self.faults.push((row.line, fault));
-            }
-        }
-    }
-
-    fn case(
-        &mut self,
-        line: usize,
-        expecting: Expecting,
-        asked: Asked,
-        expected: &str,
-    ) -> Result<(), String> {
-        if expecting == Expecting::Answer {
-            let [document] = self.policies.as_slice() else {
-                return Err("an answer is to one document".into());
-            };
-            if document.part != "save" {
-                return Err("an answer is to a block `json save …`".into());
-            }
-            let came = save(document, &asked)?;
-            self.expect(line, expected, &came);
-            return Ok(());
-        }
-        let who = format!("{} {} {}", asked.caller, asked.action, asked.resource);
-        let prepared = Prepared::new(&self.policies, asked, self.callers)?;
-        let decision = prepared.decide();
-        let (came, agrees) = prepared.judge(expecting, expected, &decision);
-        self.cases += 1;
-        if !agrees {
-            let fault = format!("{who}: expected `{expected}`, came `{came}`");
-            self.faults.push((line, fault));
-        }
-        self.last = Some((prepared, decision));
-        Ok(())
-    }
-
-    fn expect(&mut self, line: usize, expected: &str, came: &str) {
-        self.cases += 1;
-        if expected != came {
-            let fault = format!("expected `{expected}`, came `{came}`");
-            self.faults.push((line, fault));
-        }
-    }
 }
