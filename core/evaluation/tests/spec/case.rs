@@ -155,8 +155,9 @@ pub(crate) fn requests(
                         request.context.insert(key, context_value(value));
                     }
                 }
-                if cell.code().is_empty() && !cell.0.is_empty() {
-                    return Err(format!("`{}` is not in a code span", cell.0));
+                let mut words = cell.0.split('`').step_by(2);
+                if !words.all(|word| word.trim().is_empty()) {
+                    return Err(format!("`{}` is not in code spans", cell.0));
                 }
             }
             name => {
@@ -182,14 +183,20 @@ pub(crate) fn requests(
     Ok((requests, expected))
 }
 
-/// The code spans of a cell, or the words between its commas.
+/// What a cell names: code spans, and the words between them.
 fn choices(cell: &Cell) -> Vec<&str> {
-    let code = cell.code();
-    if code.is_empty() {
-        cell.0.split(", ").collect()
-    } else {
-        code
+    if cell.0.is_empty() {
+        return vec![""];
     }
+    let parts = cell.0.split('`').enumerate();
+    let choices = parts.flat_map(|(at, part)| match at % 2 {
+        1 => vec![part],
+        _ => {
+            let words = part.split(',').map(str::trim);
+            words.filter(|word| !word.is_empty()).collect()
+        }
+    });
+    choices.collect()
 }
 
 /// `[a, b]` is a multi-valued key, `""` the empty text, anything else one value.
