@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.clients import sentence
 from support.documents import EC2_TRUST, allow, document
-from support.server import BINARY, bare_environment, eventually
+from support.server import BINARY, Credentials, bare_environment, eventually
+from support.wire import Answer, call, send, sign
 
 PASS = {"StringEquals": {"iam:PassedToService": "ec2.amazonaws.com"}}
 
@@ -127,3 +129,82 @@ def test_a_refusal_leaves_the_credentials_that_are_held(a, start):
     (start.folder / "go").touch()
     code, out, _ = finish(process)
     assert code == 0 and ":assumed-role/AppRole/i-" in out
+
+
+def test_the_handle_renews_after_the_operator_lost_the_right(a, start):
+    """As at a launch, the right to pass the role is asked for once; then the role's trust alone counts."""
+    program = Path(start.folder / "program.py")
+    program.write_text(
+        "import boto3, os, pathlib, time\n"
+        "first = boto3.Session().get_credentials().access_key\n"
+        "pathlib.Path('ready').touch()\n"
+        "end = time.monotonic() + 60\n"
+        "while not os.path.exists('go') and time.monotonic() < end: time.sleep(0.05)\n"
+        "while boto3.Session().get_credentials().access_key == first and time.monotonic() < end: time.sleep(0.2)\n"
+        "print(boto3.client('sts').get_caller_identity()['Arn'])\n"
+    )
+    process = start(sys.executable, str(program), options=("--refresh-seconds", "1"))
+    eventually((start.folder / "ready").exists, "the command has credentials")
+    a.iam.delete_user_policy(UserName="operator", PolicyName="inline1")
+    (start.folder / "go").touch()
+    code, out, err = finish(process)
+    assert code == 0 and ":assumed-role/AppRole/i-" in out, err
+    assert "not renewed" not in err
+
+
+class TestHandles:
+    """What renews credentials, over the wire."""
+
+    INSTANCE = "i-0123456789abcdef0"
+
+    @pytest.fixture
+    def ask(self, a, role):
+        def ask(credentials: Credentials, operation: str, **parameters: str) -> Answer:
+            request = call("keyward", operation, {"InstanceProfileName": "App", **parameters}, "2026-11-22")
+            return send(a.server, sign(a.server, request, credentials, "keyward"))
+
+        return ask
+
+    @pytest.fixture
+    def issue(self, a, ask):
+        def issue(instance: str = self.INSTANCE) -> tuple[Credentials, str]:
+            answer = ask(a.account.root, "IssueWorkloadCredentials", InstanceId=instance)
+            assert answer.status == 200, answer
+            members = {name: answer.find(name) for name in ("AccessKeyId", "SecretAccessKey", "SessionToken")}
+            return Credentials.of(members), answer.find("Handle")
+
+        return issue
+
+    def test_with_its_credentials_it_renews(self, ask, issue):
+        credentials, handle = issue()
+        answer = ask(credentials, "RenewWorkloadCredentials", Handle=handle, DurationSeconds="900")
+        assert answer.status == 200, answer
+        assert answer.find("AccessKeyId") != credentials.access_key_id
+        assert answer.find("RoleName") == "AppRole" and answer.find("Handle") not in (None, handle)
+
+    def test_imd_3_neither_renews_alone(self, a, ask, issue):
+        """The workload sees its credentials; it must not go on with them once `run` has ended."""
+        credentials, handle = issue()
+        other, of_other = issue("i-0123456789abcdef1")
+        for wrong in ("", "x", of_other, handle[:-2], credentials.session_token):
+            answer = ask(credentials, "RenewWorkloadCredentials", Handle=wrong)
+            answer.expect(403, "InvalidHandle", "The handle is not that of this workload.")
+        ask(other, "RenewWorkloadCredentials", Handle=handle).expect(403, "InvalidHandle")
+        ask(a.account.root, "RenewWorkloadCredentials", Handle=handle).expect(403, "AccessDenied")
+        stolen = Credentials(f"workload/{self.INSTANCE}", "x" * 40, handle)
+        assert ask(stolen, "RenewWorkloadCredentials", Handle=handle).status in (400, 403)
+
+    def test_a_role_that_left_the_profile_or_its_trust_refuses(self, a, role, ask, issue):
+        credentials, handle = issue()
+        a.iam.remove_role_from_instance_profile(InstanceProfileName="App", RoleName="AppRole")
+        ask(credentials, "RenewWorkloadCredentials", Handle=handle).expect(404, "NoSuchEntity")
+        a.new_role("Other", EC2_TRUST)
+        a.iam.add_role_to_instance_profile(InstanceProfileName="App", RoleName="Other")
+        answer = ask(credentials, "RenewWorkloadCredentials", Handle=handle)
+        answer.expect(404, "NoSuchEntity", "Instance Profile App has another role.")
+        a.iam.update_assume_role_policy(
+            RoleName="AppRole", PolicyDocument=EC2_TRUST.replace("ec2.amazonaws.com", "lambda.amazonaws.com")
+        )
+        answer = ask(credentials, "RenewWorkloadCredentials", Handle=handle)
+        expected = sentence("ec2.amazonaws.com", "sts:AssumeRole", role["Arn"], "role trust policy")
+        answer.expect(403, "AccessDenied", expected)

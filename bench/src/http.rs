@@ -2,7 +2,7 @@
 //!
 //! Both servers get the same request bytes, signed beforehand, over the same connections, and answer the same number
 //! of bytes; each runs on one core (`taskset -c 0`), the load on another. Keyward verifies, decides and journals every
-//! one. Usage: `cargo run --release --manifest-path bench/Cargo.toml --bin http -- PATH-OF-KEYWARD`.
+//! one. Usage: `cargo run --release --manifest-path bench/Cargo.toml --bin http -- PATH-OF-KEYWARD [CALL]`.
 
 use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
@@ -210,6 +210,37 @@ async fn read_answer(stream: &mut TcpStream, buffer: &mut [u8]) -> Result<usize,
     }
 }
 
+/// Requests a second, and the processor's microseconds that the server spent on each.
+#[derive(Clone, Copy)]
+struct Rate {
+    requests: f64,
+    cost: f64,
+}
+
+/// Microseconds of processor time that a process has used, its threads together.
+fn processor_time(process: u32) -> Result<f64, Failure> {
+    let text = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
+    let fields = text.rsplit_once(") ").ok_or("no process")?.1;
+    let ticks: f64 = fields
+        .split(' ')
+        .skip(11)
+        .take(2)
+        .filter_map(|field| field.parse::<f64>().ok())
+        .sum();
+    // Linux counts in hundredths of a second.
+    Ok(ticks * 10_000.0)
+}
+
+/// Loads a server and says what came of it.
+async fn rate(server: &Server, request: &[u8], duration: Duration) -> Result<Rate, Failure> {
+    let process = server.process.id();
+    let before = processor_time(process)?;
+    let requests = load(server.address, request, duration).await?;
+    let spent = processor_time(process)? - before;
+    let cost = spent / (requests * duration.as_secs_f64());
+    Ok(Rate { requests, cost })
+}
+
 /// Requests a second over [`CONNECTIONS`] connections.
 async fn load(address: SocketAddr, request: &[u8], duration: Duration) -> Result<f64, Failure> {
     let local = tokio::task::LocalSet::new();
@@ -218,6 +249,12 @@ async fn load(address: SocketAddr, request: &[u8], duration: Duration) -> Result
     let started = Instant::now();
     let count = local
         .run_until(async {
+            // The load never sleeps: waking it would cost the server more, the more it waits for the server.
+            let busy = tokio::task::spawn_local(async {
+                loop {
+                    tokio::task::yield_now().await;
+                }
+            });
             let tasks: Vec<_> = (0..CONNECTIONS)
                 .map(|_| {
                     let request = request.clone();
@@ -248,6 +285,7 @@ async fn load(address: SocketAddr, request: &[u8], duration: Duration) -> Result
             for task in tasks {
                 sum += task.await.map_err(|error| error.to_string())??;
             }
+            busy.abort();
             Ok::<u64, String>(sum)
         })
         .await?;
@@ -304,10 +342,14 @@ async fn measure_all(keyward: &Server) -> Result<(), Failure> {
         ),
     ];
     println!(
-        "{:<20} {:>14} {:>14} {:>8}",
-        "call", "keyward req/s", "bare req/s", "ratio"
+        "{:<20} {:>14} {:>14} {:>8} {:>11} {:>11} {:>8}",
+        "call", "keyward req/s", "bare req/s", "ratio", "keyward µs", "bare µs", "ratio"
     );
+    let wanted = std::env::args().nth(2);
     for (name, service, form, expected) in calls {
+        if wanted.as_ref().is_some_and(|wanted| wanted != name) {
+            continue;
+        }
         let request = signed(address, service, dave, &form)?;
         let (status, body) = ask(address, &request).await?;
         assert!(status.contains(expected), "{name}: {status} {body}");
@@ -321,19 +363,24 @@ async fn measure_all(keyward: &Server) -> Result<(), Failure> {
         load(address, &request, WARM_UP).await?;
         load(bare.address, &request, WARM_UP).await?;
         for _ in 0..ROUNDS {
-            ours.push(load(address, &request, MEASURED).await?);
-            theirs.push(load(bare.address, &request, MEASURED).await?);
+            ours.push(rate(keyward, &request, MEASURED).await?);
+            theirs.push(rate(&bare, &request, MEASURED).await?);
         }
         let (ours, theirs) = (median(&mut ours), median(&mut theirs));
         println!(
-            "{name:<20} {ours:>14.0} {theirs:>14.0} {:>7.0}%",
-            100.0 * ours / theirs
+            "{name:<20} {:>14.0} {:>14.0} {:>7.0}% {:>11.1} {:>11.1} {:>7.0}%",
+            ours.requests,
+            theirs.requests,
+            100.0 * ours.requests / theirs.requests,
+            ours.cost,
+            theirs.cost,
+            100.0 * theirs.cost / ours.cost,
         );
     }
     Ok(())
 }
 
-fn median(values: &mut [f64]) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
+fn median(rates: &mut [Rate]) -> Rate {
+    rates.sort_by(|left, right| left.requests.total_cmp(&right.requests));
+    rates[rates.len() / 2]
 }

@@ -1,4 +1,4 @@
-//! Keyward's operation `IssueWorkloadCredentials`, called over the query protocol.
+//! Keyward's operations for workloads, called over the query protocol.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -22,7 +22,7 @@ use crate::instance::RoleCredentials;
 /// The service that requests are signed for.
 const SERVICE: &str = "keyward";
 
-const OPERATION: &str = "Action=IssueWorkloadCredentials&Version=2026-11-22";
+const VERSION: &str = "2026-11-22";
 
 /// How long a server may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -32,7 +32,7 @@ const MAX_ANSWER_BYTES: usize = 1 << 20;
 
 const FORM: &str = "application/x-www-form-urlencoded; charset=utf-8";
 
-/// Whose right it is to pass the role.
+/// What requests are signed with.
 #[derive(Clone)]
 pub struct CallerCredentials {
     /// As `AKIA…`.
@@ -123,13 +123,47 @@ impl Client {
         instance_id: &str,
         duration_seconds: Option<u32>,
     ) -> Result<RoleCredentials, IssueError> {
-        let duration = duration_seconds.map(|seconds| format!("&DurationSeconds={seconds}"));
-        let form = format!(
-            "{OPERATION}&InstanceProfileName={}&InstanceId={}{}",
-            encode(instance_profile),
-            encode(instance_id),
-            duration.unwrap_or_default(),
+        let own = format!("&InstanceId={}", encode(instance_id));
+        let form = form(
+            "IssueWorkloadCredentials",
+            instance_profile,
+            &own,
+            duration_seconds,
         );
+        self.ask("IssueWorkloadCredentials", caller, form).await
+    }
+
+    /// Asks for a further session of a role whose session is held, with its handle.
+    ///
+    /// # Errors
+    /// When the server refuses or cannot be reached.
+    pub async fn renew(
+        &self,
+        held: &RoleCredentials,
+        instance_profile: &str,
+        duration_seconds: Option<u32>,
+    ) -> Result<RoleCredentials, IssueError> {
+        let own = format!("&Handle={}", encode(&held.handle));
+        let form = form(
+            "RenewWorkloadCredentials",
+            instance_profile,
+            &own,
+            duration_seconds,
+        );
+        let instance = CallerCredentials {
+            access_key_id: held.access_key_id.clone(),
+            secret_access_key: held.secret_access_key.clone(),
+            session_token: Some(held.session_token.clone()),
+        };
+        self.ask("RenewWorkloadCredentials", &instance, form).await
+    }
+
+    async fn ask(
+        &self,
+        operation: &str,
+        caller: &CallerCredentials,
+        form: String,
+    ) -> Result<RoleCredentials, IssueError> {
         let now = SystemTime::now();
         let request = self.signed(caller, form, now)?;
         let answer = tokio::time::timeout(TIMEOUT, self.send(request));
@@ -142,7 +176,7 @@ impl Client {
             .as_millis();
         let issued = Timestamp(i64::try_from(issued_ms).unwrap_or_default());
         if succeeded {
-            return read_credentials(&body, issued).ok_or_else(|| {
+            return read_credentials(operation, &body, issued).ok_or_else(|| {
                 IssueError::Unavailable(format!("{} is no Keyward server", self.endpoint))
             });
         }
@@ -218,6 +252,21 @@ impl Client {
     }
 }
 
+/// What both operations are asked with.
+fn form(
+    operation: &str,
+    instance_profile: &str,
+    own: &str,
+    duration_seconds: Option<u32>,
+) -> String {
+    let duration = duration_seconds.map(|seconds| format!("&DurationSeconds={seconds}"));
+    format!(
+        "Action={operation}&Version={VERSION}&InstanceProfileName={}{own}{}",
+        encode(instance_profile),
+        duration.unwrap_or_default(),
+    )
+}
+
 /// A form's value: all but unreserved characters as percent escapes.
 fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
@@ -230,12 +279,13 @@ fn encode(text: &str) -> String {
     encoded
 }
 
-fn read_credentials(body: &[u8], issued: Timestamp) -> Option<RoleCredentials> {
+fn read_credentials(operation: &str, body: &[u8], issued: Timestamp) -> Option<RoleCredentials> {
     let answer = xml::parse(body).ok()?;
-    let result = answer.child("IssueWorkloadCredentialsResult")?;
+    let result = answer.child(&format!("{operation}Result"))?;
     let credentials = result.child("Credentials")?;
     let text = |parent: &Element, name: &str| Some(parent.child(name)?.text.clone());
     Some(RoleCredentials {
+        handle: text(result, "Handle")?.into(),
         role_name: text(result, "RoleName")?,
         instance_profile_arn: text(result, "InstanceProfileArn")?,
         instance_profile_id: text(result, "InstanceProfileId")?,

@@ -62,6 +62,8 @@ impl Instance {
 /// A session of the instance's role.
 #[derive(Clone)]
 pub struct RoleCredentials {
+    /// Renews these credentials; the workload never sees it.
+    pub handle: Zeroizing<String>,
     /// As `PhotoAppRole`.
     pub role_name: String,
     /// As `arn:aws:iam::123456789012:instance-profile/PhotoApp`.

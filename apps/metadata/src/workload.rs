@@ -1,4 +1,4 @@
-//! The role's credentials, renewed for as long as the role and the caller's right last.
+//! The role's credentials, renewed for as long as the role lasts.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -41,7 +41,7 @@ pub enum Notice {
     Renewed,
 }
 
-/// Where the caller's credentials come from; asked each time, since they may be renewed too.
+/// Where the credentials of whoever starts the workload come from; asked each time, since they may be renewed too.
 type Caller = Box<dyn Fn() -> Result<CallerCredentials, String> + Send + Sync>;
 
 /// The credentials of one workload.
@@ -128,7 +128,7 @@ impl Workload {
                 continue;
             }
             tried_ms = now_ms;
-            match self.issue().await {
+            match self.fresh(&held).await {
                 Ok(fresh) => {
                     self.held.store(Arc::new(fresh));
                     if failure.take().is_some() {
@@ -150,9 +150,16 @@ impl Workload {
         }
     }
 
-    async fn issue(&self) -> Result<RoleCredentials, IssueError> {
-        let caller = (self.caller)().map_err(IssueError::Unavailable)?;
+    /// Renews what is held; what has ended can only be issued anew, to whoever started the workload.
+    async fn fresh(&self, held: &RoleCredentials) -> Result<RoleCredentials, IssueError> {
         let (profile, instance) = (&self.instance_profile, &self.instance_id);
+        if now_ms() < held.expiration.0 {
+            return self
+                .client
+                .renew(held, profile, self.duration_seconds)
+                .await;
+        }
+        let caller = (self.caller)().map_err(IssueError::Unavailable)?;
         self.client
             .issue(&caller, profile, instance, self.duration_seconds)
             .await

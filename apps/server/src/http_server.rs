@@ -29,9 +29,6 @@ const MAX_HEAD_BYTES: usize = 64 * 1024;
 /// How often the server looks after its keys and its history.
 const HOUSEKEEPING: Duration = Duration::from_secs(3600);
 
-/// Headers of a request: 2 KB of metadata in the shortest headers, and AWS's own.
-const MAX_HEADERS: usize = 1024;
-
 /// How long requests under way may take once the server is told to stop.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -82,7 +79,6 @@ impl Server {
                 .timer(TokioTimer::new())
                 .header_read_timeout(HEAD_TIMEOUT)
                 .max_buf_size(MAX_HEAD_BYTES)
-                .max_headers(MAX_HEADERS)
                 .serve_connection(TokioIo::new(stream), service);
             let watched = graceful.watch(connection);
             tokio::spawn(async move {
@@ -180,13 +176,6 @@ fn response(answer: Answer) -> Response<AnswerBody> {
     let mut response = Response::new(answer.body);
     *response.status_mut() =
         StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = response.headers_mut();
-    for (name, value) in answer.headers {
-        let name = http::HeaderName::from_bytes(name.as_bytes());
-        let value = http::HeaderValue::from_bytes(value.as_bytes());
-        if let (Ok(name), Ok(value)) = (name, value) {
-            headers.append(name, value);
-        }
-    }
+    *response.headers_mut() = answer.headers;
     response
 }

@@ -49,8 +49,10 @@ pub struct Caller {
     /// Whose policies apply.
     pub identity: Identity,
     /// The key that signed; absent for anonymous callers and the server itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access_key_id: Option<String>,
     /// Present for temporary credentials.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<Session>,
 }
 

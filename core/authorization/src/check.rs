@@ -18,6 +18,12 @@ pub enum Guard {
     Bucket(String),
 }
 
+impl Guard {
+    fn is_none(&self) -> bool {
+        *self == Self::None
+    }
+}
+
 /// One thing that an operation is about to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
@@ -110,14 +116,18 @@ pub struct CheckRecord {
     /// The ARN that policies were matched with.
     pub resource: String,
     /// Whose the resource is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resource_account: Option<AccountId>,
     /// Its own policy.
+    #[serde(default, skip_serializing_if = "Guard::is_none")]
     pub guard: Guard,
     /// The service that acted in the caller's place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_service: Option<String>,
     /// Every condition key of the request.
     pub context: Context,
     /// The hashes of the policies that were consulted, in hexadecimal.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub policies: Vec<String>,
     /// The answer.
     pub decision: Decision,

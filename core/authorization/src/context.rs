@@ -43,54 +43,52 @@ pub fn context(state: &State, caller: &Caller, facts: &RequestFacts, check: &Che
     request_keys(&mut context, facts);
     principal_keys(&mut context, state, caller, facts);
     if let Some(account) = check.resource_account {
-        context.insert("aws:ResourceAccount", account.as_str());
+        context.insert_known("aws:ResourceAccount", account.as_str());
     }
-    for (key, value) in check.context.iter() {
-        context.insert(key, value.clone());
-    }
+    context.insert_all(&check.context);
     context
 }
 
 fn request_keys(context: &mut Context, facts: &RequestFacts) {
-    context.insert("aws:CurrentTime", facts.time_text.as_str());
-    context.insert("aws:EpochTime", facts.time_ms.div_euclid(1000).to_string());
-    context.insert("aws:RequestedRegion", facts.region.as_str());
-    context.insert("aws:SecureTransport", facts.secure_transport);
-    context.insert("aws:SourceIp", facts.source_ip.as_str());
-    context.insert("aws:ViaAWSService", false);
+    context.insert_known("aws:CurrentTime", facts.time_text.as_str());
+    context.insert_known("aws:EpochTime", facts.time_ms.div_euclid(1000).to_string());
+    context.insert_known("aws:RequestedRegion", facts.region.as_str());
+    context.insert_known("aws:SecureTransport", facts.secure_transport);
+    context.insert_known("aws:SourceIp", facts.source_ip.as_str());
+    context.insert_known("aws:ViaAWSService", false);
     if let Some(user_agent) = &facts.user_agent {
-        context.insert("aws:UserAgent", user_agent.as_str());
+        context.insert_known("aws:UserAgent", user_agent.as_str());
     }
     if let Some(referer) = &facts.referer {
-        context.insert("aws:referer", referer.as_str());
+        context.insert_known("aws:referer", referer.as_str());
     }
 }
 
 fn principal_keys(context: &mut Context, state: &State, caller: &Caller, facts: &RequestFacts) {
-    context.insert("aws:PrincipalType", principal_type(&caller.principal));
-    context.insert("aws:userid", caller.user_id());
+    context.insert_known("aws:PrincipalType", principal_type(&caller.principal));
+    context.insert_known("aws:userid", caller.user_id());
     match (&caller.principal, caller.account()) {
-        (_, Some(account)) => context.insert("aws:PrincipalAccount", account.as_str()),
-        (Principal::Anonymous, None) => context.insert("aws:PrincipalAccount", "anonymous"),
+        (_, Some(account)) => context.insert_known("aws:PrincipalAccount", account.as_str()),
+        (Principal::Anonymous, None) => context.insert_known("aws:PrincipalAccount", "anonymous"),
         _ => {}
     }
     if caller.principal != Principal::Anonymous {
         let is_service = matches!(caller.principal, Principal::Service { .. });
-        context.insert("aws:PrincipalIsAWSService", is_service);
+        context.insert_known("aws:PrincipalIsAWSService", is_service);
     }
     match &caller.principal {
         Principal::Service { name } => {
-            context.insert("aws:PrincipalServiceName", name.as_str());
-            context.insert("aws:PrincipalServiceNamesList", vec![name.clone()]);
+            context.insert_known("aws:PrincipalServiceName", name.as_str());
+            context.insert_known("aws:PrincipalServiceNamesList", vec![name.clone()]);
         }
         Principal::RoleSession { role_arn, .. } => {
-            context.insert("aws:PrincipalArn", role_arn.as_str())
+            context.insert_known("aws:PrincipalArn", role_arn.as_str())
         }
         Principal::Anonymous | Principal::Federated { .. } => {}
-        _ => context.insert("aws:PrincipalArn", caller.arn()),
+        _ => context.insert_known("aws:PrincipalArn", caller.arn()),
     }
     if let Some((_, user)) = caller.find_user(state) {
-        context.insert("aws:username", user.name.as_str());
+        context.insert_known("aws:username", user.name.as_str());
         principal_tags(context, &user.tags);
     }
     if let Some((_, role)) = caller.find_role(state) {
@@ -105,16 +103,16 @@ fn session_keys(context: &mut Context, caller: &Caller, facts: &RequestFacts) {
     };
     // Session tags come after the role's own, and replace those of the same key.
     principal_tags(context, &session.tags);
-    context.insert("aws:TokenIssueTime", epoch_seconds(session.issued_ms));
-    context.insert("aws:MultiFactorAuthPresent", session.mfa_ms.is_some());
+    context.insert_known("aws:TokenIssueTime", epoch_seconds(session.issued_ms));
+    context.insert_known("aws:MultiFactorAuthPresent", session.mfa_ms.is_some());
     if let Some(mfa_ms) = session.mfa_ms {
-        context.insert(
+        context.insert_known(
             "aws:MultiFactorAuthAge",
             ((facts.time_ms - mfa_ms) / 1000).max(0).to_string(),
         );
     }
     if let Some(source_identity) = &session.source_identity {
-        context.insert("aws:SourceIdentity", source_identity.as_str());
+        context.insert_known("aws:SourceIdentity", source_identity.as_str());
     }
 }
 

@@ -1,5 +1,6 @@
 //! The condition keys of a request.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -68,7 +69,7 @@ impl From<Vec<String>> for ContextValue {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Context {
     /// Sorted by key, ASCII letters folded; no two keys are equal in that order.
-    entries: Vec<(String, ContextValue)>,
+    entries: Vec<(Cow<'static, str>, ContextValue)>,
 }
 
 impl Context {
@@ -88,14 +89,29 @@ impl Context {
 
     /// Sets a key, in place of any earlier value.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<ContextValue>) {
-        let key = key.into();
+        self.set(Cow::Owned(key.into()), value.into());
+    }
+
+    /// As [`Context::insert`] for a key that the program itself names: its name is not copied.
+    pub fn insert_known(&mut self, key: &'static str, value: impl Into<ContextValue>) {
+        self.set(Cow::Borrowed(key), value.into());
+    }
+
+    /// Sets every key of another context, in place of any earlier values.
+    pub fn insert_all(&mut self, other: &Self) {
+        for (key, value) in &other.entries {
+            self.set(key.clone(), value.clone());
+        }
+    }
+
+    fn set(&mut self, key: Cow<'static, str>, value: ContextValue) {
         match self.search(&key) {
             Ok(at) => {
                 if let Some(entry) = self.entries.get_mut(at) {
-                    *entry = (key, value.into());
+                    *entry = (key, value);
                 }
             }
-            Err(at) => self.entries.insert(at, (key, value.into())),
+            Err(at) => self.entries.insert(at, (key, value)),
         }
     }
 
@@ -129,7 +145,7 @@ impl Context {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &ContextValue)> {
         self.entries
             .iter()
-            .map(|(key, value)| (key.as_str(), value))
+            .map(|(key, value)| (key.as_ref(), value))
     }
 
     /// How many keys there are.

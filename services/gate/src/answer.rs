@@ -1,4 +1,5 @@
 use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, SERVER};
 use http_body_util::{BodyExt as _, Full};
 use keyward_wire::{ApiError, Protocol, ServiceShape, query, rest_xml};
 
@@ -11,7 +12,7 @@ pub struct Answer {
     /// The status.
     pub status: u16,
     /// Headers in order.
-    pub headers: Vec<(String, String)>,
+    pub headers: HeaderMap,
     /// The body.
     pub body: AnswerBody,
 }
@@ -26,10 +27,7 @@ impl Answer {
     pub(crate) fn xml(status: u16, text: String, request_id: &str) -> Self {
         Self {
             status,
-            headers: vec![
-                ("content-type".to_owned(), "text/xml".to_owned()),
-                ("x-amzn-requestid".to_owned(), request_id.to_owned()),
-            ],
+            headers: document_headers("text/xml", request_id),
             body: whole(text),
         }
     }
@@ -53,13 +51,7 @@ impl Answer {
         });
         Self {
             status: error.shape.status,
-            headers: vec![
-                (
-                    "content-type".to_owned(),
-                    "application/x-amz-json-1.1".to_owned(),
-                ),
-                ("x-amzn-requestid".to_owned(), request_id.to_owned()),
-            ],
+            headers: document_headers("application/x-amz-json-1.1", request_id),
             body: whole(body.to_string()),
         }
     }
@@ -91,7 +83,7 @@ impl Answer {
         };
         let mut headers = s3_headers(request_id);
         if !bodiless {
-            headers.push(("content-type".to_owned(), "application/xml".to_owned()));
+            headers.insert(CONTENT_TYPE, XML);
         }
         Self {
             status: error.shape.status,
@@ -101,13 +93,33 @@ impl Answer {
     }
 }
 
+/// The type of S3's documents.
+pub(crate) const XML: HeaderValue = HeaderValue::from_static("application/xml");
+
+/// The headers of every answer that is a document of a query or JSON service.
+fn document_headers(content_type: &'static str, request_id: &str) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(4);
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    append(&mut headers, "x-amzn-requestid", request_id);
+    headers
+}
+
 /// The headers of every answer of S3's.
-pub(crate) fn s3_headers(request_id: &str) -> Vec<(String, String)> {
-    vec![
-        ("x-amz-request-id".to_owned(), request_id.to_owned()),
-        ("x-amz-id-2".to_owned(), host_id(request_id)),
-        ("server".to_owned(), "Keyward".to_owned()),
-    ]
+pub(crate) fn s3_headers(request_id: &str) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(16);
+    append(&mut headers, "x-amz-request-id", request_id);
+    append(&mut headers, "x-amz-id-2", &host_id(request_id));
+    headers.insert(SERVER, HeaderValue::from_static("Keyward"));
+    headers
+}
+
+/// Adds a header, unless its name or value cannot be one.
+pub(crate) fn append(headers: &mut HeaderMap, name: &str, value: &str) {
+    let name = HeaderName::from_bytes(name.as_bytes());
+    let value = HeaderValue::from_bytes(value.as_bytes());
+    if let (Ok(name), Ok(value)) = (name, value) {
+        headers.append(name, value);
+    }
 }
 
 /// S3's second id: the request id again, in its shape; it carries nothing more here.

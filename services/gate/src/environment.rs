@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -31,6 +32,11 @@ pub trait Randomness: Send + Sync {
         self.fill(&mut bytes);
         u128::from_be_bytes(bytes)
     }
+
+    /// 128 uniform bits for what must be unique and need not be secret, as the id of a request.
+    fn public_bits(&self) -> u128 {
+        self.bits()
+    }
 }
 
 /// The operating system's generator.
@@ -46,6 +52,26 @@ impl Randomness for SystemRandomness {
             std::process::abort();
         }
     }
+
+    /// Drawn in advance: a call of the generator for every request would cost more than the request's signature.
+    fn public_bits(&self) -> u128 {
+        POOL.with_borrow_mut(|pool| {
+            pool.pop().unwrap_or_else(|| {
+                let mut bytes = [0; 16 * POOL_SIZE];
+                self.fill(&mut bytes);
+                let (drawn, _) = bytes.as_chunks();
+                pool.extend(drawn.iter().map(|bits| u128::from_be_bytes(*bits)));
+                pool.pop().unwrap_or_else(|| self.bits())
+            })
+        })
+    }
+}
+
+/// How many numbers are drawn at once.
+const POOL_SIZE: usize = 64;
+
+thread_local! {
+    static POOL: RefCell<Vec<u128>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What the gate takes from the world.
@@ -70,17 +96,17 @@ impl Environment {
     /// A request id of AWS's form, a version 4 UUID.
     #[must_use]
     pub fn request_id(&self) -> String {
-        let bits =
-            (self.randomness.bits() & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-        let digits = format!("{bits:032x}");
-        let part = |from, to| digits.get(from..to).unwrap_or_default();
-        format!(
-            "{}-{}-{}-{}-{}",
-            part(0, 8),
-            part(8, 12),
-            part(12, 16),
-            part(16, 20),
-            part(20, 32)
-        )
+        let bits = self.randomness.public_bits();
+        let bits = (bits & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
+        let mut digits = [0; 32];
+        data_encoding::HEXLOWER.encode_mut(&bits.to_be_bytes(), &mut digits);
+        let mut id = String::with_capacity(36);
+        for (place, digit) in digits.into_iter().enumerate() {
+            if matches!(place, 8 | 12 | 16 | 20) {
+                id.push('-');
+            }
+            id.push(char::from(digit));
+        }
+        id
     }
 }

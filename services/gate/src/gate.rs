@@ -10,7 +10,7 @@ use http_body_util::BodyExt as _;
 use keyward_arn::AccountId;
 use keyward_authorization::RequestFacts;
 use keyward_identity::{Change, Changes, Key, Quotas, State, Stored, UnreadableRecord};
-use keyward_journal::Journal;
+use keyward_journal::{Journal, Record};
 use keyward_session::{KeyRing, RingUnreadable};
 use keyward_sigv4::Verifier;
 use keyward_store::{Domain, Store, StoreError};
@@ -22,6 +22,7 @@ use crate::body::BodyStream;
 use crate::environment::Environment;
 use crate::password::PasswordQueue;
 use crate::routing::Routes;
+use crate::unstoppable::Unstoppable;
 use crate::vault::{MasterKey, Vault, VaultError};
 use crate::writer::{self, Task};
 
@@ -386,11 +387,9 @@ impl Gate {
             region: "us-east-1".to_owned(),
             signature: None,
         };
-        // In a task of its own: a client that hangs up must not stop a call between its effect and its record.
         let gate = self.clone();
-        let call =
-            tokio::spawn(async move { crate::path::answer(&gate, &parts, stream, facts).await });
-        call.await.unwrap_or_else(|_| Answer::broken())
+        Unstoppable::new(async move { crate::path::answer(&gate, &parts, stream, facts).await })
+            .await
     }
 }
 
@@ -420,7 +419,7 @@ fn feed_journal(shared: &Shared) -> Result<(), String> {
             time_ms: i64::try_from(entry.origin.time_ms).unwrap_or_default(),
             request_id: entry.origin.request_id.clone(),
             revision: entry.revision.0,
-            line: String::from_utf8_lossy(&entry.record).into_owned(),
+            record: Record::from_text(String::from_utf8_lossy(&entry.record).into_owned()),
         });
         shared.journal.append_synced(records.collect())?;
     }

@@ -21,6 +21,7 @@ mod record;
 mod refusals;
 mod routing;
 mod stream;
+mod unstoppable;
 mod vault;
 mod writer;
 

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use keyward_authorization::{Caller, CheckRecord, RequestFacts};
+use keyward_journal::{Entry, Record};
 use keyward_wire::constraint::lower_first;
 use keyward_wire::{ApiError, Kind, Shape, Value};
 use serde::{Deserialize, Serialize};
@@ -33,24 +34,31 @@ pub struct CallRecord {
     /// From which address.
     pub source_ip: String,
     /// The `User-Agent` header.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
     /// Who called; absent when the signature was refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caller: Option<Arc<Caller>>,
     /// The revision that everything was decided on.
     pub revision: u64,
     /// The evaluator and its version.
     pub engine: String,
     /// Every check that was decided, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<CheckRecord>,
     /// The request's parameters.
+    #[serde(default, skip_serializing_if = "Json::is_null")]
     pub request: Json,
     /// The answer's members, for calls that change something.
+    #[serde(default, skip_serializing_if = "Json::is_null")]
     pub response: Json,
     /// The status of the answer.
     pub status: u16,
     /// The code of an error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
     /// The text of an error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
 }
 
@@ -85,18 +93,12 @@ impl CallRecord {
         self.error_message.clone_from(&error.message);
     }
 
-    /// One line of JSON: control characters escaped, no line breaks.
-    pub(crate) fn line(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
-    pub(crate) fn entry(&self, revision: u64) -> keyward_journal::Entry {
-        let request_id = self.request_id.clone();
-        keyward_journal::Entry {
+    pub(crate) fn entry(&self, revision: u64) -> Entry {
+        Entry {
             time_ms: self.time_ms,
-            request_id,
+            request_id: self.request_id.clone(),
             revision,
-            line: self.line(),
+            record: Record::of(self),
         }
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use keyward_authorization::{CheckRecord, RequestFacts};
 use keyward_identity::{Changes, NameClaim, State};
+use keyward_journal::Record;
 use keyward_store::{
     Claim, CommitOutcome, Conflict, Domain, Origin, Rejected, Revision, Settled, Transaction,
     TransactionId, Write,
@@ -393,7 +394,7 @@ fn transaction(
             .vault
             .seal_changes(&changes.secrets, shared.environment.randomness.as_ref()),
         record: record
-            .map(|record| record.line().into_bytes())
+            .map(|record| Record::of(record).into_text().into_bytes())
             .unwrap_or_default(),
     }
 }

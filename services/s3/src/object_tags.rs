@@ -1,10 +1,10 @@
-use keyward_api::s3;
-use keyward_gate::{Plan, Scope, StreamReply};
+use keyward_api::s3::{self, error};
+use keyward_gate::{Authority, Plan, Scope, StreamReply};
 use keyward_identity::State;
-use keyward_objects::Tag;
+use keyward_objects::{Error, Object, Tag};
 use keyward_wire::ApiError;
 
-use crate::checks::{target, with_request_tags};
+use crate::checks::{target, with_request_tags, with_signature};
 use crate::errors::{no_such_key, storage};
 use crate::names::{check_key, check_version};
 use crate::puts::shown_tags;
@@ -28,76 +28,121 @@ macro_rules! named {
     };
 }
 
-/// A plan on an object's tags, with those that the request brings.
+/// A plan on the tags of an object that was found, with those that the request brings.
 fn tags_plan(
-    service: &S3,
-    scope: Scope<'_>,
+    state: &State,
     named: &Named<'_>,
     action: &'static str,
+    found: Option<&Object>,
     given: &[Tag],
 ) -> Result<Plan, ApiError> {
-    let target = target(scope.state, named.bucket, named.expected_owner)?;
+    let target = target(state, named.bucket, named.expected_owner)?;
     check_key(named.key)?;
-    let found = service.head(target.bucket, named.key)?;
-    let mut checks = target.reading(action, named.key, found.as_ref());
+    let mut checks = target.reading(action, named.key, found);
     if let Some(check) = checks.first_mut() {
         *check = with_request_tags(check.clone(), given);
     }
     Ok(Plan::checks(checks))
 }
 
+/// The plan on whatever object has the key by now.
+fn plan_now(
+    service: &S3,
+    scope: Scope<'_>,
+    named: &Named<'_>,
+    action: &'static str,
+    given: &[Tag],
+) -> Result<Plan, ApiError> {
+    let bucket = target(scope.state, named.bucket, named.expected_owner)?.bucket;
+    check_key(named.key)?;
+    let found = service.head(bucket, named.key)?;
+    tags_plan(scope.state, named, action, found.as_ref(), given)
+}
+
+/// The object that has the key by now, its tags decided on: since the plan another may have taken its place.
+fn decided(
+    service: &S3,
+    (state, authority): (&State, &Authority),
+    named: &Named<'_>,
+    action: &'static str,
+    given: &[Tag],
+) -> Result<Object, ApiError> {
+    let bucket = target(state, named.bucket, None)?.bucket;
+    let found = service.head(bucket, named.key)?;
+    let plan = tags_plan(state, named, action, found.as_ref(), given)?;
+    authority.authorize(&with_signature(plan, authority.facts()))?;
+    found.ok_or_else(|| no_such_key(named.key))
+}
+
+/// An object that changes while its tags are decided on; after so many times it is given up.
+const MAX_LOOKS: usize = 100;
+
+/// Replaces the tags of an object: of that one whose tags were decided on.
 async fn set_tags(
     service: &S3,
-    state: &State,
+    (state, authority): (&State, &Authority),
     named: &Named<'_>,
+    action: &'static str,
     tags: Vec<Tag>,
 ) -> Result<(), ApiError> {
-    let id = target(state, named.bucket, None)?.bucket.id.clone();
-    let (objects, key) = (service.objects.clone(), named.key.to_owned());
-    let found = blocking(move || objects.set_tags(&id, &key, tags)).await?;
-    if found.map_err(|error| storage(error, named.key, ""))? {
-        Ok(())
-    } else {
-        Err(no_such_key(named.key))
+    let bucket = target(state, named.bucket, None)?.bucket;
+    for _ in 0..MAX_LOOKS {
+        let seen = decided(service, (state, authority), named, action, &tags)?;
+        let (objects, id, key) = (
+            service.objects.clone(),
+            bucket.id.clone(),
+            named.key.to_owned(),
+        );
+        let new = tags.clone();
+        let set = blocking(move || objects.set_tags(&id, &key, &seen, new)).await?;
+        match set {
+            Err(Error::ConditionFailed) => continue,
+            set => return set.map_err(|error| storage(error, named.key, "")),
+        }
     }
+    Err(error::OPERATION_ABORTED.message(
+        "A conflicting conditional operation is currently in progress against this resource. Please try again.",
+    ))
+}
+
+/// The action on an object's tags, or on those of one of its versions.
+fn action_on(version: Option<&str>, plain: &'static str, of_version: &'static str) -> &'static str {
+    version.map_or(plain, |_| of_version)
+}
+
+macro_rules! action {
+    ($input:expr, $verb:literal) => {
+        action_on(
+            $input.version_id.as_deref(),
+            concat!("s3:", $verb, "ObjectTagging"),
+            concat!("s3:", $verb, "ObjectVersionTagging"),
+        )
+    };
 }
 
 stream_operation!(GetObjectTagging(service, input, scope, work, _permit) plan {
-    let action = match input.version_id {
-        Some(_) => "s3:GetObjectVersionTagging",
-        None => "s3:GetObjectTagging",
-    };
-    tags_plan(service, scope, &named!(input), action, &[])
+    plan_now(service, scope, &named!(input), action!(input, "Get"), &[])
 } execute {
     check_version(input.version_id.as_deref())?;
-    let bucket = target(&work.state, &input.bucket, None)?.bucket;
-    let object = service.head(bucket, &input.key)?.ok_or_else(|| no_such_key(&input.key))?;
+    let object = decided(&service, (&work.state, &work.authority), &named!(input), action!(input, "Get"), &[])?;
     let tag_set = shown_tags(&object.described.tags);
     Ok(StreamReply::plain(s3::GetObjectTaggingOutput { tag_set, version_id: None }))
 });
 
 stream_operation!(PutObjectTagging(service, input, scope, work, _permit) plan {
-    let action = match input.version_id {
-        Some(_) => "s3:PutObjectVersionTagging",
-        None => "s3:PutObjectTagging",
-    };
-    tags_plan(service, scope, &named!(input), action, &given_tags(&input.tagging))
+    plan_now(service, scope, &named!(input), action!(input, "Put"), &given_tags(&input.tagging))
 } execute {
     check_version(input.version_id.as_deref())?;
     let tags = given_tags(&input.tagging);
     check_tags(&tags, "Object", MAX_OBJECT_TAGS)?;
-    set_tags(&service, &work.state, &named!(input), tags).await?;
+    set_tags(&service, (&work.state, &work.authority), &named!(input), action!(input, "Put"), tags).await?;
     Ok(StreamReply::plain(s3::PutObjectTaggingOutput { version_id: None }))
 });
 
 stream_operation!(DeleteObjectTagging(service, input, scope, work, _permit) plan {
-    let action = match input.version_id {
-        Some(_) => "s3:DeleteObjectVersionTagging",
-        None => "s3:DeleteObjectTagging",
-    };
-    tags_plan(service, scope, &named!(input), action, &[])
+    plan_now(service, scope, &named!(input), action!(input, "Delete"), &[])
 } execute {
     check_version(input.version_id.as_deref())?;
-    set_tags(&service, &work.state, &named!(input), Vec::new()).await?;
+    set_tags(&service, (&work.state, &work.authority), &named!(input), action!(input, "Delete"), Vec::new()).await?;
     Ok(StreamReply::plain(s3::DeleteObjectTaggingOutput { version_id: None }))
 });

@@ -1,7 +1,7 @@
 use keyward_api::sts;
 use keyward_arn::{AccessKeyId, AccountId};
 use keyward_gate::Work;
-use keyward_session::Claims;
+use keyward_session::{Claims, Sealed};
 use keyward_wire::{ApiError, ErrorShape, Sensitive, Timestamp};
 
 /// Temporary credentials.
@@ -17,6 +17,19 @@ pub struct Issued {
     pub expiration: Timestamp,
     /// How much of the token the session policies and tags take, in percent.
     pub packed_percent: i64,
+}
+
+/// Seals claims for a name: an access key id, or what stands for none.
+///
+/// # Errors
+/// `PackedPolicyTooLarge`.
+pub fn seal(work: &mut Work<'_>, name: &str, claims: &Claims) -> Result<Sealed, ApiError> {
+    let mut nonce = [0; 12];
+    for (place, byte) in nonce.iter_mut().zip((work.random)().to_be_bytes()) {
+        *place = byte;
+    }
+    let sealed = work.ring.seal(name, claims, nonce);
+    sealed.map_err(|error| sts::error::PACKED_POLICY_TOO_LARGE.message(error.to_string()))
 }
 
 /// Seals a session and derives its keys. The claims end on a whole second, which is what the answer can say.
@@ -38,14 +51,7 @@ pub fn issue(work: &mut Work<'_>, account: AccountId, claims: &Claims) -> Result
         .ring
         .secret(access_key_id.as_str())
         .ok_or_else(unavailable)?;
-    let mut nonce = [0; 12];
-    for (place, byte) in nonce.iter_mut().zip((work.random)().to_be_bytes()) {
-        *place = byte;
-    }
-    let sealed = work
-        .ring
-        .seal(access_key_id.as_str(), claims, nonce)
-        .map_err(|error| sts::error::PACKED_POLICY_TOO_LARGE.message(error.to_string()))?;
+    let sealed = seal(work, access_key_id.as_str(), claims)?;
     Ok(Issued {
         access_key_id: access_key_id.to_string(),
         secret_access_key: Sensitive::new(secret.to_string()),

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use keyward_api::sts;
 use keyward_gate::Routes;
 
-pub use issue::{Issued, issue};
+pub use issue::{Issued, issue, seal};
 
 /// The service: it reaches nothing beside the state.
 #[derive(Clone, Copy, Debug)]

@@ -8,7 +8,7 @@
 
 use std::time::Instant;
 
-use keyward_journal::{Entry, FileJournal, Journal, Options, verify};
+use keyward_journal::{Entry, FileJournal, Journal, Options, Record, verify};
 
 const ENTRIES: u64 = 500_000;
 
@@ -19,14 +19,14 @@ fn main() {
     let fields: Vec<String> = (0..30)
         .map(|field| format!(r#""field{field}":"{}""#, "x".repeat(10)))
         .collect();
-    let record = format!(r#"{{"operation":"GetUser",{}}}"#, fields.join(","));
+    let record = Record::from_text(format!(r#"{{"operation":"GetUser",{}}}"#, fields.join(",")));
     let entries: Vec<Vec<Entry>> = (0..ENTRIES)
         .map(|number| {
             vec![Entry {
                 time_ms: 4_000_000_000_000,
                 request_id: format!("{number:08x}-0000-4000-8000-000000000000"),
                 revision: 0,
-                line: record.clone(),
+                record: record.clone(),
             }]
         })
         .collect();
@@ -56,7 +56,7 @@ fn main() {
                 time_ms: 4_000_000_000_000,
                 request_id: "one".to_owned(),
                 revision: 0,
-                line: record.clone(),
+                record: record.clone(),
             }])
             .unwrap();
     }

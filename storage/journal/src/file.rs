@@ -151,7 +151,7 @@ impl Queue {
 }
 
 fn size(entry: &Entry) -> usize {
-    entry.line.len() + entry.request_id.len() + ENTRY_BYTES
+    entry.record.as_str().len() + entry.request_id.len() + ENTRY_BYTES
 }
 
 impl Shared {
@@ -367,7 +367,7 @@ impl Journal for FileJournal {
             let mut entries = queue.entries.iter().rev();
             entries
                 .find(|entry| entry.request_id == request_id)
-                .map(|entry| entry.line.clone())
+                .map(|entry| entry.record.to_string())
         };
         queued.or_else(|| {
             let candidates = self.candidates(request_hash(request_id)).into_iter();

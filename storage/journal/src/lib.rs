@@ -6,14 +6,14 @@
 //!
 //! ```
 //! # let directory = tempfile::tempdir().unwrap();
-//! use keyward_journal::{Entry, FileJournal, Journal, Options, verify};
+//! use keyward_journal::{Entry, FileJournal, Journal, Options, Record, verify};
 //! let path = directory.path().join("journal");
 //! let journal = FileJournal::open(&path, Options::default()).unwrap();
 //! let entry = Entry {
 //!     time_ms: 1_790_000_000_000,
 //!     request_id: "c8e3".to_owned(),
 //!     revision: 0,
-//!     line: r#"{"operation":"GetUser"}"#.to_owned(),
+//!     record: Record::from_text(r#"{"operation":"GetUser"}"#.to_owned()),
 //! };
 //! journal.append_synced(vec![entry]).unwrap();
 //! assert_eq!(journal.find("c8e3").unwrap(), r#"{"operation":"GetUser"}"#);
@@ -29,6 +29,7 @@ mod head;
 mod index;
 mod line;
 mod memory;
+mod record;
 mod recovery;
 mod segment;
 mod verify;
@@ -37,6 +38,7 @@ mod writer;
 pub use disk::{Disk, DiskFile, FileDisk};
 pub use file::{FileJournal, JournalError, Options};
 pub use memory::MemoryJournal;
+pub use record::Record;
 pub use verify::{Damage, Verified, verify};
 
 /// One record on its way into the journal.
@@ -48,8 +50,8 @@ pub struct Entry {
     pub request_id: String,
     /// The revision of the change it made; 0 for calls that change nothing.
     pub revision: u64,
-    /// The record: one JSON object without line breaks.
-    pub line: String,
+    /// What is said of the call.
+    pub record: Record,
 }
 
 /// Where records end up.

@@ -7,14 +7,12 @@
 //! `prev` is the hash of line 6, zeros before line 1; `hash` is the SHA-256 of the line without the member `hash` and
 //! without its line feed.
 
-use std::borrow::Cow;
 use std::io::Write as _;
 
 use aws_lc_rs::digest;
 use data_encoding::HEXLOWER;
-use serde::de::IgnoredAny;
 
-use crate::Entry;
+use crate::{Entry, Record};
 
 /// SHA-256 of a line.
 pub(crate) type Hash = [u8; 32];
@@ -42,7 +40,7 @@ pub(crate) fn write(
     let _ = write!(scratch, ",\"revision\":{},", entry.revision);
     let middle = scratch.len();
     scratch.extend_from_slice(b"\"record\":");
-    scratch.extend_from_slice(one_object(&entry.line).as_bytes());
+    scratch.extend_from_slice(entry.record.as_str().as_bytes());
     scratch.push(b'}');
     let hash = sha256(scratch);
     let (head, tail) = scratch.split_at(middle);
@@ -74,22 +72,6 @@ pub(crate) fn hex(hash: &Hash) -> String {
 /// The hash that 64 digits stand for.
 pub(crate) fn from_hex(text: &str) -> Option<Hash> {
     HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()
-}
-
-/// What callers promise, one JSON object without line breaks, made so where they do not keep it: whatever a record
-/// says, it is one line.
-fn one_object(record: &str) -> Cow<'_, str> {
-    let control = record
-        .bytes()
-        .fold(false, |found, byte| found | (byte < 0x20));
-    if !control && record.starts_with('{') && serde_json::from_str::<IgnoredAny>(record).is_ok() {
-        return Cow::Borrowed(record);
-    }
-    let text = match serde_json::from_str::<serde_json::Value>(record) {
-        Ok(value) if value.is_object() => value.to_string(),
-        _ => serde_json::json!({ "unreadable": record }).to_string(),
-    };
-    Cow::Owned(text)
 }
 
 /// A line that was read, with or without its line feed.
@@ -157,7 +139,7 @@ impl<'a> Line<'a> {
             time_ms: self.time_ms,
             request_id: self.request_id()?,
             revision: self.revision,
-            line: self.record.to_owned(),
+            record: Record::from_text(self.record.to_owned()),
         })
     }
 }

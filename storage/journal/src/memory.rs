@@ -16,7 +16,10 @@ impl MemoryJournal {
     /// All records that are held, oldest first.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let lines = |held: &VecDeque<Entry>| held.iter().map(|entry| entry.line.clone()).collect();
+        let lines = |held: &VecDeque<Entry>| {
+            let records = held.iter().map(|entry| entry.record.to_string());
+            records.collect()
+        };
         self.entries
             .lock()
             .map(|held| lines(&held))
@@ -55,7 +58,7 @@ impl Journal for MemoryJournal {
         let held = self.entries.lock().ok()?;
         held.iter()
             .find(|entry| entry.request_id == request_id)
-            .map(|entry| entry.line.clone())
+            .map(|entry| entry.record.to_string())
     }
 
     fn read(&self, from_ms: i64, to_ms: i64, limit: usize) -> Vec<Entry> {

@@ -10,13 +10,13 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use crate::Entry;
 use crate::disk::{Disk, DiskFile};
 use crate::file::{Dropped, Shared};
 use crate::head::Head;
 use crate::index::{self, Summary, request_hash};
 use crate::line::{self, Hash};
 use crate::segment::{index_path, segment_path};
+use crate::{Entry, Record};
 
 /// Entries that are written at once, at the most.
 const MAX_BATCH: usize = 8192;
@@ -248,7 +248,7 @@ impl Writer {
             time_ms: dropped.to_ms,
             request_id: String::new(),
             revision: 0,
-            line: gap.to_string(),
+            record: Record::of(&gap),
         });
     }
 
@@ -280,10 +280,10 @@ impl Writer {
             self.written = self.tail.len();
             self.dirty_since.get_or_insert_with(Instant::now);
         }
-        let pending = std::mem::take(&mut self.pending);
-        if !pending.is_empty() {
+        if !self.pending.is_empty() {
+            let pending = &mut self.pending;
             self.shared.change_index(|index| {
-                for line in &pending {
+                for line in pending.drain(..) {
                     index
                         .open
                         .add(line.seq, line.hash, line.time_ms, line.revision, line.end);

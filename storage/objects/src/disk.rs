@@ -2,17 +2,15 @@
 
 use std::collections::HashMap;
 use std::fs::{self, File};
-use std::io::{self, Read as _, Seek as _, SeekFrom};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 
+use crate::blocks::{BlockReader, BlockWriter};
 use crate::index::Gone;
 use crate::{Error, Result};
-
-/// How much is read from a file at once.
-const READ_BYTES: usize = 256 * 1024;
 
 /// All bodies.
 ///
@@ -44,7 +42,7 @@ struct Pin {
 #[derive(Debug)]
 pub(crate) enum Sink {
     /// To a file of `incoming/`.
-    File(File),
+    File(BlockWriter),
     /// To memory.
     Memory(Vec<u8>),
 }
@@ -53,7 +51,7 @@ pub(crate) enum Sink {
 #[derive(Debug)]
 pub(crate) enum Source {
     /// From a file, at its place.
-    File(File),
+    File(BlockReader),
     /// What is left.
     Memory(Bytes),
 }
@@ -104,9 +102,10 @@ impl Bodies {
     /// A place for a new body.
     pub(crate) fn create(&self, id: u128) -> Result<Sink> {
         match &self.place {
-            Place::Disk { incoming, .. } => Ok(Sink::File(create_private_file(
-                &incoming.join(file_name(id)),
-            )?)),
+            Place::Disk { incoming, .. } => {
+                let file = create_private_file(&incoming.join(file_name(id)))?;
+                Ok(Sink::File(BlockWriter::new(file, id)))
+            }
             Place::Memory(_) => Ok(Sink::Memory(Vec::new())),
         }
     }
@@ -114,8 +113,8 @@ impl Bodies {
     /// Makes a written body durable; what names it may commit now.
     pub(crate) fn seal(&self, id: u128, sink: Sink) -> Result<()> {
         match (&self.place, sink) {
-            (Place::Disk { incoming, .. }, Sink::File(file)) => {
-                file.sync_all()?;
+            (Place::Disk { incoming, .. }, Sink::File(writer)) => {
+                writer.finish()?;
                 sync_directory(incoming)?;
             }
             (Place::Memory(bodies), Sink::Memory(bytes)) => {
@@ -206,9 +205,8 @@ impl Bodies {
                 let opened = File::open(&at_rest)
                     .or_else(|_| File::open(incoming.join(file_name(id))))
                     .or_else(|_| File::open(&at_rest));
-                let mut file = opened.map_err(|error| missing(id, &error))?;
-                file.seek(SeekFrom::Start(offset))?;
-                Ok(Source::File(file))
+                let file = opened.map_err(|error| missing(id, &error))?;
+                Ok(Source::File(BlockReader::new(file, id, offset)?))
             }
             Place::Memory(bodies) => {
                 let bytes = lock(bodies).get(&id).cloned();
@@ -225,7 +223,7 @@ impl Bodies {
 impl Sink {
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<()> {
         match self {
-            Self::File(file) => io::Write::write_all(file, bytes)?,
+            Self::File(writer) => writer.write(bytes)?,
             Self::Memory(buffer) => buffer.extend_from_slice(bytes),
         }
         Ok(())
@@ -237,12 +235,7 @@ impl Source {
     pub(crate) fn read(&mut self, limit: u64) -> Result<Bytes> {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         match self {
-            Self::File(file) => {
-                let mut piece = Vec::with_capacity(limit.min(READ_BYTES));
-                let wanted = u64::try_from(limit.min(READ_BYTES)).unwrap_or(u64::MAX);
-                file.take(wanted).read_to_end(&mut piece)?;
-                Ok(piece.into())
-            }
+            Self::File(reader) => reader.read(limit),
             Self::Memory(bytes) => Ok(bytes.split_to(limit.min(bytes.len()))),
         }
     }

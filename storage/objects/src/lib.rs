@@ -22,6 +22,7 @@
 //! # Ok::<(), keyward_objects::Error>(())
 //! ```
 
+mod blocks;
 mod body;
 mod bucket;
 mod disk;

@@ -1,6 +1,6 @@
 use crate::index::OBJECTS;
 use crate::objects::Objects;
-use crate::row::{Object, decode};
+use crate::row::{Object, Place, decode};
 use crate::{Error, Result};
 
 /// What a listing is asked for.
@@ -102,7 +102,8 @@ impl Objects {
                         break;
                     }
                     last = Some(key.clone());
-                    listing.objects.push((key, decode(stored.value())?));
+                    let object = decode(stored.value(), Place::Object(bucket, key.as_bytes()))?;
+                    listing.objects.push((key, object));
                 }
             }
             Ok(())

@@ -8,7 +8,7 @@ use crate::body::{FinishedBody, random_id};
 use crate::index::{PARTS, Tables, UPLOADS};
 use crate::list::{beyond, key_text, rolled_up, start};
 use crate::objects::{Condition, Objects, Row, forget_bodies, is_open, name_bodies};
-use crate::row::{Checksum, Object, Part, Segment, Upload, decode, encode};
+use crate::row::{Checksum, Object, Part, Place, Segment, Upload, decode, encode};
 use crate::{Error, Result};
 
 /// What every part but the last must have.
@@ -92,7 +92,8 @@ impl Objects {
     pub fn create_upload(&self, bucket: &str, key: &str, upload: &Upload) -> Result<String> {
         // Ids of one key are in the order of their start.
         let id = format!("{:012x}{:032x}", upload.described.modified_ms, random_id()?);
-        let (row, stored, closed) = (Row::new(bucket, key), encode(upload), self.closed.clone());
+        let stored = encode(upload, Place::Upload(bucket, key.as_bytes(), &id));
+        let (row, closed) = (Row::new(bucket, key), self.closed.clone());
         let new = id.clone();
         self.index.write(move |tables| {
             if let Err(refusal) = is_open(&closed, &row.bucket) {
@@ -134,12 +135,13 @@ impl Objects {
                 return Ok(Err(Error::NoSuchUpload));
             }
             name_bodies(tables, std::slice::from_ref(&new.segment))?;
-            let stored = encode(&new);
+            let place = Place::Part(&id, number);
+            let stored = encode(&new, place);
             let former = tables
                 .parts
                 .insert((id.as_str(), number), stored.as_slice())?;
             let former = former
-                .map(|stored| decode::<Part>(stored.value()))
+                .map(|stored| decode::<Part>(stored.value(), place))
                 .transpose()?;
             forget_bodies(tables, former.map(|part| vec![part.segment])).map(Ok)
         })?;
@@ -156,7 +158,10 @@ impl Objects {
             let found = transaction
                 .open_table(UPLOADS)?
                 .get((bucket, key.as_bytes(), upload))?;
-            found.map(|stored| decode(stored.value())).transpose()
+            let place = Place::Upload(bucket, key.as_bytes(), upload);
+            found
+                .map(|stored| decode(stored.value(), place))
+                .transpose()
         })
     }
 
@@ -191,7 +196,9 @@ impl Objects {
                     list.is_truncated = limit > 0;
                     break;
                 }
-                list.parts.push((at.value().1, decode(stored.value())?));
+                let number = at.value().1;
+                let part = decode(stored.value(), Place::Part(upload, number))?;
+                list.parts.push((number, part));
             }
             Ok(list)
         })
@@ -236,11 +243,9 @@ impl Objects {
                         break;
                     }
                     last = Some((key.clone(), id.clone()));
-                    listing.uploads.push(UploadEntry {
-                        key,
-                        id,
-                        upload: decode(stored.value())?,
-                    });
+                    let place = Place::Upload(bucket, key.as_bytes(), &id);
+                    let upload = decode(stored.value(), place)?;
+                    listing.uploads.push(UploadEntry { key, id, upload });
                 }
             }
             Ok(())
@@ -338,14 +343,18 @@ fn find_upload(tables: &Tables<'_>, row: &Row, id: &str) -> Result<Option<Upload
     let found = tables
         .uploads
         .get((row.bucket.as_str(), row.key.as_bytes(), id))?;
-    found.map(|stored| decode(stored.value())).transpose()
+    let place = Place::Upload(&row.bucket, row.key.as_bytes(), id);
+    found
+        .map(|stored| decode(stored.value(), place))
+        .transpose()
 }
 
 fn all_parts(tables: &Tables<'_>, upload: &str) -> Result<Vec<(u16, Part)>> {
     let mut parts = Vec::new();
     for entry in tables.parts.range((upload, 0)..=(upload, u16::MAX))? {
         let (at, stored) = entry?;
-        parts.push((at.value().1, decode(stored.value())?));
+        let number = at.value().1;
+        parts.push((number, decode(stored.value(), Place::Part(upload, number))?));
     }
     Ok(parts)
 }

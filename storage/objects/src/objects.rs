@@ -8,7 +8,7 @@ use crate::body::{BodyWriter, FinishedBody};
 use crate::disk::{Bodies, create_private_directory};
 use crate::index::{BODIES, GARBAGE, Gone, Index, OBJECTS, Tables};
 use crate::read::{OpenObject, Pinned};
-use crate::row::{Described, Object, Segment, Tag, decode, encode};
+use crate::row::{Described, Object, Place, Segment, Tag, decode, encode};
 use crate::{Error, Result};
 
 /// Something that changes while its bodies are looked up; after so many times it is given up.
@@ -220,20 +220,23 @@ impl Objects {
         Ok(outcomes)
     }
 
-    /// Replaces an object's tags; whether there is such an object.
+    /// Replaces an object's tags, if it is still as `seen`.
     ///
     /// # Errors
-    /// When it cannot be written.
-    pub fn set_tags(&self, bucket: &str, key: &str, tags: Vec<Tag>) -> Result<bool> {
-        let row = Row::new(bucket, key);
+    /// [`Error::ConditionFailed`] when the object is another by now, [`Error::NoSuchKey`] when there is none.
+    pub fn set_tags(&self, bucket: &str, key: &str, seen: &Object, tags: Vec<Tag>) -> Result<()> {
+        let (row, seen) = (Row::new(bucket, key), seen.clone());
         self.index.write(move |tables| {
             let Some(mut object) = row.get(tables)? else {
-                return Ok(false);
+                return Ok(Err(Error::NoSuchKey));
             };
+            if object != seen {
+                return Ok(Err(Error::ConditionFailed));
+            }
             object.described.tags = tags;
             row.set(tables, &object)?;
-            Ok(true)
-        })
+            Ok(Ok(()))
+        })?
     }
 
     /// How many objects there are in all buckets.
@@ -296,11 +299,17 @@ impl Row {
         let found = tables
             .objects
             .get((self.bucket.as_str(), self.key.as_bytes()))?;
-        found.map(|stored| decode(stored.value())).transpose()
+        found
+            .map(|stored| decode(stored.value(), self.place()))
+            .transpose()
+    }
+
+    fn place(&self) -> Place<'_> {
+        Place::Object(&self.bucket, self.key.as_bytes())
     }
 
     pub(crate) fn set(&self, tables: &mut Tables<'_>, object: &Object) -> Result<()> {
-        let stored = encode(object);
+        let stored = encode(object, self.place());
         tables.objects.insert(
             (self.bucket.as_str(), self.key.as_bytes()),
             stored.as_slice(),
@@ -316,7 +325,10 @@ pub(crate) fn look_up(
 ) -> Result<Option<Object>> {
     let table = transaction.open_table(OBJECTS)?;
     let found = table.get((bucket, key.as_bytes()))?;
-    found.map(|stored| decode(stored.value())).transpose()
+    let place = Place::Object(bucket, key.as_bytes());
+    found
+        .map(|stored| decode(stored.value(), place))
+        .transpose()
 }
 
 pub(crate) fn is_open(closed: &Mutex<HashSet<String>>, bucket: &str) -> Result<()> {

@@ -1,11 +1,49 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use xxhash_rust::xxh3::Xxh3;
+
 use crate::{Error, Result};
 
 /// The version of the stored form of every record, its first byte. A changed struct gets a new number, and a reader
 /// of the old one beside the new.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
+
+/// Bytes of a row's checksum, its last.
+const SUM_BYTES: usize = 8;
+
+/// Which row something is: part of its checksum, so that a row is not taken for another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Place<'a> {
+    /// An object, by bucket and key.
+    Object(&'a str, &'a [u8]),
+    /// An upload, by bucket, key and id.
+    Upload(&'a str, &'a [u8], &'a str),
+    /// A part, by upload and number.
+    Part(&'a str, u16),
+}
+
+impl Place<'_> {
+    fn sum(self, bytes: &[u8]) -> [u8; SUM_BYTES] {
+        let mut hash = Xxh3::new();
+        let mut field = |bytes: &[u8]| {
+            hash.update(&u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_le_bytes());
+            hash.update(bytes);
+        };
+        match self {
+            Self::Object(bucket, key) => [b"object", bucket.as_bytes(), key].map(&mut field),
+            Self::Upload(bucket, key, id) => {
+                field(bucket.as_bytes());
+                [b"upload", key, id.as_bytes()].map(&mut field)
+            }
+            Self::Part(upload, number) => {
+                [b"part", upload.as_bytes(), &number.to_le_bytes()].map(&mut field)
+            }
+        };
+        field(bytes);
+        hash.digest().to_le_bytes()
+    }
+}
 
 /// A tag of an object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,18 +182,58 @@ pub struct Part {
 }
 
 /// Encoding into memory cannot fail for these types: they hold no maps, floats or unsized sequences.
-pub(crate) fn encode<T: Serialize>(record: &T) -> Vec<u8> {
-    postcard::to_extend(record, vec![FORMAT]).unwrap_or_default()
+pub(crate) fn encode<T: Serialize>(record: &T, place: Place<'_>) -> Vec<u8> {
+    let mut bytes = postcard::to_extend(record, vec![FORMAT]).unwrap_or_default();
+    let sum = place.sum(&bytes);
+    bytes.extend_from_slice(&sum);
+    bytes
 }
 
-pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
+pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8], place: Place<'_>) -> Result<T> {
     let damaged = |what: &str| Error::Damaged(format!("a record of the index {what}"));
-    match bytes.split_first() {
-        Some((&FORMAT, body)) => match postcard::take_from_bytes(body) {
-            Ok((record, [])) => Ok(record),
-            _ => Err(damaged("does not parse; restore the index from a backup")),
-        },
-        Some(_) => Err(damaged("is of a newer format; use the newer program")),
-        None => Err(damaged("is empty; restore the index from a backup")),
+    if bytes.first().is_some_and(|format| *format != FORMAT) {
+        return Err(damaged(
+            "is of another format; use the program that wrote it",
+        ));
+    }
+    let whole = bytes
+        .split_last_chunk::<SUM_BYTES>()
+        .filter(|(record, sum)| **sum == place.sum(record))
+        .and_then(|(record, _)| record.split_first());
+    match whole.map(|(_, record)| postcard::take_from_bytes(record)) {
+        Some(Ok((record, []))) => Ok(record),
+        _ => Err(damaged("is damaged; restore the index from a backup")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_that_was_changed_or_stands_elsewhere_is_damaged() {
+        let place = Place::Object("bucket", b"key");
+        let row = Described::at(7);
+        let stored = encode(&row, place);
+        assert_eq!(decode::<Described>(&stored, place).unwrap(), row);
+        for at in 0..stored.len() {
+            for bit in 0..8 {
+                let mut changed = stored.clone();
+                changed[at] ^= 1 << bit;
+                let read = decode::<Described>(&changed, place);
+                assert!(matches!(read, Err(Error::Damaged(_))), "byte {at}");
+            }
+            let cut = decode::<Described>(&stored[..at], place);
+            assert!(matches!(cut, Err(Error::Damaged(_))), "cut to {at}");
+        }
+        let others = [
+            Place::Object("bucket", b"yek"),
+            Place::Object("bucketk", b"ey"),
+            Place::Upload("bucket", b"key", ""),
+            Place::Part("bucket", 1),
+        ];
+        for other in others {
+            assert!(decode::<Described>(&stored, other).is_err(), "{other:?}");
+        }
     }
 }

@@ -261,13 +261,17 @@ fn listings_roll_up_and_go_on() {
 #[test]
 fn tags_are_replaced() {
     each_store(|objects| {
-        put(objects, BUCKET, "a", b"x").expect("put");
+        let first = put(objects, BUCKET, "a", b"x").expect("put");
         let tags = vec![Tag {
             key: "k".to_owned(),
             value: "v".to_owned(),
         }];
-        assert_eq!(objects.set_tags(BUCKET, "a", tags.clone()), Ok(true));
-        assert_eq!(objects.set_tags(BUCKET, "b", tags.clone()), Ok(false));
+        let set = |key, seen| objects.set_tags(BUCKET, key, seen, tags.clone());
+        let second = put(objects, BUCKET, "a", b"x").expect("put");
+        assert_eq!(set("a", &first), Err(Error::ConditionFailed));
+        assert_eq!(set("a", &second), Ok(()));
+        assert_eq!(set("a", &second), Err(Error::ConditionFailed));
+        assert_eq!(set("b", &second), Err(Error::NoSuchKey));
         assert_eq!(
             objects
                 .head(BUCKET, "a")
@@ -534,6 +538,69 @@ fn a_missing_body_is_an_error_that_says_so() {
         .expect("the index reads")
         .expect("is there");
     assert!(matches!(open.read_whole(), Err(Error::Damaged(text)) if text.contains(&name)));
+}
+
+/// Bytes of which no two blocks are alike.
+fn various(length: usize) -> Vec<u8> {
+    (0..length)
+        .map(|place| u8::try_from((place / 251 + place) % 256).expect("a byte"))
+        .collect()
+}
+
+#[test]
+fn ranges_are_read_across_blocks() {
+    each_store(|objects| {
+        let bytes = various(400_000);
+        put(objects, BUCKET, "a", &bytes).expect("put");
+        let open = objects.get(BUCKET, "a").expect("reads").expect("is there");
+        for from in [0, 1, 65_535, 65_536, 65_537, 262_143, 399_999, 400_000] {
+            for length in [0, 1, 65_535, 65_536, 65_537, 300_000, 400_000] {
+                let mut reader = open.read(from..from + length);
+                let mut read = Vec::new();
+                while let Some(piece) = reader.next_piece().expect("reads") {
+                    read.extend_from_slice(&piece);
+                }
+                let place = |at: u64| usize::try_from(at.min(400_000)).expect("a place");
+                assert_eq!(
+                    read,
+                    bytes[place(from)..place(from + length)],
+                    "{from} {length}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn a_body_that_was_changed_is_never_read_as_if_it_were_whole() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let objects = Objects::open(directory.path()).expect("opens");
+    put(&objects, BUCKET, "a", &various(200_000)).expect("put");
+    let name = body_files(directory.path()).remove(0);
+    let path = directory
+        .path()
+        .join("bodies")
+        .join(shard(&name))
+        .join(&name);
+    let whole = fs::read(&path).expect("reads");
+    let open = objects.get(BUCKET, "a").expect("reads").expect("is there");
+    let is_found = |changed: &[u8], what: &str| {
+        fs::write(&path, changed).expect("writes");
+        let read = open.read_whole();
+        assert!(matches!(read, Err(Error::Damaged(_))), "{what}");
+    };
+    for place in (0..whole.len()).step_by(4999) {
+        let mut changed = whole.clone();
+        changed[place] ^= 1;
+        is_found(&changed, &format!("byte {place} changed"));
+        is_found(&whole[..place], &format!("cut to {place}"));
+    }
+    // Two blocks of 65,536 bytes with their checksums of 8 in each other's place.
+    let (first, rest) = whole.split_at(65_544);
+    let (second, rest) = rest.split_at(65_544);
+    is_found(&[second, first, rest].concat(), "blocks exchanged");
+    fs::write(&path, &whole).expect("writes");
+    assert_eq!(open.read_whole().expect("reads"), various(200_000));
 }
 
 #[test]

@@ -21,6 +21,7 @@ type Held = Arc<Mutex<Option<Arc<RoleCredentials>>>>;
 
 fn role(name: &str) -> RoleCredentials {
     RoleCredentials {
+        handle: "handle".to_owned().into(),
         role_name: name.to_owned(),
         instance_profile_arn: "arn:aws:iam::123456789012:instance-profile/PhotoApp".to_owned(),
         instance_profile_id: "AIPAEXAMPLE".to_owned(),

@@ -25,17 +25,17 @@ fn now_ms() -> i64 {
 }
 
 impl World {
-    fn answer(&self) -> (u16, String) {
+    fn answer(&self, operation: &str) -> (u16, String) {
         match self.mood.load(Ordering::SeqCst) {
             0 => {
                 let number = self.issued.fetch_add(1, Ordering::SeqCst);
                 // Whole seconds, as the server has it.
                 let end = Timestamp(now_ms() + self.life_ms.load(Ordering::SeqCst)).iso8601();
                 (200, format!(
-                    "<IssueWorkloadCredentialsResponse><IssueWorkloadCredentialsResult><Credentials><AccessKeyId>ASIA{number}</AccessKeyId>\
+                    "<{operation}Response><{operation}Result><Handle>h{number}</Handle><Credentials><AccessKeyId>ASIA{number}</AccessKeyId>\
                      <SecretAccessKey>s&amp;{number}</SecretAccessKey><SessionToken>t{number}</SessionToken><Expiration>{end}</Expiration></Credentials>\
                      <RoleName>R</RoleName><RoleArn>r</RoleArn><InstanceProfileArn>p</InstanceProfileArn><InstanceProfileId>AIPA</InstanceProfileId>\
-                     <Account>123456789012</Account></IssueWorkloadCredentialsResult></IssueWorkloadCredentialsResponse>"
+                     <Account>123456789012</Account></{operation}Result></{operation}Response>"
                 ))
             }
             1 => (403, "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>You may not.</Message></Error></ErrorResponse>".to_owned()),
@@ -54,20 +54,37 @@ async fn world(life_ms: i64) -> (Arc<World>, String) {
         loop {
             let (mut stream, _) = listener.accept().await.unwrap();
             let mut request = String::new();
-            while !request.contains("InstanceId=") {
+            while !request.contains("InstanceId=") && !request.contains("Handle=") {
                 let mut bytes = [0; 4096];
                 let read = stream.read(&mut bytes).await.unwrap();
                 request.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
             }
+            // What is held and lives is renewed with its handle and its own key; what has ended is issued anew.
+            let renews = request.contains("Action=RenewWorkloadCredentials");
+            let newest = served.issued.load(Ordering::SeqCst).wrapping_sub(1);
+            let (operation, own, key) = if renews {
+                (
+                    "RenewWorkloadCredentials",
+                    format!("Handle=h{newest}"),
+                    format!("Credential=ASIA{newest}/"),
+                )
+            } else {
+                (
+                    "IssueWorkloadCredentials",
+                    "InstanceId=i-1".to_owned(),
+                    "Credential=AKIA/".to_owned(),
+                )
+            };
             assert!(
-                request.contains("InstanceProfileName=Photo%2BApp&InstanceId=i-1"),
+                request.contains(&format!("InstanceProfileName=Photo%2BApp&{own}")),
                 "{request}"
             );
+            assert!(request.contains(&key), "{request}");
             assert!(
                 request.contains("/us-east-1/keyward/aws4_request"),
                 "{request}"
             );
-            let (status, body) = served.answer();
+            let (status, body) = served.answer(operation);
             let answer = format!(
                 "HTTP/1.1 {status} X\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
                 body.len()

@@ -11,6 +11,8 @@ pub mod error {
 
     /// `AccessDenied`, status 403.
     pub static ACCESS_DENIED: ErrorShape = ErrorShape::sender("AccessDenied", 403);
+    /// `InvalidHandle`, status 403.
+    pub static INVALID_HANDLE: ErrorShape = ErrorShape::sender("InvalidHandle", 403);
     /// `NoSuchEntity`, status 404.
     pub static NO_SUCH_ENTITY: ErrorShape = ErrorShape::sender("NoSuchEntity", 404);
     /// `ValidationError`, status 400.
@@ -23,11 +25,17 @@ pub static SERVICE: ServiceShape = ServiceShape {
     version: "2026-11-22",
     protocol: Protocol::Query,
     xml_namespace: "https://keyward.invalid/doc/2026-11-22/",
-    operations: &[&OPERATION_ISSUE_WORKLOAD_CREDENTIALS],
+    operations: &[
+        &OPERATION_ISSUE_WORKLOAD_CREDENTIALS,
+        &OPERATION_RENEW_WORKLOAD_CREDENTIALS,
+    ],
 };
 
 #[rustfmt::skip]
 static OPERATION_ISSUE_WORKLOAD_CREDENTIALS: OperationShape = OperationShape { name: "IssueWorkloadCredentials", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_REQUEST), output: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE), result_wrapper: Some("IssueWorkloadCredentialsResult"), errors: &[&error::NO_SUCH_ENTITY], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
+
+#[rustfmt::skip]
+static OPERATION_RENEW_WORKLOAD_CREDENTIALS: OperationShape = OperationShape { name: "RenewWorkloadCredentials", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_RENEW_WORKLOAD_CREDENTIALS_REQUEST), output: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE), result_wrapper: Some("RenewWorkloadCredentialsResult"), errors: &[&error::NO_SUCH_ENTITY, &error::INVALID_HANDLE], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
 
 /// The operation `IssueWorkloadCredentials`.
 #[derive(Clone, Copy, Debug)]
@@ -39,10 +47,22 @@ impl Operation for IssueWorkloadCredentials {
     type Output = IssueWorkloadCredentialsResponse;
 }
 
+/// The operation `RenewWorkloadCredentials`.
+#[derive(Clone, Copy, Debug)]
+pub struct RenewWorkloadCredentials;
+
+impl Operation for RenewWorkloadCredentials {
+    const SHAPE: &'static OperationShape = &OPERATION_RENEW_WORKLOAD_CREDENTIALS;
+    type Input = RenewWorkloadCredentialsRequest;
+    type Output = IssueWorkloadCredentialsResponse;
+}
+
 #[rustfmt::skip]
 static SHAPE_ISSUE_WORKLOAD_CREDENTIALS_REQUEST: Shape = Shape { name: "IssueWorkloadCredentialsRequest", kind: Kind::Structure(&[Member { name: "InstanceProfileName", wire_name: "InstanceProfileName", shape: &SHAPE_LOWER_INSTANCE_PROFILE_NAME_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceId", wire_name: "InstanceId", shape: &SHAPE_LOWER_INSTANCE_ID_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "DurationSeconds", wire_name: "DurationSeconds", shape: &SHAPE_LOWER_DURATION_SECONDS_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
-static SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE: Shape = Shape { name: "IssueWorkloadCredentialsResponse", kind: Kind::Structure(&[Member { name: "Credentials", wire_name: "Credentials", shape: &SHAPE_CREDENTIALS, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "RoleName", wire_name: "RoleName", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "RoleArn", wire_name: "RoleArn", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileArn", wire_name: "InstanceProfileArn", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileId", wire_name: "InstanceProfileId", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Account", wire_name: "Account", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+static SHAPE_RENEW_WORKLOAD_CREDENTIALS_REQUEST: Shape = Shape { name: "RenewWorkloadCredentialsRequest", kind: Kind::Structure(&[Member { name: "Handle", wire_name: "Handle", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileName", wire_name: "InstanceProfileName", shape: &SHAPE_LOWER_INSTANCE_PROFILE_NAME_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "DurationSeconds", wire_name: "DurationSeconds", shape: &SHAPE_LOWER_DURATION_SECONDS_TYPE, required: false, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE: Shape = Shape { name: "IssueWorkloadCredentialsResponse", kind: Kind::Structure(&[Member { name: "Handle", wire_name: "Handle", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Credentials", wire_name: "Credentials", shape: &SHAPE_CREDENTIALS, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "RoleName", wire_name: "RoleName", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "RoleArn", wire_name: "RoleArn", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileArn", wire_name: "InstanceProfileArn", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileId", wire_name: "InstanceProfileId", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Account", wire_name: "Account", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
 static SHAPE_CREDENTIALS: Shape = Shape { name: "Credentials", kind: Kind::Structure(&[Member { name: "AccessKeyId", wire_name: "AccessKeyId", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "SecretAccessKey", wire_name: "SecretAccessKey", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "SessionToken", wire_name: "SessionToken", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Expiration", wire_name: "Expiration", shape: &SHAPE_LOWER_DATE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
@@ -80,9 +100,33 @@ impl Decode for IssueWorkloadCredentialsRequest {
     }
 }
 
+/// AWS's shape `RenewWorkloadCredentialsRequest`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RenewWorkloadCredentialsRequest {
+    /// `Handle`.
+    pub handle: Sensitive,
+    /// `InstanceProfileName`.
+    pub instance_profile_name: String,
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i64>,
+}
+
+impl Decode for RenewWorkloadCredentialsRequest {
+    fn decode(value: Value) -> Self {
+        let mut members = Members::of(value);
+        Self {
+            handle: members.required(),
+            instance_profile_name: members.required(),
+            duration_seconds: members.optional(),
+        }
+    }
+}
+
 /// AWS's shape `IssueWorkloadCredentialsResponse`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IssueWorkloadCredentialsResponse {
+    /// `Handle`.
+    pub handle: Sensitive,
     /// `Credentials`.
     pub credentials: Credentials,
     /// `RoleName`.
@@ -100,6 +144,7 @@ pub struct IssueWorkloadCredentialsResponse {
 impl Encode for IssueWorkloadCredentialsResponse {
     fn encode(self) -> Value {
         Value::Structure(vec![
+            Some(self.handle.encode()),
             Some(self.credentials.encode()),
             Some(self.role_name.encode()),
             Some(self.role_arn.encode()),

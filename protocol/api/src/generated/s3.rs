@@ -102,6 +102,8 @@ pub mod error {
     /// `ObjectNotInActiveTierError`, status 403.
     pub static OBJECT_NOT_IN_ACTIVE_TIER_ERROR: ErrorShape =
         ErrorShape::sender("ObjectNotInActiveTierError", 403);
+    /// `OperationAborted`, status 409.
+    pub static OPERATION_ABORTED: ErrorShape = ErrorShape::sender("OperationAborted", 409);
     /// `PreconditionFailed`, status 412.
     pub static PRECONDITION_FAILED: ErrorShape = ErrorShape::sender("PreconditionFailed", 412);
     /// `ServiceUnavailable`, status 503.

@@ -352,9 +352,12 @@ impl World {
             .handle(parts, Full::new(Bytes::copy_from_slice(body)), peer)
             .await;
         let body = answer.body.collect().await.unwrap().to_bytes().to_vec();
+        let header = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+            (name.to_string(), value.to_str().unwrap().to_owned())
+        };
         Answer {
             status: answer.status,
-            headers: answer.headers,
+            headers: answer.headers.iter().map(header).collect(),
             body,
         }
     }

@@ -143,7 +143,7 @@ fn log_3_a_full_disk_blocks_and_what_was_dropped_is_counted() {
     let gaps: Vec<serde_json::Value> = all
         .iter()
         .filter(|entry| entry.request_id.is_empty())
-        .map(|entry| serde_json::from_str(&entry.line).unwrap())
+        .map(|entry| serde_json::from_str(entry.record.as_str()).unwrap())
         .collect();
     let dropped: u64 = gaps
         .iter()

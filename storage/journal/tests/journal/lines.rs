@@ -1,6 +1,6 @@
 //! LOG-1: whatever a record says, it is one line.
 
-use keyward_journal::{Entry, FileJournal, Journal, Options, verify};
+use keyward_journal::{Entry, FileJournal, Journal, Options, Record, verify};
 
 use crate::world::{NOW_MS, directory, segment};
 
@@ -41,18 +41,18 @@ fn log_1_a_thousand_injections_are_a_thousand_lines() {
     let entries: Vec<Entry> = (0..1000)
         .map(|number| {
             let text = hostile(number);
-            let record = serde_json::json!({"userAgent": text, "number": number}).to_string();
-            // Every third breaks the promise that a record is one object on one line.
-            let line = match number % 3 {
-                0 => record,
-                1 => text.clone(),
-                _ => format!("{{\n\"number\":\t{number}\r\n}}"),
+            let record = match number % 4 {
+                0 => Record::of(&serde_json::json!({"userAgent": text, "number": number})),
+                // What is no object on one line is made one.
+                1 => Record::from_text(text.clone()),
+                2 => Record::from_text(format!("{{\n\"number\":\t{number}\r\n}}")),
+                _ => Record::of(&text),
             };
             Entry {
                 time_ms: NOW_MS,
                 request_id: format!("{number}-{text}"),
                 revision: number,
-                line,
+                record,
             }
         })
         .collect();
@@ -61,13 +61,15 @@ fn log_1_a_thousand_injections_are_a_thousand_lines() {
     for entry in &entries {
         let found = journal.find(&entry.request_id).unwrap();
         let found: serde_json::Value = serde_json::from_str(&found).unwrap();
-        match entry.revision % 3 {
-            0 => assert_eq!(
-                found,
-                serde_json::from_str::<serde_json::Value>(&entry.line).unwrap()
+        let text = hostile(entry.revision);
+        match entry.revision % 4 {
+            0 => assert_eq!(found["userAgent"], text),
+            1 => assert_eq!(found["unreadable"], text),
+            2 => assert_eq!(found["number"], entry.revision),
+            _ => assert_eq!(
+                found["unreadable"],
+                serde_json::Value::from(text).to_string()
             ),
-            1 => assert_eq!(found["unreadable"], entry.line.as_str()),
-            _ => assert_eq!(found["number"], entry.revision),
         }
     }
     drop(journal);

@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use keyward_journal::{Entry, FileJournal, Journal, Options};
+use keyward_journal::{Entry, FileJournal, Journal, Options, Record};
 use tempfile::TempDir;
 
 pub(crate) const NOW_MS: i64 = 4_000_000_000_000;
@@ -18,7 +18,7 @@ pub(crate) fn entry(number: u64) -> Entry {
         time_ms: NOW_MS + i64::try_from(number).unwrap(),
         request_id: format!("request-{number}"),
         revision: 0,
-        line: format!(r#"{{"operation":"GetUser","number":{number}}}"#),
+        record: Record::from_text(format!(r#"{{"operation":"GetUser","number":{number}}}"#)),
     }
 }
 

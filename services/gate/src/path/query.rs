@@ -1,0 +1,100 @@
+//! A request of the query protocol, as IAM and STS speak it.
+
+use keyward_authorization::Identity;
+use keyward_sigv4::{AuthError, BodyPlan, Family, Presented, Request};
+use keyward_wire::query;
+
+use super::Call;
+use crate::answer::Answer;
+use crate::authorize::DenialStyle;
+use crate::body::{BodyReader, BodyStream};
+use crate::intake::{decode_query, find_operation, read_parameters};
+use crate::record::shown;
+use crate::refusals::{malformed, not_implemented, read_refusal, refusal};
+use crate::routing::{Carrier, ServiceRoutes};
+
+/// The largest body of a query request (spec/requests.md#query-requests).
+const MAX_BODY_BYTES: usize = 10_000_000;
+
+/// The largest body of a query request that nobody has signed.
+const MAX_UNSIGNED_BODY_BYTES: usize = 64 * 1024;
+
+impl Call<'_> {
+    /// A request of the query protocol: the whole body first, then the signature over it.
+    pub(super) async fn query(
+        mut self,
+        service: Option<&ServiceRoutes>,
+        request: &Request<'_>,
+        body: BodyStream,
+    ) -> Answer {
+        let shape = service.map(|service| service.shape);
+        let now = self.now();
+        let plan = match BodyPlan::computed(request) {
+            Ok(plan) => plan,
+            Err(error) => return self.refuse(shape, refusal(error.render(Family::Query, now))),
+        };
+        let anonymous = matches!(request.presented(), Presented::Anonymous);
+        let limit = if anonymous {
+            MAX_UNSIGNED_BODY_BYTES
+        } else {
+            MAX_BODY_BYTES
+        };
+        let (body, verified) = match BodyReader::new(body, plan).read_whole(limit).await {
+            Ok(read) => read,
+            Err(error) => return self.refuse(shape, read_refusal(error, Family::Query, now)),
+        };
+        let parameters = read_parameters(request, &body);
+        let action = parameters
+            .as_ref()
+            .ok()
+            .and_then(|parameters| parameters.first("Action"))
+            .unwrap_or_default();
+        let Some(service) = service.or_else(|| self.gate.shared.routes.with_operation(action))
+        else {
+            let missing = AuthError::MissingAuthentication.render(Family::Query, now);
+            return self.refuse(None, refusal(missing));
+        };
+        service.shape.name.clone_into(&mut self.record.service);
+        let authenticated = match self.authenticate(service, request, Some(&verified)) {
+            Ok((authenticated, _)) => authenticated,
+            Err(error) => return self.refuse(Some(service.shape), error),
+        };
+        if authenticated.caller().identity == Identity::Anonymous {
+            // None of the operations that AWS answers unsigned is served yet.
+            let missing = AuthError::MissingAuthentication.render(Family::Query, now);
+            return self.refuse(Some(service.shape), refusal(missing));
+        }
+        self.record.caller = Some(authenticated.caller().clone());
+        let parameters = match parameters {
+            Ok(parameters) => parameters,
+            Err(error) => return self.refuse(Some(service.shape), malformed(&error)),
+        };
+        let operation = match find_operation(service.shape, &parameters) {
+            Ok(operation) => operation,
+            Err(error) if error.shape.code == "InvalidAction" => return self.refuse(None, error),
+            Err(error) => return self.refuse(Some(service.shape), error),
+        };
+        operation.name.clone_into(&mut self.record.operation);
+        let Some(Carrier::State(handler)) = service.carrier(operation.name) else {
+            return self.refuse(Some(service.shape), not_implemented(operation));
+        };
+        let input = match decode_query(service.shape, operation, &parameters) {
+            Ok(input) => input,
+            Err(error) => return self.refuse(Some(service.shape), error),
+        };
+        if let Some(input_shape) = operation.input {
+            self.record.request = shown(input_shape, &input);
+        }
+        let call = handler.call(input);
+        match self
+            .carry_out(operation, call, authenticated, DenialStyle::Sentence)
+            .await
+        {
+            Ok(output) => {
+                let text = query::encode(service.shape, operation, &output, &self.request_id);
+                Answer::xml(200, text, &self.request_id)
+            }
+            Err(error) => Answer::error(Some(service.shape), &error, &self.request_id, false),
+        }
+    }
+}

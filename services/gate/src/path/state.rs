@@ -1,0 +1,149 @@
+//! An operation of the state, whatever its protocol: planned, authorized, executed, recorded.
+
+use std::sync::Arc;
+
+use keyward_authorization::Caller;
+use keyward_identity::{Changes, State};
+use keyward_wire::{ApiError, ErrorShape, OperationShape, Value};
+use tokio::sync::oneshot;
+
+use super::Call;
+use crate::authenticate::Authenticated;
+use crate::authorize::{DenialStyle, Grant};
+use crate::handler::{AnyCall, Kind, Scope, Work};
+use crate::record::shown;
+use crate::refusals::unavailable;
+use crate::writer::{CallDone, CallTask, Task};
+
+impl Call<'_> {
+    /// Plans, authorizes and executes an operation of the state, and records it.
+    pub(super) async fn carry_out(
+        &mut self,
+        operation: &'static OperationShape,
+        call: Arc<dyn AnyCall>,
+        authenticated: Authenticated,
+        style: DenialStyle,
+    ) -> Result<Value, ApiError> {
+        self.record.read_only = call.kind() == Kind::Read;
+        let state = self.shared().state.load_full();
+        let caller = authenticated.caller().clone();
+        let planned = call.plan(Scope {
+            state: &state,
+            caller: &caller,
+            facts: &self.facts,
+        });
+        let plan = self.noting(planned)?;
+        let grant = self.authorize_on(&state, &authenticated, &plan, style)?;
+        match call.kind() {
+            Kind::Read => {
+                let result = self.execute_here(&call, grant, &state, &caller);
+                let output = self.noting(result)?;
+                self.shared().journal.append(vec![self.record.entry(0)]);
+                Ok(output)
+            }
+            Kind::Issue => {
+                let result = self.execute_here(&call, grant, &state, &caller);
+                let output = self.noting(result)?;
+                if let Some(shape) = operation.output {
+                    self.record.response = shown(shape, &output);
+                }
+                self.record_synced(
+                    "Credentials are not issued while the audit journal cannot be written.",
+                )
+                .await?;
+                Ok(output)
+            }
+            Kind::Change => {
+                self.change(operation, call, authenticated, grant, style)
+                    .await
+            }
+        }
+    }
+
+    fn execute_here(
+        &self,
+        call: &Arc<dyn AnyCall>,
+        grant: Grant,
+        state: &State,
+        caller: &Caller,
+    ) -> Result<Value, ApiError> {
+        let shared = self.shared();
+        let mut changes = Changes::default();
+        let mut work = Work {
+            state,
+            caller,
+            facts: &self.facts,
+            quotas: &shared.quotas,
+            random: &mut || shared.environment.randomness.bits(),
+            changes: &mut changes,
+            password_hash: None,
+            ring: &shared.ring.load(),
+            last_used: &|id| shared.last_used.get(id),
+        };
+        call.execute(grant, &mut work)
+    }
+
+    /// Makes the record durable before the answer, which is `refusal` where that fails.
+    pub(super) async fn record_synced(&self, refusal: &str) -> Result<(), ApiError> {
+        let journal = self.shared().journal.clone();
+        let entry = self.record.entry(0);
+        let kept = tokio::task::spawn_blocking(move || journal.append_synced(vec![entry])).await;
+        match kept {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(reason)) => {
+                tracing::error!(reason, "the journal takes no records");
+                Err(unavailable(refusal))
+            }
+            Err(_) => Err(unavailable("The audit journal did not answer.")),
+        }
+    }
+
+    async fn change(
+        &mut self,
+        operation: &'static OperationShape,
+        call: Arc<dyn AnyCall>,
+        authenticated: Authenticated,
+        grant: Grant,
+        style: DenialStyle,
+    ) -> Result<Value, ApiError> {
+        let password_hash = match call.password() {
+            None => None,
+            Some(password) => {
+                let randomness = self.shared().environment.randomness.clone();
+                let hash = self
+                    .shared()
+                    .passwords
+                    .hash(password, randomness.as_ref())
+                    .await;
+                let throttled = || ErrorShape::sender("Throttling", 400).message("Rate exceeded");
+                Some(self.noting(hash.ok_or_else(throttled))?)
+            }
+        };
+        let (reply, answer) = oneshot::channel();
+        let task = CallTask {
+            shape: operation,
+            call,
+            authenticated,
+            facts: Arc::new(self.facts.clone()),
+            style,
+            grant,
+            password_hash,
+            record: self.record.clone(),
+            reply,
+        };
+        let busy = || unavailable("Too many changes are waiting. Please try again.");
+        let queued = self
+            .gate
+            .tasks
+            .try_send(Task::Call(Box::new(task)))
+            .map_err(|_| busy());
+        self.noting(queued)?;
+        let closed = || unavailable("The server is closing.");
+        let done = answer.await.map_err(|_| closed());
+        let CallDone { outcome, record } = self.noting(done)?;
+        if let Some(record) = record {
+            self.shared().journal.append(vec![record.entry(0)]);
+        }
+        outcome
+    }
+}
