@@ -19,7 +19,7 @@ fn no_such_profile(user_name: &str) -> Refusal {
 }
 
 /// AWS's default password policy: 8 to 128 characters, three of four classes, not the account's or user's own name
-/// (policy-semantics 9.4).
+/// (spec/entities.md#passwords).
 fn check_password(account: &Account, user: &User, password: &str) -> Result<(), Refusal> {
     let violation = |text: &str| Err(Refusal::new(RefusalCode::PasswordPolicyViolation, text));
     if password.chars().count() < 8 {
