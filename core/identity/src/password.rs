@@ -48,7 +48,7 @@ fn long_enough(password: &str, minimum: usize) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// AWS's default: 8 to 128 characters, three of four classes (policy-semantics 9.4).
+/// AWS's default: 8 to 128 characters, three of four classes (spec/entities.md#passwords).
 fn check_default(password: &str) -> Result<(), Refusal> {
     long_enough(password, 8)?;
     if Classes::of(password).count() < 3 {

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-/// How much an account may hold. The defaults are AWS's (policy-semantics 9.3).
+/// How much an account may hold. The defaults are AWS's (spec/entities.md#quotas).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Quotas {

@@ -113,7 +113,7 @@ impl Commands<'_> {
     ///
     /// # Errors
     /// `DeleteConflict`, naming what must go first: credentials and memberships before policies
-    /// (policy-semantics 9.7).
+    /// (spec/entities.md#what-must-go-first).
     pub fn delete_user(&mut self, name: &str) -> Result<(), Refusal> {
         let user = self.account.user(name)?;
         let held = &user.credentials;

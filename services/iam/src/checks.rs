@@ -1,6 +1,7 @@
 //! The checks of IAM's operations: action, resource as policies see it and as denials name it, condition keys.
 //!
-//! Sources: policy-semantics 4.4 (resources and keys per action), 6.2 (how denials name resources).
+//! Sources: spec/requests.md#actions-and-their-resources, spec/context-keys.md#iam,
+//! spec/access-denied.md#what-the-sentence-names.
 
 use std::borrow::Cow;
 

@@ -170,7 +170,7 @@ fn denied(caller: &Caller, role_arn: &str) -> ApiError {
 }
 
 /// The length of the session in seconds; checked after the model's range: the role's maximum, then the limit of
-/// chaining (policy-semantics 8.1).
+/// chaining (spec/sessions.md#durations).
 fn duration(input: &sts::AssumeRoleRequest, role: &Role, caller: &Caller) -> Result<i64, ApiError> {
     let invalid = |text: &str| Err(sts::error::VALIDATION_ERROR.message(text));
     let asked = input.duration_seconds;
