@@ -204,10 +204,36 @@ def test_context_keys_of_somebody(a):
 # What AWS opens to its partners alone
 
 
-@pytest.mark.parametrize("operation", ["list_delegation_requests"])
-def test_delegation_requests(iam, operation):
-    with refusal("InvalidInput"):
-        getattr(iam, operation)()
+@pytest.mark.parametrize(
+    ("operation", "parameters"),
+    [
+        ("list_delegation_requests", {}),
+        ("get_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("accept_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("associate_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("reject_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("send_delegation_token", {"DelegationRequestId": "d" * 20}),
+        ("update_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("get_human_readable_summary", {"EntityArn": "arn:aws:iam::123456789012:delegation-request/d"}),
+        (
+            "create_delegation_request",
+            {
+                "Description": "d",
+                "Permissions": {},
+                "RequestorWorkflowId": "w",
+                "NotificationChannel": "n",
+                "SessionDuration": 3600,
+            },
+        ),
+    ],
+)
+def test_delegation_requests(a, operation, parameters):
+    with refusal(("InvalidInput", "ValidationError")) as caught:
+        getattr(a.client("iam", validate=False), operation)(**parameters)
+    assert operation == "create_delegation_request" or caught.value.response["Error"]["Code"] == "InvalidInput"
+    dave = a.new_user("dave")
+    with refusal(("AccessDenied", "ValidationError")):
+        getattr(dave.client("iam", validate=False), operation)(**parameters)
 
 
 def test_command_line(a, aws):
