@@ -38,6 +38,8 @@ mod service_credentials;
 mod service_linked_roles;
 mod shapes;
 mod signing_certificates;
+mod simulation;
+mod simulation_results;
 mod ssh_key;
 mod ssh_public_keys;
 mod summary;
@@ -111,7 +113,7 @@ pub fn routes(routes: &mut Routes) {
         GenerateCredentialReport GetCredentialReport
         GenerateServiceLastAccessedDetails GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities
         GenerateOrganizationsAccessReport GetOrganizationsAccessReport
-        GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
+        SimulateCustomPolicy SimulatePrincipalPolicy GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
         CreateDelegationRequest AcceptDelegationRequest AssociateDelegationRequest GetDelegationRequest GetHumanReadableSummary
         ListDelegationRequests RejectDelegationRequest SendDelegationToken UpdateDelegationRequest
         GetAccountAuthorizationDetails ListPoliciesGrantingServiceAccess);
