@@ -9,6 +9,7 @@ mod operation;
 mod access_advisor;
 mod access_keys;
 mod account;
+mod account_quotas;
 mod attachments;
 mod authorization_details;
 mod boundaries;
@@ -48,7 +49,7 @@ mod users;
 
 use std::sync::Arc;
 
-use keyward_api::iam;
+use keyward_api::{iam, keyward};
 use keyward_gate::Routes;
 
 /// The service: it reaches nothing beside the state and the reports that it made of it.
@@ -117,4 +118,9 @@ pub fn routes(routes: &mut Routes) {
         CreateDelegationRequest AcceptDelegationRequest AssociateDelegationRequest GetDelegationRequest GetHumanReadableSummary
         ListDelegationRequests RejectDelegationRequest SendDelegationToken UpdateDelegationRequest
         GetAccountAuthorizationDetails ListPoliciesGrantingServiceAccess);
+    let _complete = routes
+        .service(&keyward::SERVICE)
+        .handle::<keyward::PutAccountQuota, Iam>(&service)
+        .handle::<keyward::DeleteAccountQuota, Iam>(&service)
+        .handle::<keyward::ListAccountQuotas, Iam>(&service);
 }
