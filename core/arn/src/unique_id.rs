@@ -119,6 +119,9 @@ unique_id!(
 unique_id!(
     /// An instance profile, as `AIPACKCEVSQ6C2EXAMPLE`.
     InstanceProfileId, "AIPA");
+unique_id!(
+    /// A server certificate, as `ASCACKCEVSQ6C2EXAMPLE`.
+    ServerCertificateId, "ASCA");
 
 /// An access key id: `AKIA` (long-term) or `ASIA` (temporary) and 16 letters of base32 that carry the account.
 ///

@@ -24,6 +24,7 @@ mod stream;
 mod unstoppable;
 mod vault;
 mod writer;
+mod wrong_codes;
 
 pub use answer::{Answer, AnswerBody};
 pub use authenticate::Authenticated;
@@ -32,7 +33,9 @@ pub use body::{BodyReader, BodyStream, ReadBody};
 pub use environment::{Clock, Environment, Randomness, SystemClock, SystemRandomness};
 pub use gate::{Gate, GateOptions, LastUsed, OpenError, Peer, Submitted};
 pub use handler::{Handler, Item, Kind, Plan, Scope, Work, refused};
+pub use password::{HashedPasswords, PasswordWork};
 pub use record::CallRecord;
 pub use routing::{Routes, ServiceBuilder};
 pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};
 pub use vault::{MasterKey, Vault, VaultError};
+pub use wrong_codes::WrongCodes;

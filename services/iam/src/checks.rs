@@ -12,6 +12,8 @@ use keyward_gate::{Plan, Scope};
 use keyward_identity::{Account, Group, InstanceProfile, ManagedPolicy, Owner, Role, Tag, User};
 use keyward_wire::ApiError;
 
+use crate::holders::Holder;
+
 /// A check on everything: account-wide operations.
 pub(crate) fn on_everything(scope: Scope<'_>, action: &'static str) -> Result<Check, ApiError> {
     Ok(Check::new(action, "*", Some(scope.account_id()?)))
@@ -206,6 +208,36 @@ pub(crate) fn on_policy(
         .map_or(&[][..], |policy: &std::sync::Arc<ManagedPolicy>| {
             &policy.tags
         });
+    Ok(with_resource_tags(check, tags))
+}
+
+/// A check on something named by its whole ARN, which denials name too.
+pub(crate) fn on_tagged(
+    scope: Scope<'_>,
+    action: &'static str,
+    arn: &str,
+    tags: &[Tag],
+) -> Result<Check, ApiError> {
+    let check = Check::new(action, arn, Some(scope.account_id()?));
+    Ok(with_resource_tags(check, tags))
+}
+
+/// A check on a user, group, role or policy named by its ARN, which denials name as it was sent.
+pub(crate) fn on_policy_source(
+    scope: Scope<'_>,
+    action: &'static str,
+    arn: &str,
+) -> Result<Check, ApiError> {
+    let account = scope.account()?;
+    let check = Check::new(action, arn, Some(account.id())).shown_as(arn);
+    let tags = match Holder::by_arn(account, arn) {
+        Some(Holder::User(user)) => user.tags.as_slice(),
+        Some(Holder::Role(role)) => role.tags.as_slice(),
+        Some(Holder::Group(_)) => &[],
+        None => account
+            .policy_by_arn(arn)
+            .map_or(&[][..], |policy| &policy.tags),
+    };
     Ok(with_resource_tags(check, tags))
 }
 

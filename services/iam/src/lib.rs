@@ -9,16 +9,34 @@ mod operation;
 mod access_keys;
 mod account;
 mod attachments;
+mod authorization_details;
 mod boundaries;
+mod certificates;
 mod checks;
+mod credential_status;
+mod granting;
 mod groups;
+mod holders;
 mod inline_policies;
 mod instance_profiles;
 mod login_profiles;
+mod mfa_devices;
+mod oidc_providers;
+mod organizations;
+mod outbound_federation;
 mod pages;
 mod policies;
+mod qr_code;
 mod roles;
+mod saml_providers;
+mod server_certificates;
+mod service_credentials;
+mod service_linked_roles;
 mod shapes;
+mod signing_certificates;
+mod ssh_key;
+mod ssh_public_keys;
+mod summary;
 mod tags;
 mod users;
 
@@ -62,5 +80,26 @@ pub fn routes(routes: &mut Routes) {
         TagUser UntagUser ListUserTags TagRole UntagRole ListRoleTags
         TagPolicy UntagPolicy ListPolicyTags
         TagInstanceProfile UntagInstanceProfile ListInstanceProfileTags
-        ListAccountAliases GetAccountSummary);
+        ChangePassword
+        CreateAccountAlias DeleteAccountAlias ListAccountAliases GetAccountSummary
+        GetAccountPasswordPolicy UpdateAccountPasswordPolicy DeleteAccountPasswordPolicy
+        SetSecurityTokenServicePreferences
+        CreateVirtualMFADevice EnableMFADevice ResyncMFADevice DeactivateMFADevice DeleteVirtualMFADevice
+        ListMFADevices ListVirtualMFADevices GetMFADevice TagMFADevice UntagMFADevice ListMFADeviceTags
+        UploadSigningCertificate ListSigningCertificates UpdateSigningCertificate DeleteSigningCertificate
+        UploadSSHPublicKey GetSSHPublicKey ListSSHPublicKeys UpdateSSHPublicKey DeleteSSHPublicKey
+        CreateServiceSpecificCredential ListServiceSpecificCredentials UpdateServiceSpecificCredential
+        ResetServiceSpecificCredential DeleteServiceSpecificCredential
+        UploadServerCertificate GetServerCertificate ListServerCertificates UpdateServerCertificate DeleteServerCertificate
+        TagServerCertificate UntagServerCertificate ListServerCertificateTags
+        CreateOpenIDConnectProvider GetOpenIDConnectProvider ListOpenIDConnectProviders DeleteOpenIDConnectProvider
+        AddClientIDToOpenIDConnectProvider RemoveClientIDFromOpenIDConnectProvider UpdateOpenIDConnectProviderThumbprint
+        TagOpenIDConnectProvider UntagOpenIDConnectProvider ListOpenIDConnectProviderTags
+        CreateSAMLProvider GetSAMLProvider ListSAMLProviders UpdateSAMLProvider DeleteSAMLProvider
+        TagSAMLProvider UntagSAMLProvider ListSAMLProviderTags
+        CreateServiceLinkedRole DeleteServiceLinkedRole GetServiceLinkedRoleDeletionStatus
+        ListOrganizationsFeatures EnableOrganizationsRootCredentialsManagement DisableOrganizationsRootCredentialsManagement
+        EnableOrganizationsRootSessions DisableOrganizationsRootSessions
+        EnableOutboundWebIdentityFederation DisableOutboundWebIdentityFederation GetOutboundWebIdentityFederationInfo
+        GetAccountAuthorizationDetails ListPoliciesGrantingServiceAccess);
 }

@@ -14,6 +14,8 @@ macro_rules! operation {
                 $input: &<keyward_api::iam::$name as keyward_wire::Operation>::Input,
                 $scope: keyward_gate::Scope<'_>,
             ) -> Result<keyward_gate::Plan, keyward_wire::ApiError> {
+                // Plans of operations on the account as a whole ask nothing of their input.
+                let _ = $input;
                 $plan
             }
 
