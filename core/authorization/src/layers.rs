@@ -1,13 +1,13 @@
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use keyward_catalog::ManagedPolicy;
 use keyward_evaluation::{
-    Context, Decision, Layer, Layers, Outcome, PolicySource, Request, ResourcePolicy,
-    ResourcePolicyKind,
+    CompiledDocument, CompiledLayers, Context, Decision, Layer, Outcome, Policies as Together,
+    PolicyNames, PolicySet, PolicySets, ReadyRequest, Request, ResourcePolicyKind, StatementPlace,
+    decide_compiled,
 };
 use keyward_identity::{Account, Policies, PolicyDocument, State};
-use keyward_policy::Document;
 
 use crate::caller::{Caller, Identity};
 use crate::check::{Check, CheckRecord, Guard};
@@ -15,20 +15,10 @@ use crate::public::grants_public_access;
 
 /// A policy that applies, found in the state or the catalogue.
 struct Found<'a> {
-    document: &'a Document,
+    document: &'a CompiledDocument,
     origin: Origin,
     arn: Option<&'a str>,
     name: &'a str,
-}
-
-impl<'a> Found<'a> {
-    fn source(&self) -> PolicySource<'a> {
-        PolicySource {
-            document: self.document,
-            arn: self.arn,
-            name: self.name,
-        }
-    }
 }
 
 /// What names a policy's text in records.
@@ -98,7 +88,7 @@ pub fn decide(state: &State, caller: &Caller, check: &Check, context: &Context) 
             policies: Vec::new(),
         };
     };
-    let mut decision = keyward_evaluation::decide(&gathered.layers(), &request);
+    let mut decision = gathered.decide(&request);
     if decision.is_allowed() && is_blocked_as_public(state, caller, &check.guard) {
         decision = denied(Layer::Resource);
     }
@@ -139,21 +129,55 @@ impl<'a> Gathered<'a> {
         all.map(|found| found.origin.to_string()).collect()
     }
 
-    fn layers(&self) -> Layers<'a> {
-        Layers {
-            identity: self.identity.iter().map(Found::source).collect(),
-            boundary: self.boundary.as_ref().map(Found::source),
-            session: self
-                .session
+    fn decide(&self, request: &Request<'_>) -> Decision {
+        let together = |found: &[Found<'a>]| found.iter().map(|found| found.document).collect();
+        let identity: Vec<_> = together(&self.identity);
+        let session: Option<Vec<_>> = self.session.as_deref().map(together);
+        let set = many(&identity);
+        let layers = CompiledLayers {
+            identity: match &set {
+                Some(set) => Together::Set(set),
+                None => Together::Each(&identity),
+            },
+            boundary: self.boundary.as_ref().map(|found| found.document),
+            session: session.as_deref().map(Together::Each),
+            resource: self
+                .resource
                 .as_ref()
-                .map(|policies| policies.iter().map(Found::source).collect()),
-            resource: self.resource.as_ref().map(|(found, kind)| ResourcePolicy {
-                source: found.source(),
-                kind: *kind,
-            }),
-            ..Layers::default()
-        }
+                .map(|(found, kind)| (found.document, *kind)),
+            ..CompiledLayers::default()
+        };
+        let verdict = decide_compiled(&layers, &ReadyRequest::new(request));
+        verdict.decision(&layers, |place| {
+            self.policy_names(place).unwrap_or_default()
+        })
     }
+
+    fn policy_names(&self, place: StatementPlace) -> Option<PolicyNames<'a>> {
+        let found = match place.layer {
+            Layer::Identity => self.identity.get(place.policy_index),
+            Layer::Session => self.session.as_ref()?.get(place.policy_index),
+            Layer::Boundary => self.boundary.as_ref(),
+            Layer::Resource | Layer::Trust => self.resource.as_ref().map(|(found, _)| found),
+            Layer::Scp | Layer::Rcp | Layer::Endpoint => None,
+        }?;
+        Some(PolicyNames {
+            arn: found.arn,
+            name: found.name,
+        })
+    }
+}
+
+/// So many policies of one caller are looked at each by itself.
+const EACH_BY_ITSELF: usize = 8;
+
+/// Sets of policies that are kept between decisions may hold so many statements.
+const KEPT_STATEMENTS: usize = 400_000;
+
+/// The set of many policies, with one index over all of them.
+fn many(documents: &[&CompiledDocument]) -> Option<Arc<PolicySet>> {
+    static SETS: LazyLock<PolicySets> = LazyLock::new(|| PolicySets::new(KEPT_STATEMENTS));
+    (documents.len() > EACH_BY_ITSELF).then(|| SETS.get(documents))
 }
 
 fn gather<'a>(
@@ -248,9 +272,9 @@ fn stored<'a>(
     arn: Option<&'a str>,
     name: &'a str,
 ) -> Result<Found<'a>, Unreadable> {
-    let parsed = document.parsed().ok_or(Unreadable)?;
+    let compiled = document.compiled().ok_or(Unreadable)?;
     Ok(Found {
-        document: parsed,
+        document: compiled,
         origin: Origin::Stored(document.hash()),
         arn,
         name,
@@ -281,9 +305,8 @@ fn managed<'a>(account: &'a Account, arn: &'a Arc<str>) -> Result<Found<'a>, Unr
         );
     }
     let policy = keyward_catalog::managed_policy(arn).ok_or(Unreadable)?;
-    let document = policy.document();
     Ok(Found {
-        document,
+        document: policy.compiled(),
         origin: Origin::Catalogue(policy),
         arn: Some(arn),
         name: policy.name(),

@@ -4,6 +4,7 @@ use std::io::Read as _;
 use std::sync::OnceLock;
 
 use flate2::read::DeflateDecoder;
+use keyward_evaluation::CompiledDocument;
 use keyward_policy::Document;
 
 /// Written by `cargo run -p xtask -- managed-policies`, which says how.
@@ -23,7 +24,7 @@ pub struct ManagedPolicy {
     /// Where the document stands in its decompressed block.
     offset: usize,
     length: usize,
-    document: OnceLock<Document>,
+    document: OnceLock<CompiledDocument>,
 }
 
 impl ManagedPolicy {
@@ -94,11 +95,19 @@ impl ManagedPolicy {
 
     /// The document; read at the first call, kept from then on.
     #[must_use]
-    #[expect(clippy::expect_used, reason = "a test reads every document")]
     pub fn document(&self) -> &Document {
+        self.compiled().document()
+    }
+
+    /// The same, as decisions are made by it.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test reads every document")]
+    pub fn compiled(&self) -> &CompiledDocument {
         self.document.get_or_init(|| {
-            self.read()
+            let document = self.read();
+            document
                 .expect("the documents of the catalog can be read")
+                .into()
         })
     }
 

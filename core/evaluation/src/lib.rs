@@ -36,6 +36,7 @@
 //! of any layer wins. Where AWS documents nothing, the choice stands in `choices.rs`.
 
 mod choices;
+mod compiled;
 mod condition;
 mod context;
 mod decide;
@@ -45,9 +46,15 @@ mod message;
 mod principal;
 mod request;
 
+pub use compiled::{
+    CompiledDocument, CompiledLayers, FailedCondition, Fix, LayerAnswer, LayerTrace, Mismatch,
+    Policies, PolicyNames, PolicySet, PolicySets, ReadyRequest, StatementPlace, StatementTrace,
+    Trace, Value, Verdict, decide_compiled, decide_traced, smallest_fixes,
+};
 pub use context::{Context, ContextValue};
 pub use decide::decide;
 pub use decision::{Decision, GrantedBy, Layer, Outcome, StatementReference};
+pub use matching::Grant;
 pub use message::access_denied_message;
 pub use principal::{FederationIssuer, Principal};
 pub use request::{Layers, PolicySource, Request, ResourcePolicy, ResourcePolicyKind};

@@ -14,7 +14,7 @@ use crate::request::Request;
 
 /// How closely a resource policy names a caller; the greatest counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Grant {
+pub enum Grant {
     /// Its account.
     Account,
     /// The role or user behind its session.

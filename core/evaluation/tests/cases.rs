@@ -7,14 +7,16 @@
     reason = "helpers of tests"
 )]
 
+mod both;
 mod support;
 
 use keyward_evaluation::{
-    Context, ContextValue, GrantedBy, Layer, Outcome, Request, ResourcePolicyKind, decide,
+    Context, ContextValue, GrantedBy, Layer, Outcome, Request, ResourcePolicyKind,
 };
 use keyward_policy::Document;
 use serde_json::Value;
 
+use crate::both::decide;
 use crate::support::{Policies, Policy, principal};
 
 const CASES: &str = include_str!("../../../spec/policy-cases.jsonl");

@@ -1,13 +1,21 @@
 //! What must hold for every policy and every request.
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests"
+)]
+
+mod both;
 
 use keyward_evaluation::{
     Context, ContextValue, Decision, Layers, PolicySource, Principal, Request, ResourcePolicy,
-    ResourcePolicyKind, decide,
+    ResourcePolicyKind,
 };
 use keyward_policy::Document;
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use both::decide;
 
 const OPERATORS: [&str; 14] = [
     "StringEquals",

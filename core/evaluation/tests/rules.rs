@@ -1,11 +1,19 @@
 //! Tables of the rules that cases alone would leave thin.
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests"
+)]
+
+mod both;
 
 use keyward_evaluation::{
     Context, ContextValue, Decision, FederationIssuer, Layer, Layers, Outcome, PolicySource,
-    Principal, Request, ResourcePolicy, ResourcePolicyKind, decide,
+    Principal, Request, ResourcePolicy, ResourcePolicyKind,
 };
 use keyward_policy::Document;
+
+use both::decide;
 
 const ACCOUNT: &str = "111122223333";
 

@@ -1,18 +1,19 @@
 use std::fmt;
 use std::sync::Arc;
 
+use keyward_evaluation::CompiledDocument;
 use keyward_policy::Document;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use xxhash_rust::xxh3::xxh3_128;
 
-/// A stored policy: the text as it was sent, parsed once.
+/// A stored policy: the text as it was sent, parsed once, and compiled when it is first decided by.
 ///
 /// A text that no longer parses denies its owner and nobody else: [`PolicyDocument::parsed`] is then `None`, and
 /// whoever gathers policies must treat that as a denial.
 #[derive(Clone)]
 pub struct PolicyDocument {
     text: Arc<str>,
-    parsed: Option<Document>,
+    compiled: Option<CompiledDocument>,
     hash: u128,
 }
 
@@ -22,7 +23,7 @@ impl PolicyDocument {
     pub fn new(text: &str, parsed: Document) -> Self {
         Self {
             text: text.into(),
-            parsed: Some(parsed),
+            compiled: Some(parsed.into()),
             hash: xxh3_128(text.as_bytes()),
         }
     }
@@ -32,7 +33,7 @@ impl PolicyDocument {
     pub fn stored(text: &str) -> Self {
         Self {
             text: text.into(),
-            parsed: Document::parse(text).ok(),
+            compiled: Document::parse(text).ok().map(CompiledDocument::new),
             hash: xxh3_128(text.as_bytes()),
         }
     }
@@ -46,7 +47,13 @@ impl PolicyDocument {
     /// The parsed document, unless the stored text is damaged.
     #[must_use]
     pub fn parsed(&self) -> Option<&Document> {
-        self.parsed.as_ref()
+        self.compiled.as_ref().map(CompiledDocument::document)
+    }
+
+    /// The same, as decisions are made by it.
+    #[must_use]
+    pub fn compiled(&self) -> Option<&CompiledDocument> {
+        self.compiled.as_ref()
     }
 
     /// Names the text in records of decisions (XXH3, 128 bits). The log's chain, not this, proves anything.

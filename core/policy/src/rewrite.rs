@@ -49,7 +49,8 @@ fn aws_principals(statement: &Node) -> impl Iterator<Item = &Node> {
         .flat_map(Node::one_or_many)
 }
 
-fn push_json_string(json: &mut String, text: &str) {
+/// Writes a text as a JSON string, quotes included.
+pub fn push_json_string(json: &mut String, text: &str) {
     json.push('"');
     for character in text.chars() {
         match character {

@@ -41,6 +41,37 @@ impl<'a> Number<'a> {
     }
 }
 
+/// A number that keeps its digits.
+#[derive(Clone, Debug)]
+pub struct OwnedNumber {
+    negative: bool,
+    integer: Box<str>,
+    fraction: Box<str>,
+}
+
+impl OwnedNumber {
+    /// Reads a number as [`Number::parse`] does.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let number = Number::parse(text)?;
+        Some(Self {
+            negative: number.negative,
+            integer: number.integer.into(),
+            fraction: number.fraction.into(),
+        })
+    }
+
+    /// The number, to be compared.
+    #[must_use]
+    pub fn as_number(&self) -> Number<'_> {
+        Number {
+            negative: self.negative,
+            integer: &self.integer,
+            fraction: &self.fraction,
+        }
+    }
+}
+
 impl Ord for Number<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
         let magnitude = |left: &Self, right: &Self| {
@@ -323,6 +354,8 @@ mod tests {
         for text in ["", ".", "-", "1e3", "0x1", " 1", "1,5", "NaN", "١"] {
             assert!(Number::parse(text).is_none(), "{text}");
         }
+        let kept = OwnedNumber::parse("-007.50").unwrap();
+        assert_eq!(kept.as_number(), Number::parse("-7.5").unwrap());
     }
 
     #[test]

@@ -8,6 +8,8 @@
     reason = "helpers of tests; the pages are files"
 )]
 
+#[path = "../both/mod.rs"]
+mod both;
 mod case;
 mod markdown;
 mod page;

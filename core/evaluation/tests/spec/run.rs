@@ -2,11 +2,12 @@
 
 use keyward_evaluation::{
     Decision, GrantedBy, Layer, Outcome, Principal, Request, ResourcePolicyKind,
-    access_denied_message, decide,
+    access_denied_message,
 };
 use keyward_policy::{Document, Effect, PolicyKind, validate};
 use serde_json::Value;
 
+use crate::both::decide;
 use crate::case::{Asked, Callers, Expecting, Written};
 use crate::support::{Policies, Policy};
 

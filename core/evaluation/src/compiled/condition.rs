@@ -1,0 +1,427 @@
+//! Conditions with everything that does not change read beforehand.
+
+use std::net::IpAddr;
+
+use keyward_policy::pattern::{Case, Matched, Pattern};
+use keyward_policy::value::{AddressRange, Instant, Number, OwnedNumber, base64};
+use keyward_policy::{
+    ArnPattern, Comparison, Condition, ConditionValue, Family, Operand, Operator, Quantifier,
+};
+
+use super::context::{Held, ReadyContext, Value, read_boolean};
+use super::hash;
+use super::text::{PatternSet, TextPattern};
+use crate::choices;
+
+/// One operator on one key.
+#[derive(Debug)]
+pub(crate) struct CompiledCondition {
+    key: Box<str>,
+    key_hash: u64,
+    test: Test,
+}
+
+#[derive(Debug)]
+enum Test {
+    Null {
+        /// Whether it holds for a key that is absent.
+        absent: bool,
+        /// Whether it holds for a key that is there.
+        present: bool,
+    },
+    Compare {
+        quantifier: Option<Quantifier>,
+        if_exists: bool,
+        negated: bool,
+        wanted: Wanted,
+    },
+}
+
+/// The values of the policy, as their operator reads them.
+#[derive(Debug)]
+enum Wanted {
+    Texts(Box<[TextPattern]>),
+    ManyTexts(PatternSet),
+    FoldedTexts(Box<[Pattern]>),
+    Booleans(Booleans),
+    Numbers(Order, Box<[Option<OwnedNumber>]>),
+    Dates(Order, Box<[Option<Instant>]>),
+    Bytes(Box<[Option<Box<[u8]>>]>),
+    Addresses(Box<[Option<AddressRange>]>),
+    Arns(Box<[Option<Box<[TextPattern; 6]>>]>),
+}
+
+/// The values of `Bool`.
+#[derive(Debug)]
+struct Booleans {
+    with_true: bool,
+    with_false: bool,
+    /// Those that depend on a variable.
+    others: Box<[Pattern]>,
+}
+
+impl Booleans {
+    fn new(values: &[ConditionValue]) -> Self {
+        let is = |pattern: &Pattern, word| pattern.covers(word, Case::Insensitive);
+        let (others, fixed) =
+            patterns(values).partition::<Vec<_>, _>(|pattern| pattern.variables().next().is_some());
+        Self {
+            with_true: fixed.iter().any(|pattern| is(pattern, "true")),
+            with_false: fixed.iter().any(|pattern| is(pattern, "false")),
+            others: others.into_iter().cloned().collect(),
+        }
+    }
+
+    /// Whether a value of the request is among them; what is no boolean never is.
+    #[inline]
+    fn list(&self, value: Option<bool>, context: &ReadyContext<'_>) -> bool {
+        let (fixed, word) = match value {
+            Some(true) => (self.with_true, "true"),
+            Some(false) => (self.with_false, "false"),
+            None => return false,
+        };
+        fixed || folded_any(&self.others, word, context)
+    }
+}
+
+/// How a value of the request must stand to that of the policy.
+#[derive(Clone, Copy, Debug)]
+enum Order {
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+/// From so many texts on, they are searched and not tried one by one.
+const SEARCHED_TEXTS: usize = 8;
+
+impl CompiledCondition {
+    pub(crate) fn new(condition: &Condition) -> Self {
+        Self {
+            key: condition.key.value.clone(),
+            key_hash: hash::folded(&condition.key.value),
+            test: Test::new(condition),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn holds(&self, context: &ReadyContext<'_>) -> bool {
+        let held = context.get(self.key_hash, &self.key);
+        match &self.test {
+            Test::Null { absent, present } => {
+                let is_absent = held.is_none_or(|held| match held.value {
+                    Value::Single(_) => false,
+                    Value::Multi(values) => choices::EMPTY_SET_IS_NULL && set_of(values).is_empty(),
+                });
+                if is_absent { *absent } else { *present }
+            }
+            Test::Compare {
+                quantifier,
+                if_exists,
+                negated,
+                wanted,
+            } => match held {
+                None => match quantifier {
+                    None => *if_exists || *negated,
+                    Some(Quantifier::ForAllValues) => true,
+                    Some(Quantifier::ForAnyValue) => {
+                        *if_exists && choices::FOR_ANY_VALUE_IF_EXISTS_WITHOUT_KEY
+                    }
+                },
+                Some(held) => {
+                    let comparing = Comparing {
+                        wanted,
+                        negated: *negated,
+                        context,
+                    };
+                    comparing.holds(*quantifier, *if_exists, held)
+                }
+            },
+        }
+    }
+}
+
+impl CompiledCondition {
+    pub(crate) fn key_is_missing(&self, context: &ReadyContext<'_>) -> bool {
+        context.get(self.key_hash, &self.key).is_none()
+    }
+}
+
+impl Test {
+    fn new(condition: &Condition) -> Self {
+        match condition.operator {
+            Operator::Null => {
+                let wants = |absent| {
+                    condition.values.iter().any(|value| {
+                        matches!(value.operand(), Operand::Absent(Some(wanted)) if *wanted == absent)
+                    })
+                };
+                Self::Null {
+                    absent: wants(true),
+                    present: wants(false),
+                }
+            }
+            Operator::Compare {
+                quantifier,
+                comparison,
+                if_exists,
+            } => Self::Compare {
+                quantifier,
+                if_exists,
+                negated: comparison.is_negated(),
+                wanted: Wanted::new(comparison, &condition.values),
+            },
+        }
+    }
+}
+
+impl Wanted {
+    fn new(comparison: Comparison, values: &[ConditionValue]) -> Self {
+        match comparison.family() {
+            Family::String => Self::texts(comparison, values),
+            Family::Bool => Self::Booleans(Booleans::new(values)),
+            Family::Numeric => Self::Numbers(
+                Order::of(comparison),
+                values
+                    .iter()
+                    .map(|value| OwnedNumber::parse(value.value()))
+                    .collect(),
+            ),
+            Family::Date => Self::Dates(
+                Order::of(comparison),
+                values
+                    .iter()
+                    .map(|value| Instant::parse(value.value()))
+                    .collect(),
+            ),
+            Family::Binary => Self::Bytes(
+                values
+                    .iter()
+                    .map(|value| base64(value.value()).map(Into::into))
+                    .collect(),
+            ),
+            Family::IpAddress => Self::Addresses(
+                values
+                    .iter()
+                    .map(|value| AddressRange::parse(value.value()))
+                    .collect(),
+            ),
+            Family::Arn => Self::Arns(values.iter().map(arn).collect()),
+        }
+    }
+
+    fn texts(comparison: Comparison, values: &[ConditionValue]) -> Self {
+        match comparison {
+            Comparison::StringEqualsIgnoreCase | Comparison::StringNotEqualsIgnoreCase => {
+                Self::FoldedTexts(patterns(values).cloned().collect())
+            }
+            _ if values.len() < SEARCHED_TEXTS => {
+                Self::Texts(patterns(values).map(TextPattern::new).collect())
+            }
+            _ => Self::ManyTexts(PatternSet::new(patterns(values).map(TextPattern::new))),
+        }
+    }
+}
+
+fn patterns(values: &[ConditionValue]) -> impl Iterator<Item = &Pattern> {
+    values.iter().filter_map(|value| match value.operand() {
+        Operand::Text(pattern) => Some(pattern),
+        _ => None,
+    })
+}
+
+fn arn(value: &ConditionValue) -> Option<Box<[TextPattern; 6]>> {
+    match value.operand() {
+        Operand::Arn(Some(pattern)) => {
+            let parts = ArnPattern::parts(pattern).each_ref();
+            Some(Box::new(parts.map(TextPattern::new)))
+        }
+        _ => None,
+    }
+}
+
+impl Order {
+    fn of(comparison: Comparison) -> Self {
+        match comparison {
+            Comparison::NumericLessThan | Comparison::DateLessThan => Self::Less,
+            Comparison::NumericLessThanEquals | Comparison::DateLessThanEquals => Self::LessOrEqual,
+            Comparison::NumericGreaterThan | Comparison::DateGreaterThan => Self::Greater,
+            Comparison::NumericGreaterThanEquals | Comparison::DateGreaterThanEquals => {
+                Self::GreaterOrEqual
+            }
+            _ => Self::Equal,
+        }
+    }
+
+    fn holds<T: Ord>(self, value: &T, wanted: &T) -> bool {
+        match self {
+            Self::Equal => value == wanted,
+            Self::Less => value < wanted,
+            Self::LessOrEqual => value <= wanted,
+            Self::Greater => value > wanted,
+            Self::GreaterOrEqual => value >= wanted,
+        }
+    }
+}
+
+/// The values as set operators see them: one empty string is a set of nothing.
+fn set_of(values: &[String]) -> &[String] {
+    match values {
+        [only] if only.is_empty() => &[],
+        values => values,
+    }
+}
+
+/// A comparison with a key that is there.
+struct Comparing<'c, 'a> {
+    wanted: &'c Wanted,
+    negated: bool,
+    context: &'c ReadyContext<'a>,
+}
+
+impl<'c, 'a> Comparing<'c, 'a> {
+    fn holds(&self, quantifier: Option<Quantifier>, if_exists: bool, held: &Held<'a>) -> bool {
+        match (quantifier, held.value) {
+            (Some(Quantifier::ForAllValues), Value::Single(value)) => {
+                value.is_empty() || self.satisfied_by_single(value, held)
+            }
+            (Some(Quantifier::ForAnyValue), Value::Single(value)) => {
+                !value.is_empty() && self.satisfied_by_single(value, held)
+            }
+            (Some(Quantifier::ForAllValues), Value::Multi(values)) => {
+                let mut values = set_of(values).iter();
+                values.all(|value| self.satisfied_by(value))
+            }
+            (Some(Quantifier::ForAnyValue), Value::Multi(values)) => {
+                let mut values = set_of(values).iter();
+                values.any(|value| self.satisfied_by(value))
+            }
+            (None, Value::Single(value)) => self.satisfied_by_single(value, held),
+            (None, Value::Multi([])) => if_exists || self.negated,
+            (None, Value::Multi(_)) => choices::PLAIN_OPERATOR_ON_SET,
+        }
+    }
+
+    /// A value that keeps what it was read as.
+    fn satisfied_by_single(&self, value: &str, held: &Held<'a>) -> bool {
+        match self.wanted {
+            Wanted::Booleans(wanted) => wanted.list(held.boolean(value), self.context),
+            Wanted::Dates(order, wanted) => self.dated(*order, held.date(value), wanted),
+            Wanted::Addresses(wanted) => self.located(held.address(value), wanted),
+            _ => self.satisfied_by(value),
+        }
+    }
+
+    fn satisfied_by(&self, value: &str) -> bool {
+        let context = self.context;
+        let listed = match self.wanted {
+            Wanted::Texts(wanted) => wanted.iter().any(|wanted| wanted.covers(value, context)),
+            Wanted::ManyTexts(wanted) => wanted.covers(value, context),
+            Wanted::FoldedTexts(wanted) => folded_any(wanted, value, context),
+            Wanted::Booleans(wanted) => wanted.list(read_boolean(value), context),
+            Wanted::Numbers(order, wanted) => {
+                return self.ordered(*order, Number::parse(value), wanted);
+            }
+            Wanted::Dates(order, wanted) => {
+                return self.dated(*order, Instant::parse(value), wanted);
+            }
+            Wanted::Bytes(wanted) => match base64(value) {
+                Some(value) => wanted.iter().flatten().any(|wanted| **wanted == *value),
+                None => false,
+            },
+            Wanted::Addresses(wanted) => {
+                return self.located(AddressRange::parse_address(value), wanted);
+            }
+            Wanted::Arns(wanted) => return self.named(value, wanted),
+        };
+        listed != self.negated
+    }
+
+    fn ordered(
+        &self,
+        order: Order,
+        value: Option<Number<'_>>,
+        wanted: &[Option<OwnedNumber>],
+    ) -> bool {
+        self.readable(value.is_some(), wanted, |wanted| {
+            value.is_some_and(|value| order.holds(&value, &wanted.as_number()))
+        })
+    }
+
+    fn dated(&self, order: Order, value: Option<Instant>, wanted: &[Option<Instant>]) -> bool {
+        self.readable(value.is_some(), wanted, |wanted| {
+            value.is_some_and(|value| order.holds(&value, wanted))
+        })
+    }
+
+    /// Numbers and dates: what cannot be read on either side neither matches nor differs.
+    fn readable<T>(
+        &self,
+        value_is_readable: bool,
+        wanted: &[Option<T>],
+        matches: impl Fn(&T) -> bool,
+    ) -> bool {
+        if !self.negated {
+            return wanted.iter().flatten().any(matches);
+        }
+        wanted.iter().all(|wanted| match wanted {
+            Some(wanted) if value_is_readable => !matches(wanted),
+            _ => choices::UNREADABLE_DIFFERS,
+        })
+    }
+
+    fn located(&self, value: Option<IpAddr>, wanted: &[Option<AddressRange>]) -> bool {
+        self.identified(value.is_some(), wanted, |wanted| {
+            value.is_some_and(|value| wanted.contains(value))
+        })
+    }
+
+    fn named(&self, value: &str, wanted: &[Option<Box<[TextPattern; 6]>>]) -> bool {
+        let Some(value) = arn_parts(value) else {
+            return self.identified(false, wanted, |_| false);
+        };
+        self.identified(true, wanted, |wanted| {
+            let parts = wanted.iter().zip(value);
+            parts
+                .into_iter()
+                .all(|(wanted, part)| wanted.matches(part, self.context) == Matched::Yes)
+        })
+    }
+
+    /// Addresses and ARNs: what is none on either side differs.
+    fn identified<T>(
+        &self,
+        value_is_one: bool,
+        wanted: &[Option<T>],
+        matches: impl Fn(&T) -> bool,
+    ) -> bool {
+        if !self.negated {
+            return wanted.iter().flatten().any(matches);
+        }
+        wanted.iter().all(|wanted| match wanted {
+            Some(wanted) if value_is_one => !matches(wanted),
+            _ => choices::NOT_AN_ARN_OR_ADDRESS_DIFFERS,
+        })
+    }
+}
+
+fn folded_any(wanted: &[Pattern], value: &str, context: &ReadyContext<'_>) -> bool {
+    wanted
+        .iter()
+        .any(|wanted| wanted.matches(value, Case::Insensitive, context) == Matched::Yes)
+}
+
+/// The six parts of an ARN; none if there are fewer.
+fn arn_parts(text: &str) -> Option<[&str; 6]> {
+    let mut parts = text.splitn(6, ':');
+    Some([
+        parts.next()?,
+        parts.next()?,
+        parts.next()?,
+        parts.next()?,
+        parts.next()?,
+        parts.next()?,
+    ])
+}

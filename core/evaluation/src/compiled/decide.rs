@@ -1,0 +1,292 @@
+//! The order of the layers, over indexes.
+
+use std::ops::ControlFlow;
+
+use keyward_policy::Effect;
+
+use super::document::CompiledDocument;
+use super::index::{Candidate, Index};
+use super::layers::{CompiledLayers, Policies};
+use super::request::ReadyRequest;
+use super::verdict::{StatementPlace, Verdict};
+use crate::choices;
+use crate::decision::{GrantedBy, Layer};
+use crate::matching::Grant;
+use crate::request::ResourcePolicyKind;
+
+/// Decides a request, as [`decide`](crate::decide) does and never otherwise: an explicit deny of any layer first,
+/// then the guardrails, then what the caller's own policies and the resource's say together.
+#[must_use]
+pub fn decide_compiled(layers: &CompiledLayers<'_>, request: &ReadyRequest<'_>) -> Verdict {
+    if !request.action.is_named() {
+        return silent(Layer::Identity);
+    }
+    Deciding { layers, request }.verdict()
+}
+
+fn silent(layer: Layer) -> Verdict {
+    Verdict::ImplicitDeny { layer, level: None }
+}
+
+fn allowed(by: GrantedBy, statement: Option<StatementPlace>) -> Verdict {
+    Verdict::Allowed { by, statement }
+}
+
+/// A request among the layers that bind its caller.
+struct Deciding<'d, 'a, 'r> {
+    layers: &'d CompiledLayers<'a>,
+    request: &'d ReadyRequest<'r>,
+}
+
+/// The place of a statement in one layer or level.
+type Found = (u32, u32);
+
+impl<'a> Deciding<'_, 'a, '_> {
+    fn identity(&self) -> Option<Policies<'a>> {
+        let applies = self.request.standing.has_policies;
+        applies.then_some(self.layers.identity)
+    }
+
+    fn boundary(&self) -> Option<&'a CompiledDocument> {
+        let applies = self.request.standing.has_policies;
+        self.layers.boundary.filter(|_| applies)
+    }
+
+    fn session(&self) -> Option<Policies<'a>> {
+        let applies = self.request.standing.has_session;
+        self.layers.session.filter(|_| applies)
+    }
+
+    fn scp(&self) -> &'a [Policies<'a>] {
+        let binds = self.request.standing.scp_binds;
+        self.layers.scp.filter(|_| binds).unwrap_or_default()
+    }
+
+    fn rcp(&self) -> &'a [Policies<'a>] {
+        let binds = self.request.standing.rcp_binds;
+        self.layers.rcp.filter(|_| binds).unwrap_or_default()
+    }
+
+    fn endpoint(&self) -> Option<&'a CompiledDocument> {
+        let binds = self.request.standing.endpoint_binds;
+        self.layers.endpoint.filter(|_| binds)
+    }
+
+    fn verdict(&self) -> Verdict {
+        let denied = choices::EXPLICIT_DENY_ORDER
+            .into_iter()
+            .find_map(|layer| self.explicit_deny(layer));
+        if let Some(statement) = denied {
+            return Verdict::ExplicitDeny { statement };
+        }
+        if let Some(closed) = self.guardrails() {
+            return closed;
+        }
+        let grant = self.resource_grant();
+        match self.request.same_account {
+            None => match grant {
+                Some((_, statement)) => allowed(GrantedBy::Resource, Some(statement)),
+                None => silent(self.layers.resource_layer()),
+            },
+            Some(true) => self.same_account(grant),
+            Some(false) => self.cross_account(grant),
+        }
+    }
+
+    fn explicit_deny(&self, layer: Layer) -> Option<StatementPlace> {
+        let one = |document: &CompiledDocument, layer| {
+            let found = self.first(Policies::Each(&[document]), Effect::Deny, layer)?;
+            Some(place(found, layer, None))
+        };
+        let several = |policies: Policies<'_>| {
+            let found = self.first(policies, Effect::Deny, layer)?;
+            Some(place(found, layer, None))
+        };
+        let in_levels = |levels: &[Policies<'_>]| {
+            let mut levels = levels.iter().enumerate();
+            levels.find_map(|(level, policies)| {
+                let found = self.first(*policies, Effect::Deny, layer)?;
+                Some(place(found, layer, Some(level)))
+            })
+        };
+        match layer {
+            Layer::Scp => in_levels(self.scp()),
+            Layer::Rcp => in_levels(self.rcp()),
+            Layer::Identity => several(self.identity()?),
+            Layer::Session => several(self.session()?),
+            Layer::Boundary => one(self.boundary()?, layer),
+            Layer::Endpoint => one(self.endpoint()?, layer),
+            Layer::Resource | Layer::Trust => {
+                one(self.layers.resource?.0, self.layers.resource_layer())
+            }
+        }
+    }
+
+    /// The first layer that must allow whatever the others say, and does not.
+    fn guardrails(&self) -> Option<Verdict> {
+        for (layer, levels) in [(Layer::Rcp, self.rcp()), (Layer::Scp, self.scp())] {
+            if let Some(level) = levels
+                .iter()
+                .position(|policies| !self.allows(*policies, layer))
+            {
+                return Some(Verdict::ImplicitDeny {
+                    layer,
+                    level: Some(level),
+                });
+            }
+        }
+        let endpoint = self.endpoint()?;
+        let allows = self.allows(Policies::Each(&[endpoint]), Layer::Endpoint);
+        (!allows).then(|| silent(Layer::Endpoint))
+    }
+
+    /// Either side may allow, except where the resource's word is needed.
+    fn same_account(&self, grant: Option<(Grant, StatementPlace)>) -> Verdict {
+        let needs_grant = self
+            .layers
+            .resource
+            .is_some_and(|(_, kind)| kind != ResourcePolicyKind::Generic);
+        match grant {
+            Some((Grant::Direct, statement)) => allowed(GrantedBy::Resource, Some(statement)),
+            // The role or user is named: its identity policies need not allow, its limits must.
+            Some((Grant::Entity, statement)) => match self.limit() {
+                Some(layer) => silent(layer),
+                None => allowed(GrantedBy::Resource, Some(statement)),
+            },
+            None if needs_grant => silent(self.layers.resource_layer()),
+            Some((Grant::Account, _)) | None => match self.own_side() {
+                Err(layer) => silent(layer),
+                Ok(None) => allowed(GrantedBy::Root, None),
+                Ok(statement) if needs_grant => allowed(GrantedBy::IdentityAndResource, statement),
+                Ok(statement) => allowed(GrantedBy::Identity, statement),
+            },
+        }
+    }
+
+    /// Both sides must allow, however closely the resource names the caller.
+    fn cross_account(&self, grant: Option<(Grant, StatementPlace)>) -> Verdict {
+        let Some((_, granting)) = grant else {
+            return silent(self.layers.resource_layer());
+        };
+        match self.own_side() {
+            Err(layer) => silent(layer),
+            Ok(None) => allowed(GrantedBy::Resource, Some(granting)),
+            Ok(statement) => allowed(GrantedBy::IdentityAndResource, statement),
+        }
+    }
+
+    /// The allowing statement of the caller's own policies, none for root users; or the layer that does not allow.
+    fn own_side(&self) -> Result<Option<StatementPlace>, Layer> {
+        let statement = if self.request.standing.is_root {
+            None
+        } else {
+            let policies = self.identity().unwrap_or_default();
+            let found = self.first(policies, Effect::Allow, Layer::Identity);
+            Some(place(found.ok_or(Layer::Identity)?, Layer::Identity, None))
+        };
+        match self.limit() {
+            Some(layer) => Err(layer),
+            None => Ok(statement),
+        }
+    }
+
+    /// The first layer that cuts an Allow of the caller's own policies away.
+    fn limit(&self) -> Option<Layer> {
+        let bounded = self
+            .boundary()
+            .is_none_or(|document| self.allows(Policies::Each(&[document]), Layer::Boundary));
+        if !bounded {
+            return Some(Layer::Boundary);
+        }
+        let in_session = match self.session() {
+            None => !self.request.standing.needs_session,
+            Some(policies) => self.allows(policies, Layer::Session),
+        };
+        (!in_session).then_some(Layer::Session)
+    }
+
+    /// The closest Allow of the resource policy, and of those the first.
+    fn resource_grant(&self) -> Option<(Grant, StatementPlace)> {
+        let (document, _) = self.layers.resource?;
+        let layer = self.layers.resource_layer();
+        let bounded = self.bounded();
+        let mut closest: Option<(Grant, Found)> = None;
+        let index = document.index(true);
+        let _ = index.candidates::<()>(Effect::Allow, self.request, |candidate| {
+            if let Some(grant) = candidate.names(self.request, layer, bounded) {
+                let at = candidate.place();
+                let is_closer =
+                    closest.is_none_or(|(held, first)| grant > held || grant == held && at < first);
+                if is_closer && candidate.matches(self.request, layer) {
+                    closest = Some((grant, at));
+                }
+            }
+            ControlFlow::Continue(())
+        });
+        closest.map(|(grant, found)| (grant, place(found, layer, None)))
+    }
+
+    fn bounded(&self) -> bool {
+        self.boundary().is_some()
+    }
+
+    /// Whether some statement allows.
+    fn allows(&self, policies: Policies<'_>, layer: Layer) -> bool {
+        let look = |_, index: &Index| {
+            if index.allows_everything() {
+                return Some(());
+            }
+            let allowing = index.candidates(Effect::Allow, self.request, |candidate| {
+                if self.matches(candidate, layer) {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            });
+            allowing.is_break().then_some(())
+        };
+        policies.find_map(names_principals(layer), look).is_some()
+    }
+
+    /// The first statement of an effect that matches.
+    fn first(&self, policies: Policies<'_>, effect: Effect, layer: Layer) -> Option<Found> {
+        policies.find_map(names_principals(layer), |base, index| {
+            let mut first: Option<Found> = None;
+            let _ = index.candidates::<()>(effect, self.request, |candidate| {
+                let at = candidate.place();
+                if first.is_none_or(|first| at < first) && self.matches(candidate, layer) {
+                    first = Some(at);
+                }
+                ControlFlow::Continue(())
+            });
+            let (policy, statement) = first?;
+            Some((base + policy, statement))
+        })
+    }
+
+    #[inline]
+    fn matches(&self, candidate: &Candidate, layer: Layer) -> bool {
+        let is_about_caller = !names_principals(layer)
+            || candidate
+                .names(self.request, layer, self.bounded())
+                .is_some();
+        is_about_caller && candidate.matches(self.request, layer)
+    }
+}
+
+/// Whether the statements of a layer name principals.
+pub(crate) fn names_principals(layer: Layer) -> bool {
+    match layer {
+        Layer::Identity | Layer::Boundary | Layer::Session | Layer::Scp => false,
+        Layer::Resource | Layer::Trust | Layer::Rcp | Layer::Endpoint => true,
+    }
+}
+
+fn place((policy, statement): Found, layer: Layer, level: Option<usize>) -> StatementPlace {
+    StatementPlace {
+        layer,
+        level,
+        policy_index: policy as usize,
+        statement_index: statement as usize,
+    }
+}

@@ -1,0 +1,205 @@
+//! Documents compiled once, and sets of them.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use keyward_policy::{ActionClause, Document, Effect, Statement};
+
+use super::action::ActionSet;
+use super::caller::Principals;
+use super::condition::CompiledCondition;
+use super::index::Index;
+use super::request::ReadyRequest;
+use super::resource::Resources;
+use crate::decision::Layer;
+use crate::matching::Grant;
+
+/// A document that becomes ready for deciding when it is first decided by. Cloning shares all of it.
+#[derive(Clone)]
+pub struct CompiledDocument(Arc<Parts>);
+
+struct Parts {
+    document: Document,
+    statements: OnceLock<Box<[Arc<CompiledStatement>]>>,
+    /// For layers of identities and of organizations, which name no principals.
+    own: OnceLock<Box<Index>>,
+    /// For layers whose statements name principals.
+    attached: OnceLock<Box<Index>>,
+}
+
+impl CompiledDocument {
+    /// A document that is compiled, and indexed, on first use.
+    #[must_use]
+    pub fn new(document: Document) -> Self {
+        Self(Arc::new(Parts {
+            document,
+            statements: OnceLock::new(),
+            own: OnceLock::new(),
+            attached: OnceLock::new(),
+        }))
+    }
+
+    /// The document that it was made from.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        &self.0.document
+    }
+
+    /// Whether two are one and the same, in one place of the memory.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub(crate) fn address(&self) -> usize {
+        Arc::as_ptr(&self.0).addr()
+    }
+
+    pub(crate) fn statements(&self) -> &[Arc<CompiledStatement>] {
+        let document = &self.0.document;
+        let compiled = |statement| Arc::new(CompiledStatement::new(statement));
+        self.0
+            .statements
+            .get_or_init(|| document.statements().iter().map(compiled).collect())
+    }
+
+    pub(crate) fn index(&self, names_principals: bool) -> &Index {
+        let index = if names_principals {
+            &self.0.attached
+        } else {
+            &self.0.own
+        };
+        index.get_or_init(|| Box::new(Index::new(std::slice::from_ref(self), names_principals)))
+    }
+}
+
+impl From<Document> for CompiledDocument {
+    fn from(document: Document) -> Self {
+        Self::new(document)
+    }
+}
+
+impl fmt::Debug for CompiledDocument {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = "CompiledDocument";
+        formatter
+            .debug_tuple(name)
+            .field(&self.0.document.text())
+            .finish()
+    }
+}
+
+/// Documents that apply together, with one index over all of them, so that what a decision costs does not grow
+/// with how many there are. It serves layers whose statements name no principals.
+#[derive(Debug)]
+pub struct PolicySet {
+    documents: Box<[CompiledDocument]>,
+    index: OnceLock<Box<Index>>,
+}
+
+impl PolicySet {
+    /// Documents in the order in which a decision looks for the statement that it names. The index is built on
+    /// first use.
+    #[must_use]
+    pub fn new(documents: impl IntoIterator<Item = CompiledDocument>) -> Self {
+        Self {
+            documents: documents.into_iter().collect(),
+            index: OnceLock::new(),
+        }
+    }
+
+    /// The documents, in their order.
+    #[must_use]
+    pub fn documents(&self) -> &[CompiledDocument] {
+        &self.documents
+    }
+
+    pub(crate) fn index(&self) -> &Index {
+        match &*self.documents {
+            [only] => only.index(false),
+            documents => self
+                .index
+                .get_or_init(|| Box::new(Index::new(documents, false))),
+        }
+    }
+}
+
+/// A statement with everything that does not change read beforehand.
+#[derive(Debug)]
+pub(crate) struct CompiledStatement {
+    pub(crate) effect: Effect,
+    principals: Option<Principals>,
+    /// The actions of a `NotAction`; those of an `Action` stand in the index.
+    pub(crate) not_actions: Option<ActionSet>,
+    resources: Resources,
+    conditions: Box<[CompiledCondition]>,
+}
+
+impl CompiledStatement {
+    fn new(statement: &Statement) -> Self {
+        Self {
+            effect: statement.effect,
+            principals: statement.principal.as_ref().map(Principals::new),
+            not_actions: match &statement.action {
+                ActionClause::Action(_) => None,
+                ActionClause::NotAction(list) => Some(ActionSet::new(
+                    list.entries().iter().map(|entry| entry.value()),
+                )),
+            },
+            resources: Resources::new(statement),
+            conditions: statement
+                .conditions
+                .iter()
+                .map(CompiledCondition::new)
+                .collect(),
+        }
+    }
+
+    /// Whether it matches a request whose action it is about, its principals aside.
+    #[inline]
+    pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
+        self.resource_matches(request, layer) && self.conditions_hold(request)
+    }
+
+    /// Whether it matches whatever is done to whatever resource.
+    pub(crate) fn matches_everything(&self) -> bool {
+        matches!(self.resources, Resources::All) && self.conditions.is_empty()
+    }
+
+    pub(crate) fn resource_matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
+        self.resources
+            .match_resource(request.resource, layer, &request.context)
+    }
+
+    fn conditions_hold(&self, request: &ReadyRequest<'_>) -> bool {
+        self.conditions
+            .iter()
+            .all(|condition| condition.holds(&request.context))
+    }
+
+    pub(crate) fn conditions(&self) -> &[CompiledCondition] {
+        &self.conditions
+    }
+
+    /// Whether it can count at all in a layer whose statements name no principals.
+    pub(crate) fn is_sound(&self) -> bool {
+        self.principals.is_none() || self.effect == Effect::Deny
+    }
+
+    /// How closely it names the caller, in a layer whose statements name principals.
+    #[inline]
+    pub(crate) fn names(
+        &self,
+        request: &ReadyRequest<'_>,
+        layer: Layer,
+        bounded: bool,
+    ) -> Option<Grant> {
+        let grants =
+            matches!(layer, Layer::Resource | Layer::Trust) && self.effect == Effect::Allow;
+        match &self.principals {
+            // Without a principal it denies everyone and allows nobody.
+            None => (self.effect == Effect::Deny).then_some(Grant::Direct),
+            Some(principals) => principals.name(&request.caller, self.effect, grants, bounded),
+        }
+    }
+}

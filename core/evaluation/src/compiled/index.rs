@@ -1,0 +1,313 @@
+//! From an action to the statements that may be about it: by action first, then by principal or resource where
+//! there are many.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use hashbrown::HashTable;
+use keyward_policy::{ActionClause, Effect, Statement};
+
+use super::action::{ActionKey, NamePattern};
+use super::caller::{Name, index_names};
+use super::document::{CompiledDocument, CompiledStatement};
+use super::request::ReadyRequest;
+use super::resource::heads;
+use super::trie::{Entry, Trie, to_u32};
+use crate::decision::Layer;
+use crate::matching::Grant;
+
+/// So many statements about one action are tried one by one.
+const TRIED_STATEMENTS: usize = 12;
+
+/// A statement with more resources than this is not looked for by resource, so that an index stays in step with
+/// its documents.
+const INDEXED_RESOURCES: usize = 8;
+
+/// An index over the statements of one or several documents.
+#[derive(Debug)]
+pub(crate) struct Index {
+    deny: Trie<Candidates>,
+    allow: Trie<Candidates>,
+    /// Whether some Allow matches every request, as in FullAWSAccess.
+    allows_everything: bool,
+}
+
+/// A statement that may match.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    /// The place of its policy in the set.
+    policy: u32,
+    /// Its place in the policy.
+    statement: u32,
+    action: StillAsked,
+    compiled: Arc<CompiledStatement>,
+}
+
+/// What the index leaves open about an action.
+#[derive(Clone, Debug)]
+enum StillAsked {
+    Nothing,
+    /// Whether the name of the action is covered.
+    Name(Box<NamePattern>),
+    /// Whether the statement's `NotAction` leaves it out.
+    NotAction,
+}
+
+impl Index {
+    /// `names_principals` says whether the statements count as they do in layers that name principals.
+    pub(crate) fn new(documents: &[CompiledDocument], names_principals: bool) -> Self {
+        let mut entries = Entries::default();
+        for (policy, document) in documents.iter().enumerate() {
+            let statements = document
+                .document()
+                .statements()
+                .iter()
+                .zip(document.statements());
+            for (place, (statement, compiled)) in statements.enumerate() {
+                // Such an Allow allows nobody.
+                let misplaced = statement.principal.is_some() != names_principals;
+                if statement.effect == Effect::Deny || !misplaced {
+                    entries.add(to_u32(policy), to_u32(place), statement, compiled);
+                }
+            }
+        }
+        let group = |candidates| Candidates::new(candidates, documents, names_principals);
+        let allows_everything = |entry: &Entry<Candidate>| {
+            entry.text.is_empty() && entry.value.matches_everything() && !names_principals
+        };
+        Self {
+            allows_everything: entries.allow.iter().any(allows_everything),
+            deny: Trie::new(entries.deny, group),
+            allow: Trie::new(entries.allow, group),
+        }
+    }
+
+    /// Whether some Allow matches every request; if not, one may still match this one.
+    pub(crate) fn allows_everything(&self) -> bool {
+        self.allows_everything
+    }
+
+    /// Meets every statement of an effect that is about the action of the request, save that a `NotAction` may
+    /// still leave it out, and that its principals, resources and conditions are still to be asked.
+    #[inline]
+    pub(crate) fn candidates<B>(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        mut visit: impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let actions = match effect {
+            Effect::Deny => &self.deny,
+            Effect::Allow => &self.allow,
+        };
+        if actions.is_empty() {
+            return ControlFlow::Continue(());
+        }
+        actions.walk(request.action.folded(), |candidates| {
+            candidates.visit(request, &mut visit)
+        })
+    }
+}
+
+impl Candidate {
+    /// Its place in the set: that of its policy, and its own in the policy.
+    pub(crate) fn place(&self) -> (u32, u32) {
+        (self.policy, self.statement)
+    }
+
+    /// Whether the statement matches a request, its principals aside.
+    #[inline]
+    pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
+        self.covers_action(request) && self.compiled.matches(request, layer)
+    }
+
+    /// How closely the statement names the caller, in a layer whose statements name principals.
+    #[inline]
+    pub(crate) fn names(
+        &self,
+        request: &ReadyRequest<'_>,
+        layer: Layer,
+        bounded: bool,
+    ) -> Option<Grant> {
+        self.compiled.names(request, layer, bounded)
+    }
+
+    fn matches_everything(&self) -> bool {
+        matches!(self.action, StillAsked::Nothing) && self.compiled.matches_everything()
+    }
+
+    #[inline]
+    fn covers_action(&self, request: &ReadyRequest<'_>) -> bool {
+        match &self.action {
+            StillAsked::Nothing => true,
+            StillAsked::Name(name) => name.covers(&request.action),
+            StillAsked::NotAction => self
+                .compiled
+                .not_actions
+                .as_ref()
+                .is_some_and(|actions| !actions.covers(&request.action)),
+        }
+    }
+}
+
+#[derive(Default)]
+struct Entries {
+    deny: Vec<Entry<Candidate>>,
+    allow: Vec<Entry<Candidate>>,
+}
+
+impl Entries {
+    fn add(
+        &mut self,
+        policy: u32,
+        place: u32,
+        statement: &Statement,
+        compiled: &Arc<CompiledStatement>,
+    ) {
+        let entries = match statement.effect {
+            Effect::Deny => &mut self.deny,
+            Effect::Allow => &mut self.allow,
+        };
+        let candidate = |action| Candidate {
+            policy,
+            statement: place,
+            action,
+            compiled: Arc::clone(compiled),
+        };
+        match &statement.action {
+            ActionClause::NotAction(_) => entries.push(Entry {
+                text: "".into(),
+                exact: false,
+                value: candidate(StillAsked::NotAction),
+            }),
+            ActionClause::Action(list) => {
+                let keys = list.entries().iter();
+                entries.extend(keys.filter_map(|action| {
+                    let key = ActionKey::new(action.value())?;
+                    Some(Entry {
+                        text: key.head.into(),
+                        exact: key.exact,
+                        value: candidate(match key.name {
+                            None => StillAsked::Nothing,
+                            Some(name) => StillAsked::Name(Box::new(name)),
+                        }),
+                    })
+                }));
+            }
+        }
+    }
+}
+
+/// The statements about one action, or actions that begin alike.
+#[derive(Debug)]
+enum Candidates {
+    Few(Box<[Candidate]>),
+    ByResource(Box<Trie<Box<[Candidate]>>>),
+    ByPrincipal(Box<ByPrincipal>),
+}
+
+#[derive(Debug)]
+struct ByPrincipal {
+    /// About anyone, or about all but some.
+    anyone: Candidates,
+    named: HashTable<(Name, Candidates)>,
+}
+
+impl Candidates {
+    fn new(candidates: Vec<Candidate>, documents: &[CompiledDocument], by_principal: bool) -> Self {
+        if candidates.len() <= TRIED_STATEMENTS {
+            Self::Few(candidates.into())
+        } else if by_principal {
+            Self::by_principal(candidates, documents)
+        } else {
+            Self::by_resource(candidates, documents)
+        }
+    }
+
+    fn by_resource(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
+        let mut entries = Vec::with_capacity(candidates.len());
+        for candidate in candidates {
+            let anywhere = || vec![("".into(), false)];
+            let heads = candidate
+                .written_in(documents)
+                .and_then(heads)
+                .filter(|heads| heads.len() <= INDEXED_RESOURCES)
+                .unwrap_or_else(anywhere);
+            entries.extend(heads.into_iter().map(|(text, exact)| Entry {
+                text,
+                exact,
+                value: candidate.clone(),
+            }));
+        }
+        Self::ByResource(Box::new(Trie::new(entries, Vec::into)))
+    }
+
+    fn by_principal(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
+        let mut anyone = Vec::new();
+        let mut named: HashTable<(Name, Vec<Candidate>)> = HashTable::new();
+        for candidate in candidates {
+            let Some(names) = candidate.written_in(documents).and_then(index_names) else {
+                anyone.push(candidate);
+                continue;
+            };
+            for name in names {
+                let hash = name.hash();
+                named
+                    .entry(hash, |(held, _)| *held == name, |(held, _)| held.hash())
+                    .or_insert_with(|| (name.clone(), Vec::new()))
+                    .into_mut()
+                    .1
+                    .push(candidate.clone());
+            }
+        }
+        let mut grouped = HashTable::with_capacity(named.len());
+        for (name, candidates) in named {
+            let candidates = Self::new(candidates, documents, false);
+            grouped.insert_unique(name.hash(), (name, candidates), |(held, _)| held.hash());
+        }
+        Self::ByPrincipal(Box::new(ByPrincipal {
+            anyone: Self::new(anyone, documents, false),
+            named: grouped,
+        }))
+    }
+
+    #[inline]
+    fn visit<B>(
+        &self,
+        request: &ReadyRequest<'_>,
+        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        match self {
+            Self::Few(candidates) => candidates.iter().try_for_each(visit),
+            Self::ByResource(resources) => resources
+                .walk(request.resource.as_bytes(), |candidates| {
+                    candidates.iter().try_for_each(&mut *visit)
+                }),
+            Self::ByPrincipal(principals) => principals.visit(request, visit),
+        }
+    }
+}
+
+impl ByPrincipal {
+    fn visit<B>(
+        &self,
+        request: &ReadyRequest<'_>,
+        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        self.anyone.visit(request, visit)?;
+        for name in request.caller.names() {
+            let found = self.named.find(name.hash(), |(held, _)| held.is(name));
+            if let Some((_, candidates)) = found {
+                candidates.visit(request, visit)?;
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+impl Candidate {
+    fn written_in<'a>(&self, documents: &'a [CompiledDocument]) -> Option<&'a Statement> {
+        let document = documents.get(self.policy as usize)?.document();
+        document.statements().get(self.statement as usize)
+    }
+}

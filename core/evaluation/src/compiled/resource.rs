@@ -1,0 +1,168 @@
+//! Resources of a statement, told apart by how little work they need.
+
+use keyward_policy::pattern::{Matched, Variables};
+use keyward_policy::{Effect, ResourceClause, ResourcePattern, Statement};
+
+use super::text::{PatternSet, TextPattern};
+use crate::choices::{self, IncompleteArn};
+use crate::decision::Layer;
+
+/// From so many resources on, they are searched and not tried one by one.
+const SEARCHED_RESOURCES: usize = 8;
+
+/// `Resource` or `NotResource`.
+#[derive(Debug)]
+pub(crate) enum Resources {
+    /// `*`, or neither of the two: the resource that the policy is attached to.
+    All,
+    /// A short `Resource`.
+    Some(Box<[WrittenResource]>),
+    /// A long `Resource`, whole ARNs.
+    Many {
+        whole: PatternSet,
+        /// Those of fewer than six parts.
+        incomplete: Box<[WrittenResource]>,
+    },
+    /// `NotResource`
+    AllBut {
+        listed: Box<[WrittenResource]>,
+        /// What an entry with a variable without a value says: whether it excludes nothing.
+        unresolved: bool,
+    },
+}
+
+impl Resources {
+    pub(crate) fn new(statement: &Statement) -> Self {
+        let written =
+            |entries: &[ResourcePattern]| entries.iter().map(WrittenResource::new).collect();
+        match &statement.resource {
+            None => Self::All,
+            Some(ResourceClause::NotResource(list)) => Self::AllBut {
+                listed: written(list.entries()),
+                unresolved: statement.effect == Effect::Deny
+                    || !choices::UNRESOLVED_NOT_RESOURCE_STOPS_ALLOW,
+            },
+            Some(ResourceClause::Resource(list)) => {
+                let entries = list.entries();
+                if entries.iter().any(|entry| entry.value() == "*") {
+                    Self::All
+                } else if entries.len() < SEARCHED_RESOURCES {
+                    Self::Some(written(entries))
+                } else {
+                    let (incomplete, whole) = entries
+                        .iter()
+                        .map(WrittenResource::new)
+                        .partition::<Vec<_>, _>(|entry| entry.completed.is_some());
+                    Self::Many {
+                        whole: PatternSet::new(whole.into_iter().map(|entry| entry.pattern)),
+                        incomplete: incomplete.into(),
+                    }
+                }
+            }
+        }
+    }
+
+    #[inline]
+    pub(crate) fn match_resource(
+        &self,
+        asked: &str,
+        layer: Layer,
+        variables: &impl Variables,
+    ) -> bool {
+        let listed = |entries: &[WrittenResource]| {
+            entries
+                .iter()
+                .any(|entry| entry.covers(asked, layer, variables))
+        };
+        match self {
+            Self::All => true,
+            Self::Some(entries) => listed(entries),
+            Self::Many { whole, incomplete } => {
+                whole.covers(asked, variables) || listed(incomplete)
+            }
+            Self::AllBut {
+                listed: entries,
+                unresolved,
+            } => entries
+                .iter()
+                .all(|entry| match entry.matches(asked, layer, variables) {
+                    Matched::Yes => false,
+                    Matched::No => true,
+                    Matched::Unresolved => *unresolved,
+                }),
+        }
+    }
+}
+
+/// One value of `Resource` or `NotResource`.
+#[derive(Debug)]
+pub(crate) struct WrittenResource {
+    pattern: TextPattern,
+    completed: Option<Completed>,
+}
+
+/// A value of fewer than six parts, with `*` for the missing ones.
+#[derive(Debug)]
+struct Completed {
+    pattern: TextPattern,
+    is_wild: bool,
+}
+
+impl WrittenResource {
+    fn new(resource: &ResourcePattern) -> Self {
+        Self {
+            pattern: TextPattern::new(resource.pattern()),
+            completed: resource.completed().map(|completed| Completed {
+                pattern: TextPattern::new(completed),
+                is_wild: resource.value().contains('*'),
+            }),
+        }
+    }
+
+    #[inline]
+    fn covers(&self, asked: &str, layer: Layer, variables: &impl Variables) -> bool {
+        self.pattern.covers(asked, variables)
+            || self
+                .completed_in(layer)
+                .is_some_and(|completed| completed.covers(asked, variables))
+    }
+
+    fn matches(&self, asked: &str, layer: Layer, variables: &impl Variables) -> Matched {
+        match (
+            self.pattern.matches(asked, variables),
+            self.completed_in(layer),
+        ) {
+            (Matched::No, Some(completed)) => completed.matches(asked, variables),
+            (matched, _) => matched,
+        }
+    }
+
+    fn completed_in(&self, layer: Layer) -> Option<&TextPattern> {
+        let completed = self.completed.as_ref()?;
+        let is_read = match choices::incomplete_arn(layer) {
+            IncompleteArn::Completed => true,
+            IncompleteArn::CompletedIfWild => completed.is_wild,
+            IncompleteArn::Literal => false,
+        };
+        is_read.then_some(&completed.pattern)
+    }
+}
+
+/// Where a statement stands in an index of resources: what every resource that it may match begins with, and
+/// whether that is the whole of it. None if it may match anything.
+pub(crate) fn heads(statement: &Statement) -> Option<Vec<(Box<str>, bool)>> {
+    let Some(ResourceClause::Resource(list)) = &statement.resource else {
+        return None;
+    };
+    let heads = list.entries().iter().flat_map(|entry| {
+        [Some(entry.pattern()), entry.completed()]
+            .into_iter()
+            .flatten()
+            .map(|pattern| {
+                let pattern = TextPattern::new(pattern);
+                let (head, exact) = pattern.head();
+                (head.into(), exact)
+            })
+    });
+    Some(heads.collect())
+}

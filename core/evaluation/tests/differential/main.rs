@@ -1,0 +1,203 @@
+//! Two evaluators, one answer: random policies and requests that aim at the hard places, decided by both.
+//!
+//! `cargo test` runs a short form. `KEYWARD_DECISIONS=10000000 cargo test --release -p keyward-evaluation --test
+//! differential` is what continuous integration runs; half of it from a fixed seed, half from a fresh one that is
+//! printed. `KEYWARD_SEED=N` repeats a seed.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "helpers of tests"
+)]
+
+mod coverage;
+mod policies;
+mod random;
+mod requests;
+mod traces;
+mod words;
+
+use std::hash::{BuildHasher, RandomState};
+
+use keyward_evaluation::{
+    CompiledDocument, CompiledLayers, Layers, PolicyNames, PolicySet, PolicySource, ReadyRequest,
+    Request, ResourcePolicy, decide, decide_compiled,
+};
+
+use crate::coverage::Coverage;
+use crate::policies::Policies;
+use crate::random::Random;
+use crate::requests::Asked;
+
+/// Requests put to one set of policies.
+const REQUESTS: usize = 20;
+const SHORT: usize = 60_000;
+/// One decision of so many is traced as well.
+const TRACED: usize = 8;
+
+#[test]
+fn pol_10_compiled_and_reference_never_differ() {
+    let decisions = number("KEYWARD_DECISIONS").unwrap_or(SHORT as u64) as usize;
+    let fresh = number("KEYWARD_SEED").unwrap_or_else(|| RandomState::new().hash_one(0));
+    println!("{decisions} decisions, half from seed 1, half from seed {fresh}");
+    let sets = decisions.div_ceil(2 * REQUESTS);
+    let coverage = std::thread::scope(|scope| {
+        let run = |seed| scope.spawn(move || compare(seed, sets));
+        let halves = [run(1), run(fresh)].map(|half| half.join());
+        let mut coverage = Coverage::default();
+        for half in halves {
+            coverage.add(half.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        coverage
+    });
+    println!("{coverage}");
+    coverage.check();
+}
+
+fn number(variable: &str) -> Option<u64> {
+    std::env::var(variable).ok()?.parse().ok()
+}
+
+fn compare(seed: u64, sets: usize) -> Coverage {
+    let mut random = Random::new(seed);
+    let mut coverage = Coverage::default();
+    for _ in 0..sets {
+        let policies = Policies::new(&mut random);
+        let views = Views::new(&policies);
+        let reference_layers = reference_layers(&policies);
+        for _ in 0..REQUESTS {
+            let asked = Asked::new(&mut random);
+            let request = request(&asked);
+            let reference = decide(&reference_layers, &request);
+            for layers in [views.merged(&policies), views.each(&policies)] {
+                let verdict = decide_compiled(&layers, &ReadyRequest::new(&request));
+                let compiled = verdict.decision(&layers, |_| PolicyNames {
+                    arn: None,
+                    name: "policy",
+                });
+                assert_eq!(
+                    reference,
+                    compiled,
+                    "{}",
+                    described(&reference_layers, &request)
+                );
+            }
+            if random.chance(1, TRACED) {
+                let layers = views.merged(&policies);
+                let verdict = decide_compiled(&layers, &ReadyRequest::new(&request));
+                traces::check(verdict, &layers, &reference_layers, &request);
+            }
+            coverage.count(&asked, &reference, &policies);
+        }
+    }
+    coverage
+}
+
+fn described(layers: &Layers<'_>, request: &Request<'_>) -> String {
+    format!("{layers:#?}\n{request:#?}")
+}
+
+fn request(asked: &Asked) -> Request<'_> {
+    Request {
+        principal: &asked.principal,
+        action: asked.action,
+        resource: asked.resource,
+        resource_account: asked.resource_account,
+        context: &asked.context,
+        principal_account_is_management: asked.principal_account_is_management,
+        resource_account_is_management: asked.resource_account_is_management,
+    }
+}
+
+fn source(document: &CompiledDocument) -> PolicySource<'_> {
+    PolicySource {
+        document: document.document(),
+        arn: None,
+        name: "policy",
+    }
+}
+
+fn reference_layers(policies: &Policies) -> Layers<'_> {
+    Layers {
+        identity: sources(&policies.identity),
+        boundary: policies.boundary.as_ref().map(source),
+        session: policies.session.as_ref().map(sources),
+        resource: policies
+            .resource
+            .as_ref()
+            .map(|(document, kind)| ResourcePolicy {
+                source: source(document),
+                kind: *kind,
+            }),
+        scp: policies
+            .scp
+            .as_ref()
+            .map(|levels| levels.iter().map(sources).collect()),
+        rcp: policies
+            .rcp
+            .as_ref()
+            .map(|levels| levels.iter().map(sources).collect()),
+        endpoint: policies.endpoint.as_ref().map(source),
+    }
+}
+
+fn sources(set: &PolicySet) -> Vec<PolicySource<'_>> {
+    set.documents().iter().map(source).collect()
+}
+
+/// The same policies in both forms that the compiled evaluator takes.
+struct Views<'a> {
+    identity: Vec<&'a CompiledDocument>,
+    session: Vec<&'a CompiledDocument>,
+    scp: Option<Vec<keyward_evaluation::Policies<'a>>>,
+    rcp: Option<Vec<keyward_evaluation::Policies<'a>>>,
+}
+
+impl<'a> Views<'a> {
+    fn new(policies: &'a Policies) -> Self {
+        let sets = |levels: &'a Vec<PolicySet>| {
+            levels
+                .iter()
+                .map(keyward_evaluation::Policies::Set)
+                .collect()
+        };
+        Self {
+            identity: policies.identity.documents().iter().collect(),
+            session: policies
+                .session
+                .iter()
+                .flat_map(PolicySet::documents)
+                .collect(),
+            scp: policies.scp.as_ref().map(sets),
+            rcp: policies.rcp.as_ref().map(sets),
+        }
+    }
+
+    fn merged(&'a self, policies: &'a Policies) -> CompiledLayers<'a> {
+        CompiledLayers {
+            identity: keyward_evaluation::Policies::Set(&policies.identity),
+            boundary: policies.boundary.as_ref(),
+            session: policies
+                .session
+                .as_ref()
+                .map(keyward_evaluation::Policies::Set),
+            resource: policies
+                .resource
+                .as_ref()
+                .map(|(document, kind)| (document, *kind)),
+            scp: self.scp.as_deref(),
+            rcp: self.rcp.as_deref(),
+            endpoint: policies.endpoint.as_ref(),
+        }
+    }
+
+    fn each(&'a self, policies: &'a Policies) -> CompiledLayers<'a> {
+        let session = || keyward_evaluation::Policies::Each(&self.session);
+        CompiledLayers {
+            identity: keyward_evaluation::Policies::Each(&self.identity),
+            session: policies.session.is_some().then(session),
+            ..self.merged(policies)
+        }
+    }
+}
