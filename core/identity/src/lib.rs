@@ -62,7 +62,9 @@ pub use saml_provider::{
     AssertionEncryption, SamlEncryption, SamlMetadata, SamlPrivateKey, SamlProvider,
 };
 pub use server_certificate::{NewServerCertificate, ServerCertificate};
-pub use service_linked_role::{RoleDeletion, service_linked_role_name, service_linked_role_path};
+pub use service_linked_role::{
+    RoleDeletion, service_linked_role_name, service_linked_role_path, uuid,
+};
 pub use settings::{AccountSettings, PasswordPolicy, QuotaOverride, TokenVersion};
 pub use state::{Account, KeyOwner, Owner, PolicyUse, State};
 pub use table::{Entity, Table, name_key};

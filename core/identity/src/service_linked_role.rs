@@ -159,7 +159,8 @@ impl Commands<'_> {
 }
 
 /// `8-4-4-4-12` digits, of version 4.
-pub(crate) fn uuid(random: u128) -> String {
+#[must_use]
+pub fn uuid(random: u128) -> String {
     let bits = random & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
     let digits = format!("{bits:032x}");
     let part = |range: std::ops::Range<usize>| digits.get(range).unwrap_or_default();

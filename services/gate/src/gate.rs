@@ -17,6 +17,7 @@ use keyward_store::{Domain, Store, StoreError};
 use keyward_wire::{ApiError, ErrorShape, Timestamp};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::accesses::Accesses;
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::environment::Environment;
@@ -118,6 +119,7 @@ pub(crate) struct Shared {
     pub(crate) verifier: Verifier,
     pub(crate) passwords: PasswordQueue,
     pub(crate) last_used: LastUses,
+    pub(crate) accesses: Accesses,
     pub(crate) wrong_codes: WrongCodes,
 }
 
@@ -277,6 +279,7 @@ impl Gate {
             verifier: Verifier::new(CACHED_SIGNING_KEYS),
             passwords: PasswordQueue::default(),
             last_used: LastUses::default(),
+            accesses: Accesses::default(),
             wrong_codes: WrongCodes::default(),
         });
         feed_journal(&shared).map_err(OpenError::Journal)?;

@@ -9,6 +9,7 @@ use keyward_session::KeyRing;
 use keyward_wire::{ApiError, Decode as _, Operation, OperationShape, Value};
 use zeroize::Zeroizing;
 
+use crate::accesses::Access;
 use crate::authorize::{Grant, Permit};
 use crate::password::{HashedPasswords, PasswordWork};
 use crate::wrong_codes::WrongCodes;
@@ -113,6 +114,8 @@ pub struct Work<'a> {
     pub secret: &'a dyn Fn(&str) -> Option<Zeroizing<Vec<u8>>>,
     /// The keys that seal sessions.
     pub ring: &'a KeyRing,
+    /// What a user or role, by its unique id, has last asked for.
+    pub accesses: &'a dyn Fn(&str) -> Vec<Access>,
     /// Wrong codes of MFA devices.
     pub wrong_codes: &'a WrongCodes,
     /// When and with what a key was last used.

@@ -7,6 +7,7 @@
 //! A permit is good for one revision: a change that meets a newer state is planned and authorized again, so a caller
 //! whose right was revoked in between commits nothing.
 
+mod accesses;
 mod answer;
 mod authenticate;
 mod authorize;
@@ -26,6 +27,7 @@ mod vault;
 mod writer;
 mod wrong_codes;
 
+pub use accesses::Access;
 pub use answer::{Answer, AnswerBody};
 pub use authenticate::Authenticated;
 pub use authorize::Permit;

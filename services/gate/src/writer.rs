@@ -332,6 +332,7 @@ fn run_call(
         passwords: &task.passwords,
         secret: &|id| shared.secret(id),
         ring: &shared.ring.load(),
+        accesses: &|id| shared.accesses.of(id),
         wrong_codes: &shared.wrong_codes,
         last_used: &|id| shared.last_used.get(id),
     };

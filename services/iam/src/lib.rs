@@ -6,6 +6,7 @@
 #[macro_use]
 mod operation;
 
+mod access_advisor;
 mod access_keys;
 mod account;
 mod attachments;
@@ -13,7 +14,10 @@ mod authorization_details;
 mod boundaries;
 mod certificates;
 mod checks;
+mod context_keys;
+mod credential_report;
 mod credential_status;
+mod delegation;
 mod granting;
 mod groups;
 mod holders;
@@ -45,13 +49,16 @@ use std::sync::Arc;
 use keyward_api::iam;
 use keyward_gate::Routes;
 
-/// The service: it reaches nothing beside the state.
-#[derive(Clone, Copy, Debug)]
-pub struct Iam;
+/// The service: it reaches nothing beside the state and the reports that it made of it.
+#[derive(Debug, Default)]
+pub struct Iam {
+    reports: credential_report::Reports,
+    jobs: access_advisor::Jobs,
+}
 
 /// Serves every operation that is built.
 pub fn routes(routes: &mut Routes) {
-    let service = Arc::new(Iam);
+    let service = Arc::new(Iam::default());
     macro_rules! serve {
         ($builder:expr, $($operation:ident)*) => {
             $builder$(.handle::<iam::$operation, Iam>(&service))*
@@ -101,5 +108,11 @@ pub fn routes(routes: &mut Routes) {
         ListOrganizationsFeatures EnableOrganizationsRootCredentialsManagement DisableOrganizationsRootCredentialsManagement
         EnableOrganizationsRootSessions DisableOrganizationsRootSessions
         EnableOutboundWebIdentityFederation DisableOutboundWebIdentityFederation GetOutboundWebIdentityFederationInfo
+        GenerateCredentialReport GetCredentialReport
+        GenerateServiceLastAccessedDetails GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities
+        GenerateOrganizationsAccessReport GetOrganizationsAccessReport
+        GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
+        CreateDelegationRequest AcceptDelegationRequest AssociateDelegationRequest GetDelegationRequest GetHumanReadableSummary
+        ListDelegationRequests RejectDelegationRequest SendDelegationToken UpdateDelegationRequest
         GetAccountAuthorizationDetails ListPoliciesGrantingServiceAccess);
 }

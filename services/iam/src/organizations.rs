@@ -3,7 +3,7 @@
 use keyward_api::iam;
 use keyward_wire::ApiError;
 
-use crate::checks::{on_everything, plan};
+use crate::checks::{on_everything, on_tagged, plan};
 
 fn in_no_organization() -> ApiError {
     iam::error::ORGANIZATION_NOT_FOUND_EXCEPTION.message(
@@ -28,3 +28,23 @@ outside_an_organization!(
     Change EnableOrganizationsRootSessions "iam:EnableOrganizationsRootSessions"
     Change DisableOrganizationsRootSessions "iam:DisableOrganizationsRootSessions"
 );
+
+operation! {
+    Read GenerateOrganizationsAccessReport(input, scope, _work)
+    plan {
+        let arn = format!("arn:aws:iam::{}:access-report/{}", scope.account_id()?, input.entity_path);
+        let mut check = on_tagged(scope, "iam:GenerateOrganizationsAccessReport", &arn, &[])?;
+        if let Some(policy) = &input.organizations_policy_id {
+            check.context.insert("iam:OrganizationsPolicyId", policy.as_str());
+        }
+        plan(Ok(check))
+    }
+    execute { Err(in_no_organization()) }
+}
+
+operation! {
+    Read GetOrganizationsAccessReport(input, scope, _work)
+    plan { plan(on_everything(scope, "iam:GetOrganizationsAccessReport")) }
+    // No report was ever made.
+    execute { Err(iam::error::NO_SUCH_ENTITY.message(format!("Job with id {} cannot be found.", input.job_id))) }
+}

@@ -5,7 +5,7 @@ use keyward_identity::{Account, Owner, Quotas, TokenVersion};
 /// Versions of managed policies that an account may have in all.
 const POLICY_VERSIONS_IN_USE: usize = 10_000;
 
-/// Every key of GetAccountSummary (spec/entities.md#quotas), entities counted now.
+/// Every key of GetAccountSummary, as the model lists them, with entities counted now.
 pub(crate) fn summary_map(account: &Account, quotas: &Quotas) -> Vec<(String, i64)> {
     let groups = [counts(account), limits(quotas), root_user(account)];
     let entry =

@@ -80,6 +80,7 @@ impl Call<'_> {
             passwords: &HashedPasswords::default(),
             secret: &|id| shared.secret(id),
             ring: &shared.ring.load(),
+            accesses: &|id| shared.accesses.of(id),
             wrong_codes: &shared.wrong_codes,
             last_used: &|id| shared.last_used.get(id),
         };
