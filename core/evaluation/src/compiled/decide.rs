@@ -251,6 +251,9 @@ impl<'a> Deciding<'_, 'a, '_> {
     /// The first statement of an effect that matches.
     fn first(&self, policies: Policies<'_>, effect: Effect, layer: Layer) -> Option<Found> {
         policies.find_map(names_principals(layer), |base, index| {
+            if index.lacks(effect) {
+                return None;
+            }
             let mut first: Option<Found> = None;
             let _ = index.candidates::<()>(effect, self.request, |candidate| {
                 let at = candidate.place();
