@@ -2,8 +2,10 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::num::{NonZeroU32, NonZeroUsize};
 
 use regorus::Value;
+use regorus::utils::limits::PolicyLengthConfig;
 
 use crate::scenario::{Asked, Engine, Texts};
 use crate::term::{Field, Term, translate};
@@ -46,7 +48,12 @@ impl Rego {
             "denied if {{ false }}\nallowed if {{\n  not denied\n  granted{limits}\n}}\n"
         ));
         let mut engine = regorus::Engine::new();
-        engine.clear_policy_length_config();
+        // Its default refuses modules beyond a mebibyte.
+        engine.set_policy_length_config(PolicyLengthConfig {
+            max_col: NonZeroU32::MAX,
+            max_file_bytes: NonZeroUsize::MAX,
+            max_lines: NonZeroUsize::MAX,
+        });
         engine
             .add_policy("iam.rego".into(), module.source)
             .map_err(|error| error.to_string())?;

@@ -204,7 +204,7 @@ pub fn many() {
                 .collect()
         })
         .collect();
-    let beyond_shared = (resident_bytes() - before) / PRINCIPALS;
+    let beyond_shared = resident_bytes().saturating_sub(before) / PRINCIPALS;
     let before = resident_bytes();
     let own: Vec<CompiledDocument> = (0..PRINCIPALS)
         .map(|at| {
@@ -212,7 +212,7 @@ pub fn many() {
             crate::keyward::compile(&text)
         })
         .collect();
-    let own_bytes = (resident_bytes() - before) / PRINCIPALS;
+    let own_bytes = resident_bytes().saturating_sub(before) / PRINCIPALS;
     let sequence: Vec<usize> = (0..20_000).map(|_| random.below(PRINCIPALS)).collect();
     let cost = cost(&sequence, |at| {
         let attached = &attached[*at];
@@ -227,7 +227,7 @@ pub fn many() {
             ReadyRequest::from_parts(&principal, "s3:GetObject", home, Some(ACCOUNT), keys);
         Some(decide_compiled(&layers, &request).is_allowed())
     });
-    let asked = (resident_bytes() - before) / PRINCIPALS;
+    let asked = resident_bytes().saturating_sub(before) / PRINCIPALS;
     println!("many: {PRINCIPALS} principals: {cost:.0} ns a decision from strings");
     println!(
         "  {beyond_shared} bytes each beyond documents, {own_bytes} for a document of its own, {asked} once 20,000 were asked"
