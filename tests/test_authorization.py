@@ -1,4 +1,4 @@
-"""Who may do what, and the sentence that says no (policy-semantics 6.1 and 6.2)."""
+"""Who may do what, and the sentence that says no (spec/access-denied.md)."""
 
 import pytest
 from support.clients import denied, refusal, sentence

@@ -1,4 +1,6 @@
-"""Inline policies of users, groups and roles: one set of rules, three owners."""
+"""Inline policies of users, groups and roles: one set of rules, three owners.
+
+Each kind of owner has Put-, Get-, Delete- and List-: GetUserPolicy, GetGroupPolicy, GetRolePolicy and so on."""
 
 import json
 

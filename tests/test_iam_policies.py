@@ -243,7 +243,7 @@ BASE = {"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::
 
 
 def changed(**changes) -> str:
-    """The base statement of policy-semantics 1.7 with members set, or, by None, left out."""
+    """The base statement of spec/validation-messages.md with members set, or, by None, left out."""
     return document({name: value for name, value in {**BASE, **changes}.items() if value is not None})
 
 

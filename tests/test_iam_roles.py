@@ -178,7 +178,7 @@ def statement(**changes) -> str:
     return document({name: value for name, value in members.items() if value is not None})
 
 
-# Offences and texts of policy-semantics 1.7, trust family.
+# Offences and texts of spec/validation-messages.md#trust-policies.
 OFFENCES = {
     "not json": ("not json", "This policy contains invalid Json"),
     "cut json": (EC2_TRUST[:-3], "This policy contains invalid Json"),

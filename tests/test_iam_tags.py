@@ -1,4 +1,6 @@
-"""Tags on users and roles, and the decisions made by them."""
+"""Tags on users, roles, policies and instance profiles, and the decisions made by them.
+
+Owner calls TagUser, UntagUser, ListUserTags and TagRole, UntagRole, ListRoleTags."""
 
 import pytest
 from support.clients import at_most, denied, names, pages, refusal
@@ -177,3 +179,29 @@ class TestDecisions:
         for refused in (tags(team="films"), tags(team="photos", cost="1")):
             with denied(dave.arn, "iam:TagUser", "user eve", "identity-based policy"):
                 dave.client("iam").tag_user(UserName="eve", Tags=refused)
+
+
+def test_tags_of_policies(a):
+    """Their keys do not ignore case."""
+    arn = a.new_policy("p", document(allow("s3:GetObject")), Tags=tags(team="x"))
+    a.iam.tag_policy(PolicyArn=arn, Tags=tags(Team="y", stage="1"))
+    assert a.iam.list_policy_tags(PolicyArn=arn)["Tags"] == [*tags(Team="y"), *tags(stage="1"), *tags(team="x")]
+    assert a.iam.get_policy(PolicyArn=arn)["Policy"]["Tags"] == a.iam.list_policy_tags(PolicyArn=arn)["Tags"]
+    a.iam.untag_policy(PolicyArn=arn, TagKeys=["team", "nothing"])
+    assert names(a.iam.list_policy_tags(PolicyArn=arn)["Tags"], "Key") == ["Team", "stage"]
+    assert len(pages(a.iam, "list_policy_tags", "Tags", size=1, PolicyArn=arn)) == 2
+    dave = a.new_user("dave", document(allow("iam:GetPolicy", Condition={"StringEquals": {"aws:ResourceTag/Team": "y"}})))
+    dave.client("iam").get_policy(PolicyArn=arn)
+    a.iam.untag_policy(PolicyArn=arn, TagKeys=["Team"])
+    with denied(dave.arn, "iam:GetPolicy", f"policy {arn}", "identity-based policy"):
+        dave.client("iam").get_policy(PolicyArn=arn)
+
+
+def test_tags_of_instance_profiles(a):
+    a.iam.create_instance_profile(InstanceProfileName="web", Tags=tags(team="x"))
+    a.iam.tag_instance_profile(InstanceProfileName="web", Tags=tags(Team="y"))
+    assert a.iam.list_instance_profile_tags(InstanceProfileName="web")["Tags"] == [*tags(Team="y"), *tags(team="x")]
+    a.iam.untag_instance_profile(InstanceProfileName="web", TagKeys=["team"])
+    assert a.iam.get_instance_profile(InstanceProfileName="web")["InstanceProfile"]["Tags"] == tags(Team="y")
+    with refusal("NoSuchEntity"):
+        a.iam.tag_instance_profile(InstanceProfileName="none", Tags=tags(team="x"))

@@ -260,7 +260,7 @@ class TestUpdate:
 
 
 class TestDelete:
-    """What must go first, each alone, in the words of policy-semantics 9.6."""
+    """What must go first, each alone, in the words of spec/entities.md#what-must-go-first."""
 
     MUST = "Cannot delete entity, must {} first."
 

@@ -8,7 +8,9 @@ use std::time::Instant;
 
 use keyward_arn::{AccountId, UserId};
 use keyward_embedded::EmbeddedStore;
-use keyward_identity::{AccountRecord, Change, Key, Policies, State, Stored, Tag, User};
+use keyward_identity::{
+    AccountRecord, AccountSettings, Change, Key, OtherCredentials, Policies, State, Stored, Tag, User,
+};
 use keyward_store::{Domain, Origin, Revision, Store, Transaction, TransactionId, Write};
 
 const USERS: usize = 100_000;
@@ -33,6 +35,7 @@ fn user(n: usize) -> User {
         groups: Vec::new(),
         access_keys: Vec::new(),
         login_profile: None,
+        credentials: OtherCredentials::default(),
     }
 }
 
@@ -52,6 +55,7 @@ fn account_change() -> Change {
         created_ms: 0,
         root_access_keys: Vec::new(),
         sessions_valid_after_ms: None,
+        settings: AccountSettings::default(),
     })))
 }
 

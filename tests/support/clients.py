@@ -13,7 +13,7 @@ from .server import Credentials
 
 REGION = "us-east-1"
 
-# AWS's status for each error code (policy-semantics 9.5 and 6.4).
+# AWS's status for each error code (spec/requests.md#error-codes).
 STATUS = {
     "NoSuchEntity": 404,
     "EntityAlreadyExists": 409,
@@ -24,6 +24,22 @@ STATUS = {
     "UnmodifiableEntity": 400,
     "PolicyNotAttachable": 400,
     "PasswordPolicyViolation": 400,
+    "InvalidUserType": 400,
+    "InvalidAuthenticationCode": 403,
+    "InvalidCertificate": 400,
+    "MalformedCertificate": 400,
+    "DuplicateCertificate": 409,
+    "KeyPairMismatch": 400,
+    "InvalidPublicKey": 400,
+    "UnrecognizedPublicKeyEncoding": 400,
+    "DuplicateSSHPublicKey": 400,
+    "NotSupportedService": 404,
+    "EntityTemporarilyUnmodifiable": 409,
+    "FeatureEnabled": 409,
+    "FeatureDisabled": 404,
+    "ReportNotPresent": 410,
+    "ReportInProgress": 404,
+    "ReportExpired": 410,
     "ValidationError": 400,
     "MissingParameter": 400,
     "MalformedInput": 400,
@@ -108,7 +124,7 @@ def refusal(code: str | tuple[str, ...], message: str | re.Pattern | None = None
 
 
 def denied(arn: str, action: str, resource: str | None = None, reason: str | None = None):
-    """AccessDenied with the sentence of policy-semantics 6.1.
+    """AccessDenied with the sentence of spec/access-denied.md.
 
     `reason` is a layer that has no allow (`identity-based policy`), or a whole ending that starts with `with `;
     None is the sentence without a reason."""
@@ -147,7 +163,7 @@ def unique_id(prefix: str) -> re.Pattern:
 
 
 def constraint(member: str, text: str) -> str:
-    """IAM's words for a parameter that breaks its model's constraint (policy-semantics 1.8): no value echoed."""
+    """IAM's words for a parameter that breaks its model's constraint (spec/requests.md#parameters): no value echoed."""
     return f"1 validation error detected: Value at '{member}' failed to satisfy constraint: {text}"
 
 

@@ -33,7 +33,7 @@ enum Command {
     Serve(serve::Serve),
     /// Run a command with the credentials of a role.
     Run(run::Run),
-    /// Mend a data directory while no server has it open.
+    /// Check or mend a data directory while no server has it open.
     #[command(subcommand)]
     Admin(admin::Admin),
 }

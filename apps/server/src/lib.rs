@@ -9,6 +9,7 @@ mod first_start;
 mod http_server;
 mod system;
 mod unread;
+mod verify;
 
 pub use configuration::{
     AccountConfiguration, ConfigurationError, FileConfiguration, Options, RootKey, Storage,
@@ -19,3 +20,4 @@ pub use first_start::{prepare_accounts, reset_administrator};
 pub use http_server::Server;
 pub use keyward_gate::Environment;
 pub use system::{StartError, System, serve_all};
+pub use verify::{Verified, verify};

@@ -20,6 +20,15 @@ use crate::credentials::write_private;
 /// The file of a data directory that holds its master key.
 const MASTER_KEY_FILE: &str = "master.key";
 
+/// The file of a data directory that holds its state.
+pub(crate) const STORE_FILE: &str = "state.redb";
+
+/// Where a data directory holds its records.
+pub(crate) const JOURNAL_DIRECTORY: &str = "journal";
+
+/// Where a data directory holds its objects.
+pub(crate) const OBJECTS_DIRECTORY: &str = "objects";
+
 /// Everything opened: what a server answers from.
 #[derive(Clone)]
 pub struct System {
@@ -123,7 +132,7 @@ fn sweep_deleted_buckets(gate: &Gate, objects: &Objects) {
 pub fn serve_all(routes: &mut Routes, storage: &Storage) -> Result<Arc<Objects>, StartError> {
     let opened = match storage {
         Storage::Ephemeral => Objects::in_memory(),
-        Storage::Directory(directory) => Objects::open(&directory.join("objects")),
+        Storage::Directory(directory) => Objects::open(&directory.join(OBJECTS_DIRECTORY)),
     };
     let objects =
         opened.map_err(|error| StartError::File(format!("cannot open the objects: {error}")))?;
@@ -156,7 +165,7 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
             let store =
                 EmbeddedStore::open(&path, Default::default()).map_err(StartError::Store)?;
             let store = Arc::new(store);
-            let journal = FileJournal::open(&directory.join("journal"), Default::default());
+            let journal = FileJournal::open(&directory.join(JOURNAL_DIRECTORY), Default::default());
             let journal = journal.map_err(|error| StartError::Journal(error.to_string()))?;
             Ok(Opened {
                 store: store.clone(),
@@ -170,9 +179,14 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
 /// The store's file. A directory that has been used but has no store is not a first start: starting anew there would
 /// forget every denial.
 fn store_path(directory: &Path) -> Result<PathBuf, StartError> {
-    let path = directory.join("state.redb");
+    let path = directory.join(STORE_FILE);
     let is_empty = std::fs::metadata(&path).map_or(true, |metadata| metadata.len() == 0);
-    let traces = [MASTER_KEY_FILE, "journal", "objects", "credentials"];
+    let traces = [
+        MASTER_KEY_FILE,
+        JOURNAL_DIRECTORY,
+        OBJECTS_DIRECTORY,
+        "credentials",
+    ];
     if is_empty && traces.iter().any(|trace| directory.join(trace).exists()) {
         return Err(StartError::File(format!(
             "`{}` is missing or empty although `{}` has been used; restore it from a backup, or choose an empty directory to \

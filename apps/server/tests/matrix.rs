@@ -7,7 +7,8 @@ mod support;
 use std::fmt::Write as _;
 
 use bytes::Bytes;
-use keyward_wire::{Kind, Location, OperationShape, Protocol, ServiceShape, Shape};
+use keyward_wire::{Location, OperationShape, Protocol, ServiceShape};
+use support::parameters::{DOCUMENT, EC2_TRUST, parameters};
 use support::{ACCOUNT, Keys, OTHER_ROOT, ROOT, Told, World};
 
 const GOLDEN: &str = concat!(
@@ -25,11 +26,6 @@ const CALLERS: [&str; 8] = [
     "session",
     "unsigned",
 ];
-
-const DOCUMENT: &str =
-    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#;
-
-const EC2_TRUST: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}}"#;
 
 /// A world with something of every kind to act on, and the callers in the order of [`CALLERS`].
 async fn world_and_callers() -> (World, Vec<Option<Keys>>) {
@@ -158,48 +154,6 @@ async fn furnish(world: &World, root: &Keys) {
         let told = world.signed("s3", Some(root), request).await;
         assert_eq!(told.status, 200, "{}", told.body);
     }
-}
-
-/// A value for a text member, by its name.
-fn text_for(member: &str) -> String {
-    match member {
-        "PolicyDocument" | "Policy" => DOCUMENT.to_owned(),
-        "AssumeRolePolicyDocument" => EC2_TRUST.to_owned(),
-        "PolicyArn" | "PermissionsBoundary" => format!("arn:aws:iam::{ACCOUNT}:policy/target"),
-        "RoleArn" => format!("arn:aws:iam::{ACCOUNT}:role/assumable"),
-        "Status" => "Inactive".to_owned(),
-        "VersionId" => "v1".to_owned(),
-        "AccessKeyId" => "AKIAQNZGKIQY56JQ7WML".to_owned(),
-        "InstanceId" => "i-0123456789abcdef0".to_owned(),
-        "Password" => "Correct-Horse-1".to_owned(),
-        _ => "target".to_owned(),
-    }
-}
-
-/// The parameters that an operation must have, and a user name where it takes one.
-fn parameters(shape: &Shape) -> Vec<(String, String)> {
-    let mut all = Vec::new();
-    for member in shape.members() {
-        if !member.required && !matches!(member.name, "UserName" | "Password") {
-            continue;
-        }
-        match &member.shape.kind {
-            Kind::Text(_) => all.push((member.name.to_owned(), text_for(member.name))),
-            Kind::List { member: inner, .. } if matches!(inner.kind, Kind::Structure(_)) => {
-                for part in inner.members() {
-                    all.push((
-                        format!("{}.member.1.{}", member.name, part.name),
-                        "t".to_owned(),
-                    ));
-                }
-            }
-            Kind::List { .. } => all.push((format!("{}.member.1", member.name), "t".to_owned())),
-            Kind::Integer => all.push((member.name.to_owned(), "3600".to_owned())),
-            Kind::Boolean => all.push((member.name.to_owned(), "true".to_owned())),
-            other => assert!(!member.required, "{} needs {other:?}", member.name),
-        }
-    }
-    all
 }
 
 fn rest_request(

@@ -17,5 +17,6 @@ mod unique_id;
 pub use account::{AccountId, InvalidAccountId};
 pub use arn::{Arn, InvalidArn, iam_arn};
 pub use unique_id::{
-    AccessKeyId, GroupId, InstanceProfileId, InvalidUniqueId, PolicyId, RoleId, UserId,
+    AccessKeyId, GroupId, InstanceProfileId, InvalidUniqueId, PolicyId, RoleId,
+    ServerCertificateId, UserId,
 };

@@ -119,10 +119,13 @@ unique_id!(
 unique_id!(
     /// An instance profile, as `AIPACKCEVSQ6C2EXAMPLE`.
     InstanceProfileId, "AIPA");
+unique_id!(
+    /// A server certificate, as `ASCACKCEVSQ6C2EXAMPLE`.
+    ServerCertificateId, "ASCA");
 
 /// An access key id: `AKIA` (long-term) or `ASIA` (temporary) and 16 letters of base32 that carry the account.
 ///
-/// The first six bytes under the base32 hold the account: `(n & 0x7fffffffff80) >> 7` (policy-semantics 8.8).
+/// The first six bytes under the base32 hold the account: `(n & 0x7fffffffff80) >> 7` (spec/entities.md#access-key-ids).
 /// Keys given by configuration may have any other text of 16 to 128 word characters; they carry no account.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

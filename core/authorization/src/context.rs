@@ -36,7 +36,7 @@ pub struct SignatureFacts {
     pub age_ms: Option<i64>,
 }
 
-/// Every condition key of a check: the request's, the caller's (policy-semantics 4.1 to 4.3), the operation's.
+/// Every condition key of a check: the request's, the caller's (spec/context-keys.md#of-the-caller), the operation's.
 #[must_use]
 pub fn context(state: &State, caller: &Caller, facts: &RequestFacts, check: &Check) -> Context {
     let mut context = Context::with_capacity(20);
@@ -116,7 +116,7 @@ fn session_keys(context: &mut Context, caller: &Caller, facts: &RequestFacts) {
     }
 }
 
-/// Date operators read epoch seconds as well as ISO 8601 (policy-semantics 3.5).
+/// Date operators read epoch seconds as well as ISO 8601 (spec/condition-operators.md#date).
 fn epoch_seconds(milliseconds: i64) -> String {
     milliseconds.div_euclid(1000).to_string()
 }

@@ -21,6 +21,15 @@ struct Found<'a> {
     name: &'a str,
 }
 
+/// What an account grants to each of its users whose password policy lets users change their passwords. ChangePassword
+/// takes no user name, so that it needs no resource to be about nobody but the caller.
+/// Source: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html>
+static CHANGE_OWN_PASSWORD: LazyLock<PolicyDocument> = LazyLock::new(|| {
+    PolicyDocument::stored(
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["iam:ChangePassword","iam:GetAccountPasswordPolicy"],"Resource":"*"}}"#,
+    )
+});
+
 /// What names a policy's text in records.
 enum Origin {
     /// The hash of a stored text.
@@ -194,6 +203,16 @@ fn gather<'a>(
                 // A group that cannot be found may have held a Deny.
                 let group = account.groups.by_id(*id).ok_or(Unreadable)?;
                 add_policies(&mut gathered.identity, account, &group.policies)?;
+            }
+            if account
+                .password_policy()
+                .is_ok_and(|policy| policy.allow_users_to_change)
+            {
+                gathered.identity.push(stored(
+                    &CHANGE_OWN_PASSWORD,
+                    None,
+                    "AllowUsersToChangePassword",
+                )?);
             }
             gathered.boundary = user
                 .boundary

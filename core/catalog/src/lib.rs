@@ -10,5 +10,7 @@
 //! asked for, and kept. Where the data comes from says `data/README.md`.
 
 mod managed_policies;
+mod service_linked_roles;
 
 pub use managed_policies::{ManagedPolicy, managed_policies, managed_policy};
+pub use service_linked_roles::{ServiceLinkedRole, service_linked_role};

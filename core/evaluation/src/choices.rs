@@ -1,5 +1,5 @@
 //! What AWS does not document, or documents twice in two ways, decided here and nowhere else.
-//! `docs/unsure.md` lists these with the reasons.
+//! `docs/unsure.md` lists these with the reasons, spec/open-questions.md leads to a case of each.
 
 use crate::decision::Layer;
 

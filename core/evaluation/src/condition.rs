@@ -34,7 +34,10 @@ pub(crate) fn holds(condition: &Condition, context: &Context) -> bool {
 }
 
 fn null_holds(values: &[ConditionValue], held: Option<&ContextValue>) -> bool {
-    let is_empty = |held: &ContextValue| choices::EMPTY_SET_IS_NULL && held.values().is_empty();
+    let is_empty = |held: &ContextValue| match held {
+        ContextValue::Single(_) => false,
+        ContextValue::Multi(_) => choices::EMPTY_SET_IS_NULL && set_of(held).is_empty(),
+    };
     let absent = held.is_none_or(is_empty);
     values
         .iter()
@@ -63,17 +66,23 @@ fn holds_with_key(
 ) -> bool {
     let satisfies = |value: &String| satisfies(comparison, &condition.values, value, context);
     match (quantifier, held) {
-        // A set that resolves to nothing: one empty string counts as none.
-        (Some(Quantifier::ForAllValues), held) => match held.values() {
-            [only] if only.is_empty() => true,
-            values => values.iter().all(satisfies),
-        },
-        (Some(Quantifier::ForAnyValue), held) => held.values().iter().any(satisfies),
+        (Some(Quantifier::ForAllValues), held) => set_of(held).iter().all(satisfies),
+        (Some(Quantifier::ForAnyValue), held) => set_of(held).iter().any(satisfies),
         (None, ContextValue::Single(value)) => satisfies(value),
         (None, ContextValue::Multi(values)) if values.is_empty() => {
             if_exists || comparison.is_negated()
         }
         (None, ContextValue::Multi(_)) => choices::PLAIN_OPERATOR_ON_SET,
+    }
+}
+
+/// The values as set operators see them: one empty string is a set of nothing.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html>
+fn set_of(held: &ContextValue) -> &[String] {
+    match held.values() {
+        [only] if only.is_empty() => &[],
+        values => values,
     }
 }
 

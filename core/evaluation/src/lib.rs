@@ -1,5 +1,5 @@
 //! The AWS policy evaluation logic as a function: every policy layer and a request in, a decision and what it
-//! rests on out.
+//! rests on out. The rules, with cases of each, are the pages of `spec/README.md`.
 //!
 //! ```
 //! use keyward_evaluation::{Context, Layers, PolicySource, Principal, Request, decide};

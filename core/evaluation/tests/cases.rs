@@ -8,15 +8,16 @@
 )]
 
 mod both;
+mod support;
 
 use keyward_evaluation::{
-    Context, ContextValue, FederationIssuer, GrantedBy, Layer, Layers, Outcome, PolicySource,
-    Principal, Request, ResourcePolicy, ResourcePolicyKind,
+    Context, ContextValue, GrantedBy, Layer, Outcome, Request, ResourcePolicyKind,
 };
 use keyward_policy::Document;
 use serde_json::Value;
 
-use both::decide;
+use crate::both::decide;
+use crate::support::{Policies, Policy, principal};
 
 const CASES: &str = include_str!("../../../spec/policy-cases.jsonl");
 
@@ -48,7 +49,7 @@ fn every_worked_decision_comes_out() {
 }
 
 fn decide_case(case: &Value) -> Outcome {
-    let documents = Documents::new(&case["layers"]);
+    let policies = policies(&case["layers"]);
     let request = &case["request"];
     let principal = principal(&request["principal"]);
     let context = context(&request["context"]);
@@ -62,7 +63,7 @@ fn decide_case(case: &Value) -> Outcome {
         principal_account_is_management: management("principalAccountIsManagement"),
         resource_account_is_management: management("resourceAccountIsManagement"),
     };
-    decide(&documents.layers(), &request).outcome
+    decide(&policies.layers(), &request).outcome
 }
 
 fn words(outcome: &Outcome) -> (&'static str, &'static str) {
@@ -93,110 +94,34 @@ fn layer_word(layer: Layer) -> &'static str {
     }
 }
 
-struct Documents {
-    identity: Vec<Document>,
-    boundary: Option<Document>,
-    session: Option<Vec<Document>>,
-    resource: Option<(Document, ResourcePolicyKind)>,
-    scp: Option<Vec<Vec<Document>>>,
-    rcp: Option<Vec<Vec<Document>>>,
-    endpoint: Option<Document>,
-}
-
-fn document(value: &Value) -> Document {
-    Document::parse(&value.to_string()).unwrap()
-}
-
-fn several(value: &Value) -> Option<Vec<Document>> {
-    Some(value.as_array()?.iter().map(document).collect())
-}
-
-impl Documents {
-    fn new(layers: &Value) -> Self {
-        let levels = |value: &Value| Some(value.as_array()?.iter().filter_map(several).collect());
-        let kind = match layers["resourceKind"].as_str() {
-            Some("trust") => ResourcePolicyKind::Trust,
-            Some("kms") => ResourcePolicyKind::Key,
-            _ => ResourcePolicyKind::Generic,
-        };
-        Self {
-            identity: several(&layers["identity"]).unwrap_or_default(),
-            boundary: layers.get("boundary").map(document),
-            session: several(&layers["session"]),
-            resource: layers
-                .get("resource")
-                .map(|resource| (document(resource), kind)),
-            scp: levels(&layers["scp"]),
-            rcp: levels(&layers["rcp"]),
-            endpoint: layers.get("endpoint").map(document),
-        }
-    }
-
-    fn layers(&self) -> Layers<'_> {
-        Layers {
-            identity: self.identity.iter().map(source).collect(),
-            boundary: self.boundary.as_ref().map(source),
-            session: self
-                .session
-                .as_ref()
-                .map(|documents| documents.iter().map(source).collect()),
-            resource: self
-                .resource
-                .as_ref()
-                .map(|(document, kind)| ResourcePolicy {
-                    source: source(document),
-                    kind: *kind,
-                }),
-            scp: self.scp.as_deref().map(levels),
-            rcp: self.rcp.as_deref().map(levels),
-            endpoint: self.endpoint.as_ref().map(source),
-        }
-    }
-}
-
-fn levels(levels: &[Vec<Document>]) -> Vec<Vec<PolicySource<'_>>> {
-    levels
-        .iter()
-        .map(|level| level.iter().map(source).collect())
-        .collect()
-}
-
-fn source(document: &Document) -> PolicySource<'_> {
-    PolicySource {
-        document,
+fn policy(value: &Value) -> Policy {
+    Policy {
+        document: Document::parse(&value.to_string()).unwrap(),
         arn: None,
-        name: "policy",
     }
 }
 
-fn principal(value: &Value) -> Principal {
-    let text = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
-    let (account, arn, id) = (text("account"), text("arn"), text("id"));
-    match value["type"].as_str().unwrap() {
-        "root" => Principal::Root { account },
-        "user" => Principal::User { account, arn, id },
-        "roleSession" => Principal::RoleSession {
-            account,
-            session_arn: arn,
-            role_arn: text("roleArn"),
-            role_id: text("roleId"),
-            session_user_id: id,
-            service_linked: value["serviceLinked"].as_bool().unwrap_or(false),
-        },
-        "federatedUser" => Principal::FederatedUser {
-            account,
-            arn,
-            issuer: FederationIssuer::User {
-                arn: text("userArn"),
-                id: String::new(),
-            },
-        },
-        "service" => Principal::Service { name: text("name") },
-        "federated" => Principal::Federated {
-            provider: text("provider"),
-        },
-        "anonymous" => Principal::Anonymous,
-        other => panic!("a principal of type {other}"),
+fn several(value: &Value) -> Option<Vec<Policy>> {
+    Some(value.as_array()?.iter().map(policy).collect())
+}
+
+fn policies(layers: &Value) -> Policies {
+    let levels = |value: &Value| Some(value.as_array()?.iter().filter_map(several).collect());
+    let kind = match layers["resourceKind"].as_str() {
+        Some("trust") => ResourcePolicyKind::Trust,
+        Some("kms") => ResourcePolicyKind::Key,
+        _ => ResourcePolicyKind::Generic,
+    };
+    Policies {
+        identity: several(&layers["identity"]).unwrap_or_default(),
+        boundary: layers.get("boundary").map(policy),
+        session: several(&layers["session"]),
+        resource: layers
+            .get("resource")
+            .map(|resource| (policy(resource), kind)),
+        scp: levels(&layers["scp"]),
+        rcp: levels(&layers["rcp"]),
+        endpoint: layers.get("endpoint").map(policy),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::change::{Change, Changes, Key, Stored};
 use crate::commands::Commands;
 use crate::entity::{AccountRecord, KeyStatus};
 use crate::quota::Quotas;
+use crate::settings::AccountSettings;
 use crate::state::{Account, State};
 
 /// An account given by configuration or made at first start.
@@ -33,6 +34,7 @@ impl NewAccount<'_> {
             created_ms: now_ms,
             root_access_keys: Vec::new(),
             sessions_valid_after_ms: None,
+            settings: AccountSettings::default(),
         };
         let existing = state.account(self.id);
         let empty = Account::empty(fresh);

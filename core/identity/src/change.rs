@@ -1,16 +1,28 @@
 use std::fmt;
 use std::sync::Arc;
 
-use keyward_arn::{AccountId, GroupId, InstanceProfileId, PolicyId, RoleId, UserId};
+use keyward_arn::{
+    AccountId, GroupId, InstanceProfileId, PolicyId, RoleId, ServerCertificateId, UserId,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
+use crate::credentials::OtherCredentials;
 use crate::entity::{AccountRecord, Bucket, Group, InstanceProfile, ManagedPolicy, Role, User};
+use crate::mfa_device::MfaDevice;
+use crate::oidc_provider::OidcProvider;
+use crate::saml_provider::SamlProvider;
+use crate::server_certificate::ServerCertificate;
+use crate::service_linked_role::RoleDeletion;
+use crate::settings::AccountSettings;
 
 /// The version of the stored form of every record, its first byte. A changed struct gets a new number, and a reader
 /// of the old one beside the new.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
+
+/// The form before users had `credentials` and accounts `settings`: it is the present one without its last member.
+const FORMAT_1: u8 = 1;
 
 /// Names an entity in its account's part of the store.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +39,16 @@ pub enum Key {
     Policy(PolicyId),
     /// `instance-profile/AIPA…`
     InstanceProfile(InstanceProfileId),
+    /// `mfa-device/arn:aws:iam::123456789012:mfa/name`
+    MfaDevice(Arc<str>),
+    /// `server-certificate/…`
+    ServerCertificate(ServerCertificateId),
+    /// `oidc-provider/…`
+    OidcProvider(Arc<str>),
+    /// `saml-provider/…`
+    SamlProvider(Arc<str>),
+    /// `role-deletion/…`
+    RoleDeletion(Arc<str>),
     /// `bucket/photos`
     Bucket(Arc<str>),
 }
@@ -40,6 +62,11 @@ impl fmt::Display for Key {
             Self::Role(id) => write!(f, "role/{id}"),
             Self::Policy(id) => write!(f, "policy/{id}"),
             Self::InstanceProfile(id) => write!(f, "instance-profile/{id}"),
+            Self::MfaDevice(serial) => write!(f, "mfa-device/{serial}"),
+            Self::ServerCertificate(id) => write!(f, "server-certificate/{id}"),
+            Self::OidcProvider(id) => write!(f, "oidc-provider/{id}"),
+            Self::SamlProvider(id) => write!(f, "saml-provider/{id}"),
+            Self::RoleDeletion(id) => write!(f, "role-deletion/{id}"),
             Self::Bucket(name) => write!(f, "bucket/{name}"),
         }
     }
@@ -59,6 +86,11 @@ impl Key {
             "role" => Self::Role(id.parse().ok()?),
             "policy" => Self::Policy(id.parse().ok()?),
             "instance-profile" => Self::InstanceProfile(id.parse().ok()?),
+            "mfa-device" => Self::MfaDevice(id.into()),
+            "server-certificate" => Self::ServerCertificate(id.parse().ok()?),
+            "oidc-provider" => Self::OidcProvider(id.into()),
+            "saml-provider" => Self::SamlProvider(id.into()),
+            "role-deletion" => Self::RoleDeletion(id.into()),
             "bucket" => Self::Bucket(id.into()),
             _ => return None,
         })
@@ -80,6 +112,16 @@ pub enum Stored {
     Policy(Arc<ManagedPolicy>),
     /// An instance profile.
     InstanceProfile(Arc<InstanceProfile>),
+    /// A virtual MFA device.
+    MfaDevice(Arc<MfaDevice>),
+    /// A server certificate.
+    ServerCertificate(Arc<ServerCertificate>),
+    /// An OpenID Connect provider.
+    OidcProvider(Arc<OidcProvider>),
+    /// A SAML provider.
+    SamlProvider(Arc<SamlProvider>),
+    /// A deletion of a service-linked role.
+    RoleDeletion(Arc<RoleDeletion>),
     /// A bucket.
     Bucket(Arc<Bucket>),
 }
@@ -104,6 +146,11 @@ impl Stored {
             Self::Role(role) => Key::Role(role.id),
             Self::Policy(policy) => Key::Policy(policy.id),
             Self::InstanceProfile(profile) => Key::InstanceProfile(profile.id),
+            Self::MfaDevice(device) => Key::MfaDevice(device.serial_number.clone()),
+            Self::ServerCertificate(certificate) => Key::ServerCertificate(certificate.id),
+            Self::OidcProvider(provider) => Key::OidcProvider(provider.url.clone()),
+            Self::SamlProvider(provider) => Key::SamlProvider(provider.name.clone()),
+            Self::RoleDeletion(deletion) => Key::RoleDeletion(deletion.task_id.clone()),
             Self::Bucket(bucket) => Key::Bucket(bucket.name.as_str().into()),
         }
     }
@@ -118,6 +165,11 @@ impl Stored {
             Self::Role(role) => encode(role.as_ref()),
             Self::Policy(policy) => encode(policy.as_ref()),
             Self::InstanceProfile(profile) => encode(profile.as_ref()),
+            Self::MfaDevice(device) => encode(device.as_ref()),
+            Self::ServerCertificate(certificate) => encode(certificate.as_ref()),
+            Self::OidcProvider(provider) => encode(provider.as_ref()),
+            Self::SamlProvider(provider) => encode(provider.as_ref()),
+            Self::RoleDeletion(deletion) => encode(deletion.as_ref()),
             Self::Bucket(bucket) => encode(bucket.as_ref()),
         }
     }
@@ -135,9 +187,15 @@ impl Stored {
         let (format, body) = bytes
             .split_first()
             .ok_or_else(|| unreadable("it is empty"))?;
-        if *format != FORMAT {
-            return Err(unreadable("its format is newer than this program"));
-        }
+        let completed;
+        let body = match *format {
+            FORMAT => body,
+            FORMAT_1 => {
+                completed = completed_from_1(&key, body);
+                completed.as_slice()
+            }
+            _ => return Err(unreadable("its format is newer than this program")),
+        };
         let stored = match key {
             Key::Account => decode(body).map(Self::Account),
             Key::User(_) => decode(body).map(Self::User),
@@ -145,6 +203,11 @@ impl Stored {
             Key::Role(_) => decode(body).map(Self::Role),
             Key::Policy(_) => decode(body).map(Self::Policy),
             Key::InstanceProfile(_) => decode(body).map(Self::InstanceProfile),
+            Key::MfaDevice(_) => decode(body).map(Self::MfaDevice),
+            Key::ServerCertificate(_) => decode(body).map(Self::ServerCertificate),
+            Key::OidcProvider(_) => decode(body).map(Self::OidcProvider),
+            Key::SamlProvider(_) => decode(body).map(Self::SamlProvider),
+            Key::RoleDeletion(_) => decode(body).map(Self::RoleDeletion),
             Key::Bucket(_) => decode(body).map(Self::Bucket),
         };
         let stored = stored.ok_or_else(|| unreadable("it does not parse"))?;
@@ -154,6 +217,17 @@ impl Stored {
             Err(unreadable("it belongs to another key"))
         }
     }
+}
+
+/// A record of format 1 with what has joined it since, as nothing was kept of that then.
+fn completed_from_1(key: &Key, body: &[u8]) -> Vec<u8> {
+    let body = body.to_vec();
+    match key {
+        Key::User(_) => postcard::to_extend(&OtherCredentials::default(), body),
+        Key::Account => postcard::to_extend(&AccountSettings::default(), body),
+        _ => Ok(body),
+    }
+    .unwrap_or_default()
 }
 
 /// Encoding into memory cannot fail for these types: they hold no maps, floats or unsized sequences.
@@ -223,5 +297,59 @@ impl Changes {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entities.is_empty() && self.claims.is_empty() && self.secrets.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::NewAccount;
+    use crate::state::State;
+
+    /// The record as format 1 wrote it: without its last member.
+    fn in_format_1(stored: &Stored, last_member: &[u8]) -> Vec<u8> {
+        let mut bytes = stored.encode();
+        assert!(bytes.ends_with(last_member));
+        bytes.truncate(bytes.len() - last_member.len());
+        bytes[0] = FORMAT_1;
+        bytes
+    }
+
+    #[test]
+    fn records_of_format_1_are_read() {
+        let new = NewAccount {
+            id: "123456789012".parse().unwrap(),
+            name: "alpha",
+            email: "root@example.com",
+            root_access_key: None,
+        };
+        let changes = new.changes(&State::default(), 1_700_000_000_000);
+        let account = changes.entities[0].value.clone().unwrap();
+        let settings = postcard::to_extend(&AccountSettings::default(), Vec::new()).unwrap();
+        let bytes = in_format_1(&account, &settings);
+        assert_eq!(Stored::decode("account", &bytes), Ok(account));
+
+        let user = Stored::User(Arc::new(User {
+            id: UserId::from_random(7),
+            name: "dave".to_owned(),
+            path: "/".to_owned(),
+            created_ms: 1_700_000_000_000,
+            tags: Vec::new(),
+            boundary: None,
+            policies: crate::entity::Policies::default(),
+            groups: Vec::new(),
+            access_keys: Vec::new(),
+            login_profile: None,
+            credentials: OtherCredentials::default(),
+        }));
+        let credentials = postcard::to_extend(&OtherCredentials::default(), Vec::new()).unwrap();
+        let bytes = in_format_1(&user, &credentials);
+        assert_eq!(Stored::decode(&user.key().to_string(), &bytes), Ok(user));
+    }
+
+    #[test]
+    fn records_of_a_later_format_are_not_taken_for_ours() {
+        let unreadable = Stored::decode("account", &[FORMAT + 1]).unwrap_err();
+        assert_eq!(unreadable.reason, "its format is newer than this program");
     }
 }

@@ -5,7 +5,9 @@ use keyward_arn::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::credentials::OtherCredentials;
 use crate::document::PolicyDocument;
+use crate::settings::AccountSettings;
 
 /// A tag. Keys ignore case on users and roles, not elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,6 +101,8 @@ pub struct User {
     pub access_keys: Vec<AccessKey>,
     /// Present when it has a password.
     pub login_profile: Option<LoginProfile>,
+    /// What else it shows itself with. Last, as it joined the stored form last.
+    pub credentials: OtherCredentials,
 }
 
 impl User {
@@ -308,4 +312,6 @@ pub struct AccountRecord {
     pub root_access_keys: Vec<AccessKey>,
     /// Sessions of this account issued before this instant (milliseconds since 1970) are dead.
     pub sessions_valid_after_ms: Option<i64>,
+    /// What it is set to. Last, as it joined the stored form last.
+    pub settings: AccountSettings,
 }

@@ -95,7 +95,7 @@ impl Commands<'_> {
         role_name: &str,
     ) -> Result<(), Refusal> {
         let profile = self.account.instance_profile(name)?;
-        let role = self.account.role(role_name)?;
+        let role = self.account.modifiable_role(role_name)?;
         if profile.role.is_some() {
             return Err(Refusal::quota("InstanceSessionsPerInstanceProfile", 1));
         }

@@ -12,6 +12,7 @@ mod boundary;
 mod bucket;
 mod change;
 mod commands;
+mod credentials;
 mod document;
 mod entity;
 mod group;
@@ -19,29 +20,53 @@ mod inline_policy;
 mod instance_profile;
 mod login_profile;
 mod managed_policy;
+mod mfa_device;
+mod oidc_provider;
+mod password;
 mod principal;
 mod quota;
 mod refusal;
 mod role;
+mod saml_provider;
+mod server_certificate;
+mod service_linked_role;
+mod settings;
 mod state;
 mod table;
 mod tag;
+mod totp;
 mod user;
+mod user_credentials;
 
 pub use account::NewAccount;
 pub use change::{Change, Changes, Key, NameClaim, Secret, SecretChange, Stored, UnreadableRecord};
 pub use commands::Commands;
+pub use credentials::{
+    EnabledMfaDevice, OtherCredentials, ServiceSpecificCredential, SigningCertificate, SshPublicKey,
+};
 pub use document::PolicyDocument;
 pub use entity::{
     AccessKey, AccountRecord, Bucket, Group, InlinePolicy, InstanceProfile, KeyStatus,
     LoginProfile, ManagedPolicy, Policies, PolicyVersion, PublicAccessBlock, Role, Tag, User,
 };
 pub use inline_policy::PolicyHolder;
+pub use login_profile::{NewPassword, password_secret_id};
 pub use managed_policy::NewManagedPolicy;
+pub use mfa_device::MfaDevice;
+pub use oidc_provider::OidcProvider;
 pub use principal::shown_principals;
 pub use quota::Quotas;
 pub use refusal::{Refusal, RefusalCode};
 pub use role::NewRole;
+pub use saml_provider::{
+    AssertionEncryption, SamlEncryption, SamlMetadata, SamlPrivateKey, SamlProvider,
+};
+pub use server_certificate::{NewServerCertificate, ServerCertificate};
+pub use service_linked_role::{
+    RoleDeletion, service_linked_role_name, service_linked_role_path, uuid,
+};
+pub use settings::{AccountSettings, PasswordPolicy, QuotaOverride, TokenVersion};
 pub use state::{Account, KeyOwner, Owner, PolicyUse, State};
 pub use table::{Entity, Table, name_key};
 pub use tag::Taggable;
+pub use user_credentials::ListedCredential;

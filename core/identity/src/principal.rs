@@ -1,4 +1,4 @@
-//! Users and roles named in trust and bucket policies: stored by unique id, shown by ARN (policy-semantics 2.4).
+//! Users and roles named in trust and bucket policies: stored by unique id, shown by ARN (spec/principals.md#ids-in-place-of-arns).
 
 use keyward_arn::{AccountId, Arn};
 use keyward_policy::{Document, PrincipalForm, PrincipalKind, rewrite_aws_principals};

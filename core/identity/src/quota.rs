@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-/// How much an account may hold. The defaults are AWS's (policy-semantics 9.3).
+/// How much an account may hold. The defaults are AWS's (spec/entities.md#quotas).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Quotas {
@@ -24,6 +24,22 @@ pub struct Quotas {
     pub groups_per_user: usize,
     /// `AccessKeysPerUser`, root's too
     pub access_keys_per_user: usize,
+    /// MFA devices of a user, and of the root user
+    pub mfa_devices_per_user: usize,
+    /// `CertificatesPerUser`
+    pub signing_certificates_per_user: usize,
+    /// `SSHPublicKeysPerUser`
+    pub ssh_public_keys_per_user: usize,
+    /// Service-specific credentials of a user for one service
+    pub service_credentials_per_service: usize,
+    /// `ServerCertificatesPerAccount`
+    pub server_certificates: usize,
+    /// `OpenIdConnectProvidersPerAccount`
+    pub oidc_providers: usize,
+    /// `ClientIdsPerOpenIdConnectProvider`
+    pub client_ids_per_oidc_provider: usize,
+    /// SAML providers of an account
+    pub saml_providers: usize,
     /// Versions of a managed policy
     pub versions_per_policy: usize,
     /// Tags of an entity
@@ -55,6 +71,14 @@ impl Default for Quotas {
             policies_per_group: 10,
             groups_per_user: 10,
             access_keys_per_user: 2,
+            mfa_devices_per_user: 8,
+            signing_certificates_per_user: 2,
+            ssh_public_keys_per_user: 5,
+            service_credentials_per_service: 2,
+            server_certificates: 20,
+            oidc_providers: 100,
+            client_ids_per_oidc_provider: 100,
+            saml_providers: 100,
             versions_per_policy: 5,
             tags: 50,
             policy_size: 6144,

@@ -25,6 +25,30 @@ pub enum RefusalCode {
     PasswordPolicyViolation,
     /// `EntityTemporarilyUnmodifiable`
     EntityTemporarilyUnmodifiable,
+    /// `InvalidUserType`
+    InvalidUserType,
+    /// `InvalidAuthenticationCode`
+    InvalidAuthenticationCode,
+    /// `MalformedCertificate`
+    MalformedCertificate,
+    /// `InvalidCertificate`
+    InvalidCertificate,
+    /// `DuplicateCertificate`
+    DuplicateCertificate,
+    /// `KeyPairMismatch`
+    KeyPairMismatch,
+    /// `InvalidPublicKey`
+    InvalidPublicKey,
+    /// `UnrecognizedPublicKeyEncoding`
+    UnrecognizedPublicKeyEncoding,
+    /// `DuplicateSSHPublicKey`
+    DuplicateSshPublicKey,
+    /// `NotSupportedService`
+    NotSupportedService,
+    /// `FeatureEnabled`
+    FeatureEnabled,
+    /// `FeatureDisabled`
+    FeatureDisabled,
     /// `BucketAlreadyExists`
     BucketAlreadyExists,
     /// `BucketAlreadyOwnedByYou`

@@ -44,7 +44,7 @@ impl Account {
     /// The role, unless AWS alone may change it.
     pub(crate) fn modifiable_role(&self, name: &str) -> Result<&Arc<Role>, Refusal> {
         let role = self.role(name)?;
-        if role.path.starts_with("/aws-service-role/") || role.path.starts_with("/aws-reserved/") {
+        if is_protected_path(&role.path) {
             let text = format!(
                 "Cannot perform the operation on the protected role '{name}' - this role is only modifiable by AWS"
             );
@@ -52,6 +52,11 @@ impl Account {
         }
         Ok(role)
     }
+}
+
+/// Whether roles at a path are AWS's alone to make and to change.
+fn is_protected_path(path: &str) -> bool {
+    path.starts_with("/aws-service-role/") || path.starts_with("/aws-reserved/")
 }
 
 /// What a new role is made of.
@@ -85,6 +90,10 @@ impl Commands<'_> {
             .transpose()?;
         let tags = self.new_tags::<Role>(new.tags)?;
         let trust_policy = self.checked_trust_policy(new.trust_policy)?;
+        if is_protected_path(new.path) {
+            let text = format!("The path {} is reserved for AWS.", new.path);
+            return Err(Refusal::new(RefusalCode::InvalidInput, text));
+        }
         if self.account.roles.taken(new.name).is_some() {
             return Err(Refusal::exists("Role", new.name));
         }
@@ -155,7 +164,12 @@ impl Commands<'_> {
         description: Option<String>,
         max_session_duration_seconds: Option<u32>,
     ) -> Result<Arc<Role>, Refusal> {
-        let mut changed = self.account.modifiable_role(name)?.as_ref().clone();
+        // Of a service's own role the description may be changed and nothing else.
+        let role = match max_session_duration_seconds {
+            None if self.account.role(name)?.is_service_linked() => self.account.role(name)?,
+            _ => self.account.modifiable_role(name)?,
+        };
+        let mut changed = role.as_ref().clone();
         if description.is_some() {
             changed.description = description;
         }

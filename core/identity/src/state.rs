@@ -2,18 +2,24 @@ use std::sync::Arc;
 
 use keyward_arn::{AccessKeyId, AccountId, Arn, GroupId, RoleId, UserId};
 use rpds::{HashTrieMapSync, RedBlackTreeMapSync, RedBlackTreeSetSync};
+use serde::{Deserialize, Serialize};
 
 use crate::change::{Change, Key, Stored};
 use crate::entity::{
     AccountRecord, Bucket, Group, InstanceProfile, KeyStatus, ManagedPolicy, Policies, Role, User,
 };
+use crate::mfa_device::MfaDevice;
+use crate::oidc_provider::OidcProvider;
+use crate::saml_provider::SamlProvider;
+use crate::server_certificate::ServerCertificate;
+use crate::service_linked_role::RoleDeletion;
 use crate::table::{Entity, Table, name_key};
 
 /// Names without case, ordered.
 type Names = RedBlackTreeSetSync<Arc<str>>;
 
 /// Whose a key is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Owner {
     /// The account's root user.
     Root,
@@ -95,6 +101,16 @@ pub struct Account {
     pub policies: Table<ManagedPolicy>,
     /// Its instance profiles.
     pub instance_profiles: Table<InstanceProfile>,
+    /// Its virtual MFA devices, by serial number.
+    pub mfa_devices: Table<MfaDevice>,
+    /// Its server certificates.
+    pub server_certificates: Table<ServerCertificate>,
+    /// Its OpenID Connect providers, by URL.
+    pub oidc_providers: Table<OidcProvider>,
+    /// Its SAML providers.
+    pub saml_providers: Table<SamlProvider>,
+    /// Its deletions of service-linked roles.
+    pub role_deletions: Table<RoleDeletion>,
     /// Its buckets, by name.
     pub buckets: RedBlackTreeMapSync<Arc<str>, Arc<Bucket>>,
     members: HashTrieMapSync<GroupId, Names>,
@@ -117,6 +133,11 @@ impl Account {
             roles: Table::default(),
             policies: Table::default(),
             instance_profiles: Table::default(),
+            mfa_devices: Table::default(),
+            server_certificates: Table::default(),
+            oidc_providers: Table::default(),
+            saml_providers: Table::default(),
+            role_deletions: Table::default(),
             buckets: RedBlackTreeMapSync::new_sync(),
             members: HashTrieMapSync::new_sync(),
             uses: HashTrieMapSync::new_sync(),
@@ -154,6 +175,12 @@ impl Account {
     #[must_use]
     pub fn policy_use(&self, arn: &str) -> PolicyUse {
         self.uses.get(arn).cloned().unwrap_or_default()
+    }
+
+    /// Whether anything attaches the managed policy of this ARN or is bounded by it.
+    #[must_use]
+    pub fn is_policy_used(&self, arn: &str) -> bool {
+        self.uses.contains_key(arn)
     }
 
     /// The instance profiles that carry a role, ordered by name.
@@ -354,6 +381,7 @@ pub struct State {
     accounts: RedBlackTreeMapSync<AccountId, Arc<Account>>,
     access_keys: HashTrieMapSync<AccessKeyId, KeyOwner>,
     buckets: HashTrieMapSync<Arc<str>, AccountId>,
+    aliases: HashTrieMapSync<Arc<str>, AccountId>,
 }
 
 impl Default for State {
@@ -364,6 +392,7 @@ impl Default for State {
             accounts: RedBlackTreeMapSync::new_sync(),
             access_keys: HashTrieMapSync::new_sync(),
             buckets: HashTrieMapSync::new_sync(),
+            aliases: HashTrieMapSync::new_sync(),
         }
     }
 }
@@ -384,6 +413,12 @@ impl State {
     #[must_use]
     pub fn access_key(&self, id: &AccessKeyId) -> Option<KeyOwner> {
         self.access_keys.get(id).copied()
+    }
+
+    /// The account of this alias.
+    #[must_use]
+    pub fn account_by_alias(&self, alias: &str) -> Option<&Arc<Account>> {
+        self.account(*self.aliases.get(alias)?)
     }
 
     /// A bucket and its owner.
@@ -410,6 +445,7 @@ impl State {
         };
         account.revision = account.revision.max(revision);
         self.index_access_keys(&account, change);
+        self.index_alias(&account, change);
         match (&change.key, &change.value) {
             (Key::Account, Some(Stored::Account(record))) => account.record = record.clone(),
             (Key::User(id), Some(Stored::User(user))) => account.put_user(Some(user.clone()), *id),
@@ -420,16 +456,42 @@ impl State {
             (Key::Group(id), _) => account.put_group(None, *id),
             (Key::Role(id), Some(Stored::Role(role))) => account.put_role(Some(role.clone()), *id),
             (Key::Role(id), _) => account.put_role(None, *id),
-            (Key::Policy(_), Some(Stored::Policy(policy))) => {
-                account.policies.insert(policy.clone())
+            (Key::Policy(id), Some(Stored::Policy(policy))) => {
+                account.policies.set(*id, Some(policy.clone()));
             }
-            (Key::Policy(id), _) => {
-                account.policies.remove(*id);
+            (Key::Policy(id), _) => account.policies.set(*id, None),
+            (Key::MfaDevice(id), Some(Stored::MfaDevice(device))) => {
+                account.mfa_devices.set(id.clone(), Some(device.clone()));
             }
+            (Key::MfaDevice(id), _) => account.mfa_devices.set(id.clone(), None),
             (Key::InstanceProfile(id), Some(Stored::InstanceProfile(profile))) => {
                 account.put_instance_profile(Some(profile.clone()), *id);
             }
             (Key::InstanceProfile(id), _) => account.put_instance_profile(None, *id),
+            (Key::ServerCertificate(id), Some(Stored::ServerCertificate(certificate))) => {
+                account
+                    .server_certificates
+                    .set(*id, Some(certificate.clone()));
+            }
+            (Key::ServerCertificate(id), _) => account.server_certificates.set(*id, None),
+            (Key::OidcProvider(id), Some(Stored::OidcProvider(provider))) => {
+                account
+                    .oidc_providers
+                    .set(id.clone(), Some(provider.clone()));
+            }
+            (Key::OidcProvider(id), _) => account.oidc_providers.set(id.clone(), None),
+            (Key::SamlProvider(id), Some(Stored::SamlProvider(provider))) => {
+                account
+                    .saml_providers
+                    .set(id.clone(), Some(provider.clone()));
+            }
+            (Key::SamlProvider(id), _) => account.saml_providers.set(id.clone(), None),
+            (Key::RoleDeletion(id), Some(Stored::RoleDeletion(deletion))) => {
+                account
+                    .role_deletions
+                    .set(id.clone(), Some(deletion.clone()));
+            }
+            (Key::RoleDeletion(id), _) => account.role_deletions.set(id.clone(), None),
             (Key::Bucket(name), Some(Stored::Bucket(bucket))) => {
                 account.buckets.insert_mut(name.clone(), bucket.clone());
                 self.buckets.insert_mut(name.clone(), change.account);
@@ -441,6 +503,19 @@ impl State {
             (Key::Account, _) => {}
         }
         self.accounts.insert_mut(change.account, Arc::new(account));
+    }
+
+    fn index_alias(&mut self, before: &Account, change: &Change) {
+        let Some(Stored::Account(record)) = &change.value else {
+            return;
+        };
+        if let Some(held) = &before.record.settings.alias {
+            self.aliases.remove_mut(held.as_str());
+        }
+        if let Some(alias) = &record.settings.alias {
+            self.aliases
+                .insert_mut(alias.as_str().into(), change.account);
+        }
     }
 
     fn index_access_keys(&mut self, before: &Account, change: &Change) {

@@ -6,8 +6,8 @@ use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
 
 /// Something with a unique id and a name that is unique in its account ignoring case.
 pub trait Entity {
-    /// A type per kind.
-    type Id: Copy + Eq + Hash;
+    /// A type per kind; the name itself where AWS gives no unique id.
+    type Id: Clone + Eq + Hash;
 
     /// Never reused.
     fn id(&self) -> Self::Id;
@@ -108,6 +108,16 @@ impl<T: Entity> Table<T> {
         }
         self.names.insert_mut(entity.id(), key.clone());
         self.by_name.insert_mut(key, entity);
+    }
+
+    /// Puts the entity of this id, or removes it.
+    pub(crate) fn set(&mut self, id: T::Id, entity: Option<Arc<T>>) {
+        match entity {
+            Some(entity) => self.insert(entity),
+            None => {
+                self.remove(id);
+            }
+        }
     }
 
     pub(crate) fn remove(&mut self, id: T::Id) -> Option<Arc<T>> {

@@ -3,7 +3,11 @@ use std::sync::Arc;
 use crate::change::Stored;
 use crate::commands::Commands;
 use crate::entity::{InstanceProfile, ManagedPolicy, Role, Tag, User};
+use crate::mfa_device::MfaDevice;
+use crate::oidc_provider::OidcProvider;
 use crate::refusal::{Refusal, RefusalCode};
+use crate::saml_provider::SamlProvider;
+use crate::server_certificate::ServerCertificate;
 
 /// Something that carries tags.
 pub trait Taggable: Clone {
@@ -44,6 +48,10 @@ taggable!(User, User, true);
 taggable!(Role, Role, true);
 taggable!(ManagedPolicy, Policy, false);
 taggable!(InstanceProfile, InstanceProfile, false);
+taggable!(MfaDevice, MfaDevice, false);
+taggable!(ServerCertificate, ServerCertificate, false);
+taggable!(OidcProvider, OidcProvider, false);
+taggable!(SamlProvider, SamlProvider, false);
 
 fn same_key<T: Taggable>(left: &str, right: &str) -> bool {
     if T::KEYS_IGNORE_CASE {

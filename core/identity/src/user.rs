@@ -4,6 +4,7 @@ use keyward_arn::UserId;
 
 use crate::change::{Key, Stored};
 use crate::commands::{Commands, within_quota};
+use crate::credentials::OtherCredentials;
 use crate::entity::{Policies, Tag, User};
 use crate::refusal::Refusal;
 use crate::state::{Account, HasPolicies};
@@ -72,6 +73,7 @@ impl Commands<'_> {
             groups: Vec::new(),
             access_keys: Vec::new(),
             login_profile: None,
+            credentials: OtherCredentials::default(),
         });
         self.put(Stored::User(user.clone()));
         Ok(user)
@@ -111,13 +113,22 @@ impl Commands<'_> {
     ///
     /// # Errors
     /// `DeleteConflict`, naming what must go first: credentials and memberships before policies
-    /// (policy-semantics 9.7).
+    /// (spec/entities.md#what-must-go-first).
     pub fn delete_user(&mut self, name: &str) -> Result<(), Refusal> {
         let user = self.account.user(name)?;
+        let held = &user.credentials;
         let blocker = if !user.access_keys.is_empty() {
             Some("delete access keys")
         } else if user.login_profile.is_some() {
             Some("delete login profile")
+        } else if !held.mfa_devices.is_empty() {
+            Some("delete MFA device")
+        } else if !held.signing_certificates.is_empty() {
+            Some("delete signing certificates")
+        } else if !held.ssh_public_keys.is_empty() {
+            Some("delete SSH public keys")
+        } else if !held.service_specific.is_empty() {
+            Some("remove referenced objects")
         } else if !user.groups.is_empty() {
             Some("remove users from group")
         } else if !user.policies.attached.is_empty() {

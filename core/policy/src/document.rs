@@ -443,6 +443,30 @@ impl ResourcePattern {
     }
 }
 
+impl ActionPattern {
+    /// Whether it can cover an action of this service.
+    #[must_use]
+    pub fn concerns(&self, service: &str) -> bool {
+        match &self.form {
+            ActionForm::All => true,
+            ActionForm::Nothing => false,
+            ActionForm::Named {
+                service: wanted, ..
+            } => wanted
+                .as_ref()
+                .is_none_or(|wanted| wanted.eq_ignore_ascii_case(service)),
+        }
+    }
+
+    /// Whether it covers every action of this service.
+    #[must_use]
+    pub fn covers_service(&self, service: &str) -> bool {
+        let name = self.text.value.split_once(':').map_or("", |(_, name)| name);
+        let all_names = !name.is_empty() && name.bytes().all(|byte| byte == b'*');
+        self.concerns(service) && (matches!(self.form, ActionForm::All) || all_names)
+    }
+}
+
 /// One operator on one key.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 //! Whether a value keeps the constraints of its shape, said in AWS's words.
 //!
-//! Source of the wording: policy-semantics 1.8 (recorded from IAM and STS).
+//! Source of the wording: spec/requests.md#parameters (recorded from IAM and STS).
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -91,7 +91,7 @@ pub fn message(violations: &[Violation], echo: Echo) -> String {
     text
 }
 
-/// IAM words some patterns by hand (policy-semantics 1.8).
+/// IAM words some patterns by hand (spec/requests.md#parameters).
 fn iam_pattern_message(violation: &Violation) -> Option<String> {
     let Constraint::Pattern(pattern) = violation.constraint else {
         return None;

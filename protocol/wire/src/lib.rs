@@ -28,4 +28,4 @@ pub trait Operation: 'static {
 
 pub use schema::{Kind, Location, Member, OperationShape, Protocol, ServiceShape, Shape};
 pub use timestamp::Timestamp;
-pub use value::{Decode, DecodeError, Encode, Sensitive, Value};
+pub use value::{Blob, Decode, DecodeError, Encode, Sensitive, Value};

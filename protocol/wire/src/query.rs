@@ -34,7 +34,7 @@ impl Parameters {
         uri::parse_pairs(text, true).map(Self)
     }
 
-    /// The first parameter called `name`: repeated, the first wins (policy-semantics 6.4).
+    /// The first parameter called `name`: repeated, the first wins (spec/requests.md#query-requests).
     #[must_use]
     pub fn first(&self, name: &str) -> Option<&str> {
         self.0

@@ -31,7 +31,7 @@ pub enum Value {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DecodeError {
     /// A number, truth value or instant that does not parse. AWS gives `MalformedInput` without a message, but for
-    /// the empty text (policy-semantics 1.8).
+    /// the empty text (spec/requests.md#parameters).
     Malformed {
         /// Whether the text was empty.
         empty: bool,

@@ -17,6 +17,7 @@ use keyward_store::{Domain, Store, StoreError};
 use keyward_wire::{ApiError, ErrorShape, Timestamp};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::accesses::Accesses;
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::environment::Environment;
@@ -25,6 +26,7 @@ use crate::routing::Routes;
 use crate::unstoppable::Unstoppable;
 use crate::vault::{MasterKey, Vault, VaultError};
 use crate::writer::{self, Task};
+use crate::wrong_codes::WrongCodes;
 
 /// Signing keys that are kept between requests: one per access key, day, region and service.
 const CACHED_SIGNING_KEYS: usize = 10_000;
@@ -117,9 +119,17 @@ pub(crate) struct Shared {
     pub(crate) verifier: Verifier,
     pub(crate) passwords: PasswordQueue,
     pub(crate) last_used: LastUses,
+    pub(crate) accesses: Accesses,
+    pub(crate) wrong_codes: WrongCodes,
 }
 
 impl Shared {
+    /// Opens a secret of the store; `None` if there is none, or none that opens.
+    pub(crate) fn secret(&self, id: &str) -> Option<zeroize::Zeroizing<Vec<u8>>> {
+        let sealed = self.store.secret(id).ok()??;
+        self.vault.open(id, &sealed)
+    }
+
     /// Reads what others have committed since the published state.
     pub(crate) fn catch_up(&self) {
         match load_state(self.store.as_ref()) {
@@ -269,6 +279,8 @@ impl Gate {
             verifier: Verifier::new(CACHED_SIGNING_KEYS),
             passwords: PasswordQueue::default(),
             last_used: LastUses::default(),
+            accesses: Accesses::default(),
+            wrong_codes: WrongCodes::default(),
         });
         feed_journal(&shared).map_err(OpenError::Journal)?;
         let (tasks, receiver) = mpsc::channel(WAITING_CHANGES);

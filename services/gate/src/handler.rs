@@ -6,9 +6,13 @@ use keyward_arn::AccountId;
 use keyward_authorization::{Caller, Check, RequestFacts};
 use keyward_identity::{Account, Changes, Commands, Quotas, Refusal, RefusalCode, State};
 use keyward_session::KeyRing;
-use keyward_wire::{ApiError, Decode as _, Operation, OperationShape, Sensitive, Value};
+use keyward_wire::{ApiError, Decode as _, Operation, OperationShape, Value};
+use zeroize::Zeroizing;
 
+use crate::accesses::Access;
 use crate::authorize::{Grant, Permit};
+use crate::password::{HashedPasswords, PasswordWork};
+use crate::wrong_codes::WrongCodes;
 
 /// What an operation does to the world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,10 +108,16 @@ pub struct Work<'a> {
     pub random: &'a mut dyn FnMut() -> u128,
     /// What the operation changes.
     pub changes: &'a mut Changes,
-    /// The hash of the password that [`Handler::password`] named.
-    pub password_hash: Option<&'a str>,
+    /// What became of the passwords that [`Handler::passwords`] named.
+    pub passwords: &'a HashedPasswords,
+    /// Opens a secret, by its id.
+    pub secret: &'a dyn Fn(&str) -> Option<Zeroizing<Vec<u8>>>,
     /// The keys that seal sessions.
     pub ring: &'a KeyRing,
+    /// What a user or role, by its unique id, has last asked for.
+    pub accesses: &'a dyn Fn(&str) -> Vec<Access>,
+    /// Wrong codes of MFA devices.
+    pub wrong_codes: &'a WrongCodes,
     /// When and with what a key was last used.
     pub last_used: &'a dyn Fn(&str) -> Option<crate::gate::LastUsed>,
 }
@@ -170,6 +180,18 @@ pub fn refused(refusal: Refusal) -> ApiError {
         RefusalCode::PolicyNotAttachable => &error::POLICY_NOT_ATTACHABLE,
         RefusalCode::PasswordPolicyViolation => &error::PASSWORD_POLICY_VIOLATION,
         RefusalCode::EntityTemporarilyUnmodifiable => &error::ENTITY_TEMPORARILY_UNMODIFIABLE,
+        RefusalCode::InvalidUserType => &error::INVALID_USER_TYPE,
+        RefusalCode::InvalidAuthenticationCode => &error::INVALID_AUTHENTICATION_CODE,
+        RefusalCode::MalformedCertificate => &error::MALFORMED_CERTIFICATE,
+        RefusalCode::InvalidCertificate => &error::INVALID_CERTIFICATE,
+        RefusalCode::DuplicateCertificate => &error::DUPLICATE_CERTIFICATE,
+        RefusalCode::KeyPairMismatch => &error::KEY_PAIR_MISMATCH,
+        RefusalCode::InvalidPublicKey => &error::INVALID_PUBLIC_KEY,
+        RefusalCode::UnrecognizedPublicKeyEncoding => &error::UNRECOGNIZED_PUBLIC_KEY_ENCODING,
+        RefusalCode::DuplicateSshPublicKey => &error::DUPLICATE_SSH_PUBLIC_KEY,
+        RefusalCode::NotSupportedService => &error::NOT_SUPPORTED_SERVICE,
+        RefusalCode::FeatureEnabled => &error::FEATURE_ENABLED,
+        RefusalCode::FeatureDisabled => &error::FEATURE_DISABLED,
         RefusalCode::BucketAlreadyExists => &s3::error::BUCKET_ALREADY_EXISTS,
         RefusalCode::BucketAlreadyOwnedByYou => &s3::error::BUCKET_ALREADY_OWNED_BY_YOU,
         RefusalCode::NoSuchBucket => &s3::error::NO_SUCH_BUCKET,
@@ -201,10 +223,17 @@ pub trait Handler<O: Operation>: Send + Sync + 'static {
         work: &mut Work<'_>,
     ) -> Result<O::Output, ApiError>;
 
-    /// A password that must be hashed before the command: hashing is slow by design and never runs in the writer.
+    /// What this very call does to the world, where that depends on its input.
     #[must_use]
-    fn password(_input: &O::Input) -> Option<&Sensitive> {
-        None
+    fn kind(_input: &O::Input) -> Kind {
+        Self::KIND
+    }
+
+    /// Passwords that must be hashed or compared before the command: both are slow by design and never run in the
+    /// writer.
+    #[must_use]
+    fn passwords<'a>(_input: &'a O::Input, _scope: Scope<'_>) -> PasswordWork<'a> {
+        PasswordWork::default()
     }
 }
 
@@ -219,7 +248,7 @@ pub(crate) trait AnyCall: Send + Sync {
     fn kind(&self) -> Kind;
     fn plan(&self, scope: Scope<'_>) -> Result<Plan, ApiError>;
     fn execute(&self, grant: Grant, work: &mut Work<'_>) -> Result<Value, ApiError>;
-    fn password(&self) -> Option<&Sensitive>;
+    fn passwords(&self, scope: Scope<'_>) -> PasswordWork<'_>;
 }
 
 pub(crate) struct TypedHandler<S, O> {
@@ -256,7 +285,7 @@ impl<S: Handler<O>, O: Operation> AnyHandler for TypedHandler<S, O> {
 
 impl<S: Handler<O>, O: Operation> AnyCall for TypedCall<S, O> {
     fn kind(&self) -> Kind {
-        S::KIND
+        S::kind(&self.input)
     }
 
     fn plan(&self, scope: Scope<'_>) -> Result<Plan, ApiError> {
@@ -269,7 +298,7 @@ impl<S: Handler<O>, O: Operation> AnyCall for TypedCall<S, O> {
             .map(keyward_wire::Encode::encode)
     }
 
-    fn password(&self) -> Option<&Sensitive> {
-        S::password(&self.input)
+    fn passwords(&self, scope: Scope<'_>) -> PasswordWork<'_> {
+        S::passwords(&self.input, scope)
     }
 }

@@ -7,6 +7,7 @@
 //! A permit is good for one revision: a change that meets a newer state is planned and authorized again, so a caller
 //! whose right was revoked in between commits nothing.
 
+mod accesses;
 mod answer;
 mod authenticate;
 mod authorize;
@@ -24,7 +25,9 @@ mod stream;
 mod unstoppable;
 mod vault;
 mod writer;
+mod wrong_codes;
 
+pub use accesses::Access;
 pub use answer::{Answer, AnswerBody};
 pub use authenticate::Authenticated;
 pub use authorize::Permit;
@@ -32,7 +35,9 @@ pub use body::{BodyReader, BodyStream, ReadBody};
 pub use environment::{Clock, Environment, Randomness, SystemClock, SystemRandomness};
 pub use gate::{Gate, GateOptions, LastUsed, OpenError, Peer, Submitted};
 pub use handler::{Handler, Item, Kind, Plan, Scope, Work, refused};
+pub use password::{HashedPasswords, PasswordWork};
 pub use record::CallRecord;
 pub use routing::{Routes, ServiceBuilder};
 pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};
 pub use vault::{MasterKey, Vault, VaultError};
+pub use wrong_codes::WrongCodes;

@@ -5,7 +5,7 @@ mod rest;
 mod state;
 
 use http::request::Parts;
-use keyward_authorization::{RequestFacts, SignatureFacts};
+use keyward_authorization::{CheckRecord, Identity, RequestFacts, SignatureFacts};
 use keyward_sigv4::{
     AuthError, BodyPlan, Family, Place, Presented, Request, RequestHead, ServiceRules,
     SignatureVersion,
@@ -221,6 +221,24 @@ impl Call<'_> {
         Ok((authenticated, plan))
     }
 
+    /// Remembers what users and roles ask for, whether they may or not, as AWS does.
+    fn note_accesses(&self, authenticated: &Authenticated, checks: &[CheckRecord]) {
+        let caller = authenticated.caller();
+        let user = match caller.identity {
+            Identity::User(_, id) => Some(id),
+            _ => None,
+        };
+        let user = user.as_ref().map(keyward_arn::UserId::as_str);
+        let Some(id) = user.or_else(|| role_id(caller)) else {
+            return;
+        };
+        for check in checks {
+            let (time_ms, region) = (self.facts.time_ms, &self.facts.region);
+            let accesses = &self.shared().accesses;
+            accesses.note(id, &check.action, time_ms, region);
+        }
+    }
+
     fn note_use(&self, authenticated: &Authenticated, service: &str) {
         let caller = authenticated.caller();
         let ids = caller
@@ -254,6 +272,7 @@ impl Call<'_> {
         style: DenialStyle,
     ) -> Result<Grant, ApiError> {
         let authorization = authorize(state, authenticated.caller(), &self.facts, plan, style);
+        self.note_accesses(authenticated, &authorization.records);
         remember(&mut self.record, state, authorization.records);
         self.noting(authorization.verdict)
     }

@@ -21,6 +21,7 @@ use crate::authenticate::Authenticated;
 use crate::authorize::{DenialStyle, Grant, authorize};
 use crate::gate::Shared;
 use crate::handler::{AnyCall, Scope, Work};
+use crate::password::HashedPasswords;
 use crate::record::{CallRecord, shown};
 
 /// Changes that share one commit at the most.
@@ -48,7 +49,7 @@ pub(crate) struct CallTask {
     pub(crate) facts: Arc<RequestFacts>,
     pub(crate) style: DenialStyle,
     pub(crate) grant: Grant,
-    pub(crate) password_hash: Option<String>,
+    pub(crate) passwords: HashedPasswords,
     pub(crate) record: CallRecord,
     pub(crate) reply: oneshot::Sender<CallDone>,
 }
@@ -328,8 +329,11 @@ fn run_call(
         quotas: &shared.quotas,
         random: &mut || shared.environment.randomness.bits(),
         changes,
-        password_hash: task.password_hash.as_deref(),
+        passwords: &task.passwords,
+        secret: &|id| shared.secret(id),
         ring: &shared.ring.load(),
+        accesses: &|id| shared.accesses.of(id),
+        wrong_codes: &shared.wrong_codes,
         last_used: &|id| shared.last_used.get(id),
     };
     task.call.execute(task.grant.clone(), &mut work)

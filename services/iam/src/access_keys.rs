@@ -2,14 +2,15 @@ use keyward_api::iam;
 use keyward_arn::AccessKeyId;
 use keyward_authorization::Check;
 use keyward_gate::{Plan, Scope, refused};
-use keyward_identity::{AccessKey, Account, KeyStatus, Owner, User};
+use keyward_identity::{AccessKey, Account, Owner, User};
 use keyward_wire::{ApiError, Sensitive, Timestamp};
 
 use crate::checks::{on_everything, on_named, on_subject, owner, plan, subject};
+use crate::credential_status::status;
 use crate::pages::page_after;
 
 /// The name that answers give an owner; root's is the account's.
-fn owner_name(account: &Account, owner: Owner) -> String {
+pub(crate) fn owner_name(account: &Account, owner: Owner) -> String {
     match owner {
         Owner::Root => account.record.name.clone(),
         Owner::User(id) => account
@@ -68,12 +69,7 @@ operation! {
     execute {
         let account = work.account()?.clone();
         let owner = owner(&account, &subject(work.scope(), input.user_name.as_deref())?)?;
-        let status = match input.status.as_str() {
-            "Active" => KeyStatus::Active,
-            "Inactive" => KeyStatus::Inactive,
-            // `Expired` is in the model's list, but nobody can set it.
-            _ => return Err(iam::error::INVALID_INPUT.message("Status must be Active or Inactive.")),
-        };
+        let status = status(&input.status)?;
         work.commands()?.update_access_key(owner, &input.access_key_id, status).map_err(refused)
     }
 }

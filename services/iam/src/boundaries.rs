@@ -21,7 +21,7 @@ operation! {
 operation! {
     Change PutRolePermissionsBoundary(input, scope, work)
     plan {
-        // A denial of this one names the whole ARN (policy-semantics 6.2).
+        // A denial of this one names the whole ARN (spec/access-denied.md#what-the-sentence-names).
         let check = on_named::<Role>(scope, "iam:PutRolePermissionsBoundary", &input.role_name)?;
         let arn = check.resource.clone();
         plan(Ok(with_boundary(check.shown_as(arn), Some(&input.permissions_boundary))))

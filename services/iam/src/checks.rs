@@ -1,6 +1,7 @@
 //! The checks of IAM's operations: action, resource as policies see it and as denials name it, condition keys.
 //!
-//! Sources: policy-semantics 4.4 (resources and keys per action), 6.2 (how denials name resources).
+//! Sources: spec/requests.md#actions-and-their-resources, spec/context-keys.md#iam,
+//! spec/access-denied.md#what-the-sentence-names.
 
 use std::borrow::Cow;
 
@@ -10,6 +11,8 @@ use keyward_authorization::{Caller, Check, Identity};
 use keyward_gate::{Plan, Scope};
 use keyward_identity::{Account, Group, InstanceProfile, ManagedPolicy, Owner, Role, Tag, User};
 use keyward_wire::ApiError;
+
+use crate::holders::Holder;
 
 /// A check on everything: account-wide operations.
 pub(crate) fn on_everything(scope: Scope<'_>, action: &'static str) -> Result<Check, ApiError> {
@@ -205,6 +208,36 @@ pub(crate) fn on_policy(
         .map_or(&[][..], |policy: &std::sync::Arc<ManagedPolicy>| {
             &policy.tags
         });
+    Ok(with_resource_tags(check, tags))
+}
+
+/// A check on something named by its whole ARN, which denials name too.
+pub(crate) fn on_tagged(
+    scope: Scope<'_>,
+    action: &'static str,
+    arn: &str,
+    tags: &[Tag],
+) -> Result<Check, ApiError> {
+    let check = Check::new(action, arn, Some(scope.account_id()?));
+    Ok(with_resource_tags(check, tags))
+}
+
+/// A check on a user, group, role or policy named by its ARN, which denials name as it was sent.
+pub(crate) fn on_policy_source(
+    scope: Scope<'_>,
+    action: &'static str,
+    arn: &str,
+) -> Result<Check, ApiError> {
+    let account = scope.account()?;
+    let check = Check::new(action, arn, Some(account.id())).shown_as(arn);
+    let tags = match Holder::by_arn(account, arn) {
+        Some(Holder::User(user)) => user.tags.as_slice(),
+        Some(Holder::Role(role)) => role.tags.as_slice(),
+        Some(Holder::Group(_)) => &[],
+        None => account
+            .policy_by_arn(arn)
+            .map_or(&[][..], |policy| &policy.tags),
+    };
     Ok(with_resource_tags(check, tags))
 }
 

@@ -6,19 +6,41 @@
 #[macro_use]
 mod operation;
 
+mod access_advisor;
 mod access_keys;
 mod account;
 mod attachments;
+mod authorization_details;
 mod boundaries;
+mod certificates;
 mod checks;
+mod context_keys;
+mod credential_report;
+mod credential_status;
+mod delegation;
+mod granting;
 mod groups;
+mod holders;
 mod inline_policies;
 mod instance_profiles;
 mod login_profiles;
+mod mfa_devices;
+mod oidc_providers;
+mod organizations;
+mod outbound_federation;
 mod pages;
 mod policies;
+mod qr_code;
 mod roles;
+mod saml_providers;
+mod server_certificates;
+mod service_credentials;
+mod service_linked_roles;
 mod shapes;
+mod signing_certificates;
+mod ssh_key;
+mod ssh_public_keys;
+mod summary;
 mod tags;
 mod users;
 
@@ -27,13 +49,16 @@ use std::sync::Arc;
 use keyward_api::iam;
 use keyward_gate::Routes;
 
-/// The service: it reaches nothing beside the state.
-#[derive(Clone, Copy, Debug)]
-pub struct Iam;
+/// The service: it reaches nothing beside the state and the reports that it made of it.
+#[derive(Debug, Default)]
+pub struct Iam {
+    reports: credential_report::Reports,
+    jobs: access_advisor::Jobs,
+}
 
 /// Serves every operation that is built.
 pub fn routes(routes: &mut Routes) {
-    let service = Arc::new(Iam);
+    let service = Arc::new(Iam::default());
     macro_rules! serve {
         ($builder:expr, $($operation:ident)*) => {
             $builder$(.handle::<iam::$operation, Iam>(&service))*
@@ -62,5 +87,32 @@ pub fn routes(routes: &mut Routes) {
         TagUser UntagUser ListUserTags TagRole UntagRole ListRoleTags
         TagPolicy UntagPolicy ListPolicyTags
         TagInstanceProfile UntagInstanceProfile ListInstanceProfileTags
-        ListAccountAliases GetAccountSummary);
+        ChangePassword
+        CreateAccountAlias DeleteAccountAlias ListAccountAliases GetAccountSummary
+        GetAccountPasswordPolicy UpdateAccountPasswordPolicy DeleteAccountPasswordPolicy
+        SetSecurityTokenServicePreferences
+        CreateVirtualMFADevice EnableMFADevice ResyncMFADevice DeactivateMFADevice DeleteVirtualMFADevice
+        ListMFADevices ListVirtualMFADevices GetMFADevice TagMFADevice UntagMFADevice ListMFADeviceTags
+        UploadSigningCertificate ListSigningCertificates UpdateSigningCertificate DeleteSigningCertificate
+        UploadSSHPublicKey GetSSHPublicKey ListSSHPublicKeys UpdateSSHPublicKey DeleteSSHPublicKey
+        CreateServiceSpecificCredential ListServiceSpecificCredentials UpdateServiceSpecificCredential
+        ResetServiceSpecificCredential DeleteServiceSpecificCredential
+        UploadServerCertificate GetServerCertificate ListServerCertificates UpdateServerCertificate DeleteServerCertificate
+        TagServerCertificate UntagServerCertificate ListServerCertificateTags
+        CreateOpenIDConnectProvider GetOpenIDConnectProvider ListOpenIDConnectProviders DeleteOpenIDConnectProvider
+        AddClientIDToOpenIDConnectProvider RemoveClientIDFromOpenIDConnectProvider UpdateOpenIDConnectProviderThumbprint
+        TagOpenIDConnectProvider UntagOpenIDConnectProvider ListOpenIDConnectProviderTags
+        CreateSAMLProvider GetSAMLProvider ListSAMLProviders UpdateSAMLProvider DeleteSAMLProvider
+        TagSAMLProvider UntagSAMLProvider ListSAMLProviderTags
+        CreateServiceLinkedRole DeleteServiceLinkedRole GetServiceLinkedRoleDeletionStatus
+        ListOrganizationsFeatures EnableOrganizationsRootCredentialsManagement DisableOrganizationsRootCredentialsManagement
+        EnableOrganizationsRootSessions DisableOrganizationsRootSessions
+        EnableOutboundWebIdentityFederation DisableOutboundWebIdentityFederation GetOutboundWebIdentityFederationInfo
+        GenerateCredentialReport GetCredentialReport
+        GenerateServiceLastAccessedDetails GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities
+        GenerateOrganizationsAccessReport GetOrganizationsAccessReport
+        GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
+        CreateDelegationRequest AcceptDelegationRequest AssociateDelegationRequest GetDelegationRequest GetHumanReadableSummary
+        ListDelegationRequests RejectDelegationRequest SendDelegationToken UpdateDelegationRequest
+        GetAccountAuthorizationDetails ListPoliciesGrantingServiceAccess);
 }

@@ -14,6 +14,8 @@ macro_rules! operation {
                 $input: &<keyward_api::iam::$name as keyward_wire::Operation>::Input,
                 $scope: keyward_gate::Scope<'_>,
             ) -> Result<keyward_gate::Plan, keyward_wire::ApiError> {
+                // Operations on the account as a whole ask nothing of their input, or in one of the two places only.
+                let _ = $input;
                 $plan
             }
 
@@ -26,6 +28,7 @@ macro_rules! operation {
                 <keyward_api::iam::$name as keyward_wire::Operation>::Output,
                 keyward_wire::ApiError,
             > {
+                let _ = $input;
                 $execute
             }
         }

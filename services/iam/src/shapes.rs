@@ -1,7 +1,7 @@
 //! Entities in AWS's shapes.
 
 use keyward_api::iam;
-use keyward_arn::AccountId;
+use keyward_arn::{AccountId, Arn};
 use keyward_gate::LastUsed;
 use keyward_identity::{
     Account, Group, InstanceProfile, ManagedPolicy, PolicyVersion, Role, State, Tag, User,
@@ -52,6 +52,16 @@ pub(crate) fn user(account: AccountId, user: &User) -> iam::User {
         permissions_boundary: boundary(user.boundary.as_deref()),
         tags: tags(&user.tags),
         ..listed_user(account, user)
+    }
+}
+
+/// The root user has no name and no path; AWS answers with the account's own.
+pub(crate) fn root_user(account: &Account) -> iam::User {
+    iam::User {
+        user_id: account.id().to_string(),
+        arn: account.id().root_arn(),
+        create_date: Timestamp(account.record.created_ms),
+        ..iam::User::default()
     }
 }
 
@@ -145,6 +155,15 @@ pub(crate) fn aws_policy(
         update_date: Timestamp::parse(policy.update_date()),
         ..iam::Policy::default()
     }
+}
+
+/// The managed policy of this ARN as lists of attachments have it.
+pub(crate) fn attached_policy(arn: &str) -> Option<iam::AttachedPolicy> {
+    let (_, _, name) = Arn::parse(arn).ok()?.type_path_name()?;
+    Some(iam::AttachedPolicy {
+        policy_name: Some(name.to_owned()),
+        policy_arn: Some(arn.to_owned()),
+    })
 }
 
 /// A version; its document only where the operation answers it.

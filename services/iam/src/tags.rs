@@ -4,7 +4,11 @@ use keyward_identity::{InstanceProfile, Role, Tag, User};
 use keyward_wire::ApiError;
 
 use crate::checks::{on_named, on_policy, plan, with_request_tags, with_tag_keys};
+use crate::mfa_devices::on_mfa_device;
+use crate::oidc_providers::on_oidc_provider;
 use crate::pages::{Page, page_after};
+use crate::saml_providers::on_saml_provider;
+use crate::server_certificates::on_server_certificate;
 use crate::shapes;
 
 fn listed(
@@ -71,3 +75,15 @@ tag_operations!(policy_arn, |scope, action, arn| on_policy(scope, action, arn), 
 tag_operations!(instance_profile_name, |scope, action, name| on_named::<InstanceProfile>(scope, action, name), instance_profile,
     TagInstanceProfile "iam:TagInstanceProfile", UntagInstanceProfile "iam:UntagInstanceProfile",
     ListInstanceProfileTags "iam:ListInstanceProfileTags" ListInstanceProfileTagsResponse);
+tag_operations!(serial_number, |scope, action, serial| on_mfa_device(scope, action, serial), mfa_device,
+    TagMFADevice "iam:TagMFADevice", UntagMFADevice "iam:UntagMFADevice",
+    ListMFADeviceTags "iam:ListMFADeviceTags" ListMFADeviceTagsResponse);
+tag_operations!(server_certificate_name, |scope, action, name| on_server_certificate(scope, action, name), server_certificate,
+    TagServerCertificate "iam:TagServerCertificate", UntagServerCertificate "iam:UntagServerCertificate",
+    ListServerCertificateTags "iam:ListServerCertificateTags" ListServerCertificateTagsResponse);
+tag_operations!(open_id_connect_provider_arn, |scope, action, arn| on_oidc_provider(scope, action, arn), oidc_provider,
+    TagOpenIDConnectProvider "iam:TagOpenIDConnectProvider", UntagOpenIDConnectProvider "iam:UntagOpenIDConnectProvider",
+    ListOpenIDConnectProviderTags "iam:ListOpenIDConnectProviderTags" ListOpenIDConnectProviderTagsResponse);
+tag_operations!(saml_provider_arn, |scope, action, arn| on_saml_provider(scope, action, arn), saml_provider,
+    TagSAMLProvider "iam:TagSAMLProvider", UntagSAMLProvider "iam:UntagSAMLProvider",
+    ListSAMLProviderTags "iam:ListSAMLProviderTags" ListSAMLProviderTagsResponse);

@@ -1,7 +1,6 @@
 use keyward_api::iam;
 use keyward_gate::{Plan, refused};
 use keyward_identity::{User, name_key};
-use keyward_wire::Timestamp;
 
 use crate::checks::{
     Subject, on_collection, on_named, on_new, on_subject, plan, subject, with_boundary,
@@ -40,13 +39,7 @@ operation! {
             Subject::Named(name) | Subject::Oneself(name) => {
                 shapes::user(account.id(), account.user(&name).map_err(refused)?)
             }
-            // The root user has no name and no path; AWS answers with the account's own.
-            Subject::Root => iam::User {
-                user_id: account.id().to_string(),
-                arn: account.id().root_arn(),
-                create_date: Timestamp(account.record.created_ms),
-                ..iam::User::default()
-            },
+            Subject::Root => shapes::root_user(account),
         };
         Ok(iam::GetUserResponse { user })
     }

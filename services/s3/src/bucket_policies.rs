@@ -10,7 +10,7 @@ use crate::errors::refused;
 use crate::service::commands;
 
 /// A plan on a bucket's policy. The root user of the owner may always read and mend it: for him the policy does not
-/// speak (policy-semantics 5.8).
+/// speak (spec/evaluation.md#calls-that-no-policy-decides).
 fn policy_plan(
     scope: Scope<'_>,
     name: &str,

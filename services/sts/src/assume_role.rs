@@ -10,6 +10,7 @@ use keyward_wire::ApiError;
 
 use crate::Sts;
 use crate::issue::issue;
+use crate::mfa_code::MfaCode;
 use crate::passed::{Passed, SessionPolicies};
 
 /// The session of a call that does not say how long, in seconds.
@@ -29,23 +30,8 @@ fn find_role<'a>(state: &'a State, arn: &str) -> Option<(AccountId, &'a Arc<Role
     (role.arn(account.id()) == arn).then_some((account.id(), role))
 }
 
-/// No user has an MFA device yet, so that no code can be right; contexts of trusted token issuers are not served.
+/// Contexts of trusted token issuers are not served.
 fn refuse_unbuilt(input: &sts::AssumeRoleRequest) -> Result<(), ApiError> {
-    let mfa = |text: &str| Err(sts::error::ACCESS_DENIED.message(text));
-    match (&input.serial_number, &input.token_code) {
-        (None, None) => {}
-        (Some(_), Some(_)) => {
-            return mfa(
-                "MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number \
-                 is valid and associated with this user.",
-            );
-        }
-        _ => {
-            return mfa(
-                "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.",
-            );
-        }
-    }
     if !input.provided_contexts.is_empty() {
         let text = "The parameter ProvidedContexts of AssumeRole is not served yet.";
         return Err(sts::error::NOT_IMPLEMENTED.message(text));
@@ -55,6 +41,15 @@ fn refuse_unbuilt(input: &sts::AssumeRoleRequest) -> Result<(), ApiError> {
 
 impl Handler<sts::AssumeRole> for Sts {
     const KIND: Kind = Kind::Issue;
+
+    /// A code is used up, which is a change.
+    fn kind(input: &sts::AssumeRoleRequest) -> Kind {
+        if input.token_code.is_some() {
+            Kind::Change
+        } else {
+            Kind::Issue
+        }
+    }
 
     fn plan(&self, input: &sts::AssumeRoleRequest, scope: Scope<'_>) -> Result<Plan, ApiError> {
         scope.account_id()?;
@@ -72,6 +67,7 @@ impl Handler<sts::AssumeRole> for Sts {
         let Some((account, role)) = find_role(scope.state, &input.role_arn) else {
             return Err(denied(scope.caller, &input.role_arn));
         };
+        let code = MfaCode::of(input)?;
         let passed = Passed::of(input, scope.caller)?;
         let on_role = |action: &'static str| {
             let mut check = Check::new(action, role.arn(account), Some(account))
@@ -89,6 +85,11 @@ impl Handler<sts::AssumeRole> for Sts {
                 check
                     .context
                     .insert(format!("iam:ResourceTag/{}", tag.key), tag.value.as_str());
+            }
+            // Decided as if the code were right; nothing is issued before it has been found to be.
+            if code.is_some() {
+                check.context.insert("aws:MultiFactorAuthPresent", true);
+                check.context.insert("aws:MultiFactorAuthAge", "0");
             }
             passed.add_keys(check)
         };
@@ -115,6 +116,10 @@ impl Handler<sts::AssumeRole> for Sts {
         let passed = Passed::of(input, work.caller)?;
         let policies = SessionPolicies::of(input, work.state, account)?;
         let now_ms = work.facts.time_ms;
+        let code = MfaCode::of(input)?;
+        if let Some(code) = &code {
+            code.take(work)?;
+        }
         let claims = Claims {
             who: Who::Role {
                 account,
@@ -125,7 +130,7 @@ impl Handler<sts::AssumeRole> for Sts {
             expires_ms: (now_ms.div_euclid(1000) + seconds) * 1000,
             chain: chain(work.caller),
             source_access_key_id: work.caller.access_key_id.clone(),
-            mfa_ms: None,
+            mfa_ms: code.map(|_| now_ms),
             policies: policies.own,
             policy_arns: policies.arns,
             tags: passed.tags,
@@ -165,7 +170,7 @@ fn denied(caller: &Caller, role_arn: &str) -> ApiError {
 }
 
 /// The length of the session in seconds; checked after the model's range: the role's maximum, then the limit of
-/// chaining (policy-semantics 8.1).
+/// chaining (spec/sessions.md#durations).
 fn duration(input: &sts::AssumeRoleRequest, role: &Role, caller: &Caller) -> Result<i64, ApiError> {
     let invalid = |text: &str| Err(sts::error::VALIDATION_ERROR.message(text));
     let asked = input.duration_seconds;

@@ -17,7 +17,7 @@ impl Handler<sts::GetCallerIdentity> for Sts {
         // Unsigned calls have no identity to tell.
         scope.account_id()?;
         Ok(Plan::Unrestricted(
-            "AWS answers every signed call, even under an explicit deny (policy-semantics 5.8)",
+            "AWS answers every signed call, even under an explicit deny (spec/evaluation.md#calls-that-no-policy-decides)",
         ))
     }
 

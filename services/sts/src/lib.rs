@@ -5,6 +5,7 @@
 mod assume_role;
 mod caller_identity;
 mod issue;
+mod mfa_code;
 mod passed;
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What a caller passes into a session: policies, tags, a source identity (policy-semantics 8.4, 8.6).
+//! What a caller passes into a session: policies, tags, a source identity (spec/sessions.md#what-is-passed-in).
 
 use keyward_api::sts;
 use keyward_arn::AccountId;

@@ -58,7 +58,7 @@ pub(crate) fn issue_session(
     duration_seconds: Option<i64>,
 ) -> Result<keyward::IssueWorkloadCredentialsResponse, ApiError> {
     let now_ms = work.facts.time_ms;
-    // A role's longest session does not bind services of AWS's (policy-semantics 8.1).
+    // A role's longest session does not bind services of AWS's (spec/sessions.md#durations).
     let seconds = duration_seconds.unwrap_or(DEFAULT_SECONDS);
     let claims = Claims {
         who: Who::Role {

@@ -310,7 +310,8 @@ impl Writer {
             }
             self.durable_bytes += self.tail.len() as u64;
             self.tail.clear();
-            self.tail.shrink_to(MAX_UNSYNCED_BYTES);
+            // The last batch goes beyond the limit: its room is kept too, else it would be made anew each time.
+            self.tail.shrink_to(2 * MAX_UNSYNCED_BYTES);
             self.written = 0;
             self.dirty_since = None;
         }

@@ -6,9 +6,9 @@ use redb::{ReadTransaction, ReadableTable as _, ReadableTableMetadata as _};
 
 use crate::body::{BodyWriter, FinishedBody};
 use crate::disk::{Bodies, create_private_directory};
-use crate::index::{BODIES, GARBAGE, Gone, Index, OBJECTS, Tables};
-use crate::read::{OpenObject, Pinned};
-use crate::row::{Described, Object, Place, Segment, Tag, decode, encode};
+use crate::index::{BODIES, GARBAGE, Gone, Index, OBJECTS, PARTS, Tables, UPLOADS};
+use crate::read::{OpenObject, Pinned, Reader};
+use crate::row::{Described, Object, Part, Place, Segment, Tag, Upload, decode, encode};
 use crate::{Error, Result};
 
 /// Something that changes while its bodies are looked up; after so many times it is given up.
@@ -237,6 +237,40 @@ impl Objects {
             row.set(tables, &object)?;
             Ok(Ok(()))
         })?
+    }
+
+    /// Reads every object to its end, and every row of uploads and parts, and checks them.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] names the first thing that is not as it was written.
+    pub fn verify(&self) -> Result<()> {
+        let rows = self.index.read(|transaction| {
+            for entry in transaction.open_table(UPLOADS)?.iter()? {
+                let (at, stored) = entry?;
+                let (bucket, key, id) = at.value();
+                decode::<Upload>(stored.value(), Place::Upload(bucket, key, id))?;
+            }
+            let mut bodies = Vec::new();
+            for entry in transaction.open_table(PARTS)?.iter()? {
+                let (at, stored) = entry?;
+                let (upload, number) = at.value();
+                let part: Part = decode(stored.value(), Place::Part(upload, number))?;
+                bodies.push(vec![part.segment]);
+            }
+            for entry in transaction.open_table(OBJECTS)?.iter()? {
+                let (at, stored) = entry?;
+                let (bucket, key) = at.value();
+                let object: Object = decode(stored.value(), Place::Object(bucket, key))?;
+                bodies.push(object.segments);
+            }
+            Ok(bodies)
+        })?;
+        for segments in rows {
+            let length = segments.iter().map(|segment| segment.length).sum();
+            let mut reader = Reader::new(Pinned::new(self.bodies.clone(), segments), 0..length);
+            while reader.next_piece()?.is_some() {}
+        }
+        Ok(())
     }
 
     /// How many objects there are in all buckets.

@@ -56,13 +56,7 @@ impl OpenObject {
     #[must_use]
     pub fn read(&self, range: Range<u64>) -> Reader {
         let end = range.end.min(self.object.size);
-        Reader {
-            pinned: self.pinned.clone(),
-            segment: 0,
-            skip: range.start,
-            left: end.saturating_sub(range.start),
-            source: None,
-        }
+        Reader::new(self.pinned.clone(), range.start..end)
     }
 
     /// Reads all of it.
@@ -94,6 +88,16 @@ pub struct Reader {
 }
 
 impl Reader {
+    pub(crate) fn new(pinned: impl Into<Arc<Pinned>>, range: Range<u64>) -> Self {
+        Self {
+            pinned: pinned.into(),
+            segment: 0,
+            skip: range.start,
+            left: range.end.saturating_sub(range.start),
+            source: None,
+        }
+    }
+
     /// Bytes still to come.
     #[must_use]
     pub fn left(&self) -> u64 {

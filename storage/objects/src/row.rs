@@ -211,7 +211,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_row_that_was_changed_or_stands_elsewhere_is_damaged() {
+    fn sto_5_a_row_that_was_changed_or_stands_elsewhere_is_damaged() {
         let place = Place::Object("bucket", b"key");
         let row = Described::at(7);
         let stored = encode(&row, place);

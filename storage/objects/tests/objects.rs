@@ -572,7 +572,7 @@ fn ranges_are_read_across_blocks() {
 }
 
 #[test]
-fn a_body_that_was_changed_is_never_read_as_if_it_were_whole() {
+fn sto_5_a_changed_body_is_never_read_as_if_it_were_whole() {
     let directory = tempfile::tempdir().expect("a directory");
     let objects = Objects::open(directory.path()).expect("opens");
     put(&objects, BUCKET, "a", &various(200_000)).expect("put");
@@ -588,6 +588,8 @@ fn a_body_that_was_changed_is_never_read_as_if_it_were_whole() {
         fs::write(&path, changed).expect("writes");
         let read = open.read_whole();
         assert!(matches!(read, Err(Error::Damaged(_))), "{what}");
+        let verified = objects.verify();
+        assert!(matches!(verified, Err(Error::Damaged(_))), "{what}");
     };
     for place in (0..whole.len()).step_by(4999) {
         let mut changed = whole.clone();
@@ -601,6 +603,7 @@ fn a_body_that_was_changed_is_never_read_as_if_it_were_whole() {
     is_found(&[second, first, rest].concat(), "blocks exchanged");
     fs::write(&path, &whole).expect("writes");
     assert_eq!(open.read_whole().expect("reads"), various(200_000));
+    assert_eq!(objects.verify(), Ok(()));
 }
 
 #[test]

@@ -7,6 +7,8 @@
 )]
 #![allow(dead_code, reason = "each test binary uses its part")]
 
+pub(crate) mod parameters;
+
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -111,8 +111,9 @@ impl CompiledCondition {
         let held = context.get(self.key_hash, &self.key);
         match &self.test {
             Test::Null { absent, present } => {
-                let is_absent = held.is_none_or(|held| {
-                    choices::EMPTY_SET_IS_NULL && held.value == Value::Multi(&[])
+                let is_absent = held.is_none_or(|held| match held.value {
+                    Value::Single(_) => false,
+                    Value::Multi(values) => choices::EMPTY_SET_IS_NULL && set_of(values).is_empty(),
                 });
                 if is_absent { *absent } else { *present }
             }
@@ -265,6 +266,14 @@ impl Order {
     }
 }
 
+/// The values as set operators see them: one empty string is a set of nothing.
+fn set_of(values: &[String]) -> &[String] {
+    match values {
+        [only] if only.is_empty() => &[],
+        values => values,
+    }
+}
+
 /// A comparison with a key that is there.
 struct Comparing<'c, 'a> {
     wanted: &'c Wanted,
@@ -275,18 +284,21 @@ struct Comparing<'c, 'a> {
 impl<'c, 'a> Comparing<'c, 'a> {
     fn holds(&self, quantifier: Option<Quantifier>, if_exists: bool, held: &Held<'a>) -> bool {
         match (quantifier, held.value) {
-            // One empty string is a set that resolves to nothing.
             (Some(Quantifier::ForAllValues), Value::Single(value)) => {
                 value.is_empty() || self.satisfied_by_single(value, held)
             }
-            (Some(Quantifier::ForAllValues), Value::Multi(values)) => match values {
-                [only] if only.is_empty() => true,
-                values => values.iter().all(|value| self.satisfied_by(value)),
-            },
-            (_, Value::Single(value)) => self.satisfied_by_single(value, held),
-            (Some(Quantifier::ForAnyValue), Value::Multi(values)) => {
-                values.iter().any(|value| self.satisfied_by(value))
+            (Some(Quantifier::ForAnyValue), Value::Single(value)) => {
+                !value.is_empty() && self.satisfied_by_single(value, held)
             }
+            (Some(Quantifier::ForAllValues), Value::Multi(values)) => {
+                let mut values = set_of(values).iter();
+                values.all(|value| self.satisfied_by(value))
+            }
+            (Some(Quantifier::ForAnyValue), Value::Multi(values)) => {
+                let mut values = set_of(values).iter();
+                values.any(|value| self.satisfied_by(value))
+            }
+            (None, Value::Single(value)) => self.satisfied_by_single(value, held),
             (None, Value::Multi([])) => if_exists || self.negated,
             (None, Value::Multi(_)) => choices::PLAIN_OPERATOR_ON_SET,
         }

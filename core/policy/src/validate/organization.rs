@@ -51,7 +51,12 @@ fn is_allowed(statement: &Statement, purpose: Use) -> bool {
                 && actions
                 && is_complete(resource)
         }
-        Use::Endpoint => matches!(statement.principal, Some(PrincipalClause::Principal(_))),
+        // With Allow, AWS supports `NotPrincipal` nowhere.
+        Use::Endpoint => match statement.principal {
+            Some(PrincipalClause::Principal(_)) => true,
+            Some(PrincipalClause::NotPrincipal(_)) => statement.effect == Effect::Deny,
+            None => false,
+        },
     }
 }
 
@@ -111,5 +116,14 @@ mod tests {
         check(PolicyKind::Rcp, &rcp.replace("2012", "2008"), false);
         check(PolicyKind::Endpoint, endpoint, true);
         check(PolicyKind::Endpoint, scp, false);
+        // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+        let all_but = r#""NotPrincipal":{"AWS":"111122223333"}"#;
+        let sparing = endpoint.replace(r#""Principal":"*""#, all_but);
+        check(PolicyKind::Endpoint, &sparing, false);
+        check(
+            PolicyKind::Endpoint,
+            &sparing.replace("Allow", "Deny"),
+            true,
+        );
     }
 }

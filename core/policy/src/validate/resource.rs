@@ -201,6 +201,16 @@ fn check_principal(statement: &Node, allows: bool, purpose: Use<'_>) -> Result<(
     {
         return Err("Missing required field Principal cannot be empty!".into());
     }
+    // Whom a canonical user id names is not known here: a Deny that denies nobody is refused.
+    let denies = !allows && statement.member("Principal").is_some();
+    if matches!(purpose, Use::Bucket(_))
+        && denies
+        && members
+            .iter()
+            .any(|member| principal_kind(&member.name) == Some(PrincipalKind::CanonicalUser))
+    {
+        return Err("Invalid principal in policy".into());
+    }
     for member in members {
         for value in member.node.one_or_many() {
             let value = value.as_str().ok_or("Syntax error in policy.")?;
@@ -790,6 +800,14 @@ mod tests {
             by(&format!(r#"{{"CanonicalUser":"{}"}}"#, "0".repeat(64))),
             "accepted"
         );
+        let canonical = "0".repeat(64);
+        let denying = |member: &str| {
+            bucket(&format!(
+                r#"{{"Statement":{{"Effect":"Deny","{member}":{{"CanonicalUser":"{canonical}"}},"Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/*"}}}}"#
+            ))
+        };
+        assert_eq!(denying("Principal"), "Invalid principal in policy");
+        assert_eq!(denying("NotPrincipal"), "accepted");
         for principal in [
             r#"{"AWS":"bob"}"#,
             r#"{"Foo":"bob"}"#,

@@ -13,7 +13,7 @@ use crate::record::shown;
 use crate::refusals::{malformed, not_implemented, read_refusal, refusal};
 use crate::routing::{Carrier, ServiceRoutes};
 
-/// The largest body of a query request (policy-semantics 6.4).
+/// The largest body of a query request (spec/requests.md#query-requests).
 const MAX_BODY_BYTES: usize = 10_000_000;
 
 /// The largest body of a query request that nobody has signed.

@@ -11,6 +11,7 @@ use super::Call;
 use crate::authenticate::Authenticated;
 use crate::authorize::{DenialStyle, Grant};
 use crate::handler::{AnyCall, Kind, Scope, Work};
+use crate::password::HashedPasswords;
 use crate::record::shown;
 use crate::refusals::unavailable;
 use crate::writer::{CallDone, CallTask, Task};
@@ -76,8 +77,11 @@ impl Call<'_> {
             quotas: &shared.quotas,
             random: &mut || shared.environment.randomness.bits(),
             changes: &mut changes,
-            password_hash: None,
+            passwords: &HashedPasswords::default(),
+            secret: &|id| shared.secret(id),
             ring: &shared.ring.load(),
+            accesses: &|id| shared.accesses.of(id),
+            wrong_codes: &shared.wrong_codes,
             last_used: &|id| shared.last_used.get(id),
         };
         call.execute(grant, &mut work)
@@ -98,6 +102,27 @@ impl Call<'_> {
         }
     }
 
+    /// Does the slow work on a call's passwords before the call joins those that wait for the writer.
+    async fn passwords(
+        &self,
+        call: &Arc<dyn AnyCall>,
+        authenticated: &Authenticated,
+    ) -> Result<HashedPasswords, ApiError> {
+        let shared = self.shared();
+        let state = shared.state.load_full();
+        let work = call.passwords(Scope {
+            state: &state,
+            caller: authenticated.caller(),
+            facts: &self.facts,
+        });
+        let randomness = shared.environment.randomness.as_ref();
+        let done = shared
+            .passwords
+            .work(work, randomness, |id| shared.secret(id))
+            .await;
+        done.ok_or_else(|| ErrorShape::sender("Throttling", 400).message("Rate exceeded"))
+    }
+
     async fn change(
         &mut self,
         operation: &'static OperationShape,
@@ -106,19 +131,8 @@ impl Call<'_> {
         grant: Grant,
         style: DenialStyle,
     ) -> Result<Value, ApiError> {
-        let password_hash = match call.password() {
-            None => None,
-            Some(password) => {
-                let randomness = self.shared().environment.randomness.clone();
-                let hash = self
-                    .shared()
-                    .passwords
-                    .hash(password, randomness.as_ref())
-                    .await;
-                let throttled = || ErrorShape::sender("Throttling", 400).message("Rate exceeded");
-                Some(self.noting(hash.ok_or_else(throttled))?)
-            }
-        };
+        let passwords = self.passwords(&call, &authenticated).await;
+        let passwords = self.noting(passwords)?;
         let (reply, answer) = oneshot::channel();
         let task = CallTask {
             shape: operation,
@@ -127,7 +141,7 @@ impl Call<'_> {
             facts: Arc::new(self.facts.clone()),
             style,
             grant,
-            password_hash,
+            passwords,
             record: self.record.clone(),
             reply,
         };

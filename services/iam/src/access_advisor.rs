@@ -1,0 +1,359 @@
+//! When services and actions were last asked for, by whom: jobs, made at once and read afterwards.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::sync::{Arc, Mutex};
+
+use keyward_api::iam;
+use keyward_arn::AccountId;
+use keyward_gate::{Access, Handler, Kind, Permit, Plan, Scope, Work};
+use keyward_identity::{Account, name_key};
+use keyward_policy::{Document, Effect};
+use keyward_wire::{ApiError, Timestamp};
+
+use crate::Iam;
+use crate::checks::{on_everything, on_policy_source, plan};
+use crate::holders::{Holder, managed};
+use crate::pages::page_after;
+
+/// Jobs that are kept of all accounts together; the oldest goes first.
+const KEPT_JOBS: usize = 1000;
+
+/// Services that `*` is known to mean here.
+const SERVED: [&str; 3] = ["iam", "s3", "sts"];
+
+/// The newest jobs. Not state: a restart forgets them, and each can be made again.
+#[derive(Debug, Default)]
+pub(crate) struct Jobs(Mutex<Kept>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    by_id: HashMap<String, Arc<Job>>,
+    oldest_first: VecDeque<String>,
+}
+
+impl Jobs {
+    fn keep(&self, id: &str, job: Job) {
+        let Ok(mut kept) = self.0.lock() else { return };
+        kept.by_id.insert(id.to_owned(), Arc::new(job));
+        kept.oldest_first.push_back(id.to_owned());
+        if kept.oldest_first.len() > KEPT_JOBS
+            && let Some(oldest) = kept.oldest_first.pop_front()
+        {
+            kept.by_id.remove(&oldest);
+        }
+    }
+
+    /// A job of this account.
+    fn find(&self, account: AccountId, id: &str) -> Result<Arc<Job>, ApiError> {
+        let kept = self.0.lock().ok();
+        let job = kept.and_then(|kept| kept.by_id.get(id).cloned());
+        job.filter(|job| job.account == account).ok_or_else(|| {
+            iam::error::NO_SUCH_ENTITY.message(format!("Job with id {id} cannot be found."))
+        })
+    }
+}
+
+/// What was found when it was asked.
+#[derive(Debug)]
+struct Job {
+    account: AccountId,
+    created_ms: i64,
+    by_action: bool,
+    /// Services that the entity may use or has used, with who has asked for what.
+    services: BTreeMap<String, Vec<Seen>>,
+}
+
+/// Somebody's last access to an action.
+#[derive(Clone, Debug)]
+struct Seen {
+    who: iam::EntityInfo,
+    access: Access,
+}
+
+/// Users and roles whose accesses count for a user, group, role or policy, and the documents that say what may be used.
+fn subjects<'a>(
+    account: &'a Account,
+    arn: &str,
+) -> Option<(Vec<Holder<'a>>, Vec<Option<&'a Document>>)> {
+    if let Some(holder) = Holder::by_arn(account, arn) {
+        let held = holder.held_policies(account);
+        let documents = held.iter().map(|policy| policy.document).collect();
+        return Some((members(account, holder), documents));
+    }
+    let (_, document) = managed(account, arn)?;
+    let used = account.policy_use(arn);
+    let users = used
+        .users
+        .iter()
+        .filter_map(|name| account.users.taken(name));
+    let roles = used
+        .roles
+        .iter()
+        .filter_map(|name| account.roles.taken(name));
+    let groups = used
+        .groups
+        .iter()
+        .filter_map(|name| account.groups.taken(name));
+    let of_groups = groups.flat_map(|group| members(account, Holder::Group(group)));
+    let all = users
+        .map(|user| Holder::User(user))
+        .chain(roles.map(|role| Holder::Role(role)))
+        .chain(of_groups);
+    Some((all.collect(), vec![document]))
+}
+
+fn members<'a>(account: &'a Account, holder: Holder<'a>) -> Vec<Holder<'a>> {
+    match holder {
+        Holder::Group(group) => account
+            .members(group.id, None)
+            .map(|user| Holder::User(user))
+            .collect(),
+        Holder::User(_) | Holder::Role(_) => vec![holder],
+    }
+}
+
+fn entity(account: &Account, holder: Holder<'_>) -> iam::EntityInfo {
+    let (id, path) = match holder {
+        Holder::User(user) => (user.id.to_string(), &user.path),
+        Holder::Group(group) => (group.id.to_string(), &group.path),
+        Holder::Role(role) => (role.id.to_string(), &role.path),
+    };
+    iam::EntityInfo {
+        arn: holder.arn(account),
+        name: holder.name().to_owned(),
+        r#type: holder.kind().to_owned(),
+        id,
+        path: Some(path.clone()),
+    }
+}
+
+/// The services that documents allow anything of, by the names in their actions.
+fn allowed_services(documents: &[Option<&Document>]) -> BTreeSet<String> {
+    let statements = documents
+        .iter()
+        .flatten()
+        .flat_map(|document| document.statements());
+    let allowing = statements.filter(|statement| statement.effect == Effect::Allow);
+    let actions = allowing.flat_map(|statement| statement.action.entries());
+    let mut services = BTreeSet::new();
+    for action in actions {
+        match action.value().split_once(':') {
+            Some((service, _)) if !service.contains('*') => {
+                services.insert(service.to_ascii_lowercase());
+            }
+            _ => services.extend(SERVED.map(str::to_owned)),
+        }
+    }
+    services
+}
+
+impl Handler<iam::GenerateServiceLastAccessedDetails> for Iam {
+    const KIND: Kind = Kind::Read;
+
+    fn plan(
+        &self,
+        input: &iam::GenerateServiceLastAccessedDetailsRequest,
+        scope: Scope<'_>,
+    ) -> Result<Plan, ApiError> {
+        let action = "iam:GenerateServiceLastAccessedDetails";
+        plan(on_policy_source(scope, action, &input.arn))
+    }
+
+    fn execute(
+        &self,
+        _permit: Permit<iam::GenerateServiceLastAccessedDetails>,
+        input: &iam::GenerateServiceLastAccessedDetailsRequest,
+        work: &mut Work<'_>,
+    ) -> Result<iam::GenerateServiceLastAccessedDetailsResponse, ApiError> {
+        let account = work.account()?;
+        let Some((holders, documents)) = subjects(account, &input.arn) else {
+            let text = format!("ARN {} does not exist.", input.arn);
+            return Err(iam::error::NO_SUCH_ENTITY.message(text));
+        };
+        let mut services: BTreeMap<String, Vec<Seen>> = allowed_services(&documents)
+            .into_iter()
+            .map(|service| (service, Vec::new()))
+            .collect();
+        let mut counted = BTreeSet::new();
+        for who in holders.into_iter().map(|holder| entity(account, holder)) {
+            if !counted.insert(who.id.clone()) {
+                continue;
+            }
+            for access in (work.accesses)(&who.id) {
+                let service = access.action.split(':').next().unwrap_or_default();
+                let who = who.clone();
+                services
+                    .entry(service.to_owned())
+                    .or_default()
+                    .push(Seen { who, access });
+            }
+        }
+        let job = Job {
+            account: account.id(),
+            created_ms: work.facts.time_ms,
+            by_action: input.granularity.as_deref() == Some("ACTION_LEVEL"),
+            services,
+        };
+        let job_id = keyward_identity::uuid((work.random)());
+        self.jobs.keep(&job_id, job);
+        Ok(iam::GenerateServiceLastAccessedDetailsResponse {
+            job_id: Some(job_id),
+        })
+    }
+}
+
+fn newest<'a>(seen: impl Iterator<Item = &'a Seen>) -> Option<&'a Seen> {
+    seen.max_by_key(|seen| seen.access.time_ms)
+}
+
+/// AWS's names of the services that are served; others are called by their namespace.
+fn service_name(namespace: &str) -> String {
+    match namespace {
+        "iam" => "AWS Identity and Access Management",
+        "s3" => "Amazon S3",
+        "sts" => "AWS Security Token Service",
+        other => other,
+    }
+    .to_owned()
+}
+
+fn service(job: &Job, namespace: &str, seen: &[Seen]) -> iam::ServiceLastAccessed {
+    let last = newest(seen.iter());
+    let entities: BTreeSet<&str> = seen.iter().map(|seen| seen.who.id.as_str()).collect();
+    iam::ServiceLastAccessed {
+        service_name: service_name(namespace),
+        service_namespace: namespace.to_owned(),
+        last_authenticated: last.map(|last| Timestamp(last.access.time_ms)),
+        last_authenticated_entity: last.map(|last| last.who.arn.clone()),
+        last_authenticated_region: last.map(|last| last.access.region.clone()),
+        total_authenticated_entities: i64::try_from(entities.len()).ok(),
+        tracked_actions_last_accessed: if job.by_action {
+            actions(seen)
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+fn actions(seen: &[Seen]) -> Vec<iam::TrackedActionLastAccessed> {
+    let mut by_name: BTreeMap<&str, Vec<&Seen>> = BTreeMap::new();
+    for seen in seen {
+        let name = seen
+            .access
+            .action
+            .split_once(':')
+            .map_or("", |(_, name)| name);
+        by_name.entry(name).or_default().push(seen);
+    }
+    let last = |(name, seen): (&str, Vec<&Seen>)| {
+        let last = newest(seen.into_iter())?;
+        Some(iam::TrackedActionLastAccessed {
+            action_name: Some(name.to_owned()),
+            last_accessed_entity: Some(last.who.arn.clone()),
+            last_accessed_time: Some(Timestamp(last.access.time_ms)),
+            last_accessed_region: Some(last.access.region.clone()),
+        })
+    };
+    by_name.into_iter().filter_map(last).collect()
+}
+
+impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
+    const KIND: Kind = Kind::Read;
+
+    fn plan(
+        &self,
+        _input: &iam::GetServiceLastAccessedDetailsRequest,
+        scope: Scope<'_>,
+    ) -> Result<Plan, ApiError> {
+        plan(on_everything(scope, "iam:GetServiceLastAccessedDetails"))
+    }
+
+    fn execute(
+        &self,
+        _permit: Permit<iam::GetServiceLastAccessedDetails>,
+        input: &iam::GetServiceLastAccessedDetailsRequest,
+        work: &mut Work<'_>,
+    ) -> Result<iam::GetServiceLastAccessedDetailsResponse, ApiError> {
+        let job = self.jobs.find(work.account()?.id(), &input.job_id)?;
+        let services = job.services.iter();
+        let page = page_after(
+            services,
+            input.marker.as_deref(),
+            input.max_items,
+            |(name, _)| (*name).clone(),
+        )?;
+        Ok(iam::GetServiceLastAccessedDetailsResponse {
+            job_status: "COMPLETED".to_owned(),
+            job_type: Some(
+                if job.by_action {
+                    "ACTION_LEVEL"
+                } else {
+                    "SERVICE_LEVEL"
+                }
+                .to_owned(),
+            ),
+            job_creation_date: Timestamp(job.created_ms),
+            job_completion_date: Timestamp(job.created_ms),
+            services_last_accessed: page
+                .items
+                .into_iter()
+                .map(|(name, seen)| service(&job, name, seen))
+                .collect(),
+            is_truncated: page.is_truncated,
+            marker: page.marker,
+            error: None,
+        })
+    }
+}
+
+impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
+    const KIND: Kind = Kind::Read;
+
+    fn plan(
+        &self,
+        _input: &iam::GetServiceLastAccessedDetailsWithEntitiesRequest,
+        scope: Scope<'_>,
+    ) -> Result<Plan, ApiError> {
+        let action = "iam:GetServiceLastAccessedDetailsWithEntities";
+        plan(on_everything(scope, action))
+    }
+
+    fn execute(
+        &self,
+        _permit: Permit<iam::GetServiceLastAccessedDetailsWithEntities>,
+        input: &iam::GetServiceLastAccessedDetailsWithEntitiesRequest,
+        work: &mut Work<'_>,
+    ) -> Result<iam::GetServiceLastAccessedDetailsWithEntitiesResponse, ApiError> {
+        let job = self.jobs.find(work.account()?.id(), &input.job_id)?;
+        let Some(seen) = job.services.get(&input.service_namespace) else {
+            let text = format!("The job has no service {}.", input.service_namespace);
+            return Err(iam::error::INVALID_INPUT.message(text));
+        };
+        let mut entities: BTreeMap<String, iam::EntityDetails> = BTreeMap::new();
+        for seen in seen {
+            let time = Timestamp(seen.access.time_ms);
+            let key = format!("{} {}", name_key(&seen.who.name), seen.who.id);
+            let details = entities.entry(key).or_insert_with(|| iam::EntityDetails {
+                entity_info: seen.who.clone(),
+                last_authenticated: Some(time),
+            });
+            details.last_authenticated = details.last_authenticated.max(Some(time));
+        }
+        let entities = entities.into_iter();
+        let page = page_after(
+            entities,
+            input.marker.as_deref(),
+            input.max_items,
+            |(key, _)| key.clone(),
+        )?;
+        Ok(iam::GetServiceLastAccessedDetailsWithEntitiesResponse {
+            job_status: "COMPLETED".to_owned(),
+            job_creation_date: Timestamp(job.created_ms),
+            job_completion_date: Timestamp(job.created_ms),
+            entity_details_list: page.items.into_iter().map(|(_, details)| details).collect(),
+            is_truncated: page.is_truncated,
+            marker: page.marker,
+            error: None,
+        })
+    }
+}

@@ -1,0 +1,272 @@
+//! The credential report: every user of an account and the state of its credentials, as CSV.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+
+use keyward_api::iam;
+use keyward_arn::AccountId;
+use keyward_gate::{Handler, Kind, LastUsed, Permit, Plan, Scope, Work};
+use keyward_identity::{
+    AccessKey, Account, KeyStatus, OtherCredentials, Owner, SigningCertificate, User,
+};
+use keyward_wire::{ApiError, Blob, Timestamp};
+
+use crate::Iam;
+use crate::checks::{on_everything, plan};
+
+/// How long a report is the newest that AWS makes, in milliseconds: four hours.
+const LIFETIME_MS: i64 = 4 * 60 * 60 * 1000;
+
+/// Keys, and certificates, that a row has columns for.
+const COLUMNS_OF_A_KIND: usize = 2;
+
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html>
+const HEADER: &str = "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,\
+                      password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,\
+                      access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,\
+                      access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,\
+                      access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,\
+                      cert_2_active,cert_2_last_rotated";
+
+/// The newest report of each account. Not state: a restart forgets them, and each can be made again.
+#[derive(Debug, Default)]
+pub(crate) struct Reports(Mutex<HashMap<AccountId, Report>>);
+
+#[derive(Clone, Debug)]
+struct Report {
+    generated_ms: i64,
+    content: Arc<str>,
+}
+
+impl Report {
+    fn is_expired(&self, now_ms: i64) -> bool {
+        now_ms - self.generated_ms >= LIFETIME_MS
+    }
+}
+
+impl Reports {
+    fn newest(&self, account: AccountId) -> Option<Report> {
+        self.0.lock().ok()?.get(&account).cloned()
+    }
+
+    fn keep(&self, account: AccountId, report: Report) {
+        if let Ok(mut reports) = self.0.lock() {
+            reports.insert(account, report);
+        }
+    }
+}
+
+impl Handler<iam::GenerateCredentialReport> for Iam {
+    const KIND: Kind = Kind::Read;
+
+    fn plan(&self, _input: &(), scope: Scope<'_>) -> Result<Plan, ApiError> {
+        plan(on_everything(scope, "iam:GenerateCredentialReport"))
+    }
+
+    /// The report is made at once, so that it is complete when it is asked about next.
+    fn execute(
+        &self,
+        _permit: Permit<iam::GenerateCredentialReport>,
+        _input: &(),
+        work: &mut Work<'_>,
+    ) -> Result<iam::GenerateCredentialReportResponse, ApiError> {
+        let (account, now_ms) = (work.account()?, work.facts.time_ms);
+        let newest = self.reports.newest(account.id());
+        if newest.is_some_and(|report| !report.is_expired(now_ms)) {
+            return Ok(iam::GenerateCredentialReportResponse {
+                state: Some("COMPLETE".to_owned()),
+                description: None,
+            });
+        }
+        let report = Report {
+            generated_ms: now_ms,
+            content: csv(account, work.last_used).into(),
+        };
+        self.reports.keep(account.id(), report);
+        Ok(iam::GenerateCredentialReportResponse {
+            state: Some("STARTED".to_owned()),
+            description: Some("No report exists. Starting a new report generation task".to_owned()),
+        })
+    }
+}
+
+impl Handler<iam::GetCredentialReport> for Iam {
+    const KIND: Kind = Kind::Read;
+
+    fn plan(&self, _input: &(), scope: Scope<'_>) -> Result<Plan, ApiError> {
+        plan(on_everything(scope, "iam:GetCredentialReport"))
+    }
+
+    fn execute(
+        &self,
+        _permit: Permit<iam::GetCredentialReport>,
+        _input: &(),
+        work: &mut Work<'_>,
+    ) -> Result<iam::GetCredentialReportResponse, ApiError> {
+        let newest = self.reports.newest(work.account()?.id());
+        let Some(report) = newest else {
+            return Err(iam::error::REPORT_NOT_PRESENT.message("No report exists."));
+        };
+        if report.is_expired(work.facts.time_ms) {
+            return Err(iam::error::REPORT_EXPIRED.message("The credential report has expired."));
+        }
+        Ok(iam::GetCredentialReportResponse {
+            content: Some(Blob(report.content.as_bytes().to_vec())),
+            report_format: Some("text/csv".to_owned()),
+            generated_time: Some(Timestamp(report.generated_ms)),
+        })
+    }
+}
+
+/// `2026-01-01T00:00:00+00:00`
+fn date(ms: i64) -> String {
+    Timestamp(ms).iso8601().replace('Z', "+00:00")
+}
+
+fn optional_date(ms: Option<i64>) -> String {
+    ms.map_or_else(|| "N/A".to_owned(), date)
+}
+
+/// A field: quoted where it has a comma, which names may have.
+fn quoted(text: &str) -> String {
+    if text.contains(',') {
+        format!("\"{text}\"")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// What stands between the creation of a user and its keys: five fields.
+struct Password {
+    enabled: &'static str,
+    last_used: &'static str,
+    last_changed: String,
+    next_rotation: String,
+}
+
+/// The root user's password is not built, and AWS does not tell of it either.
+fn root_password() -> Password {
+    Password {
+        enabled: "not_supported",
+        last_used: "no_information",
+        last_changed: "not_supported".to_owned(),
+        next_rotation: "not_supported".to_owned(),
+    }
+}
+
+fn password(account: &Account, user: &User) -> Password {
+    let has_one = user.login_profile.is_some();
+    Password {
+        enabled: if has_one { "true" } else { "false" },
+        // There is nothing to sign in to yet.
+        last_used: if has_one { "no_information" } else { "N/A" },
+        last_changed: optional_date(user.password_changed_ms()),
+        next_rotation: optional_date(account.password_expires_ms(user)),
+    }
+}
+
+fn csv(account: &Account, last_used: &dyn Fn(&str) -> Option<LastUsed>) -> String {
+    let mut text = String::from(HEADER);
+    let root = account.other_credentials(Owner::Root);
+    let record = &account.record;
+    row(
+        &mut text,
+        [
+            "<root_account>",
+            &account.id().root_arn(),
+            &date(record.created_ms),
+        ],
+        &root_password(),
+        (root, &record.root_access_keys),
+        last_used,
+    );
+    for user in account.users.iter() {
+        row(
+            &mut text,
+            [
+                &quoted(&user.name),
+                &quoted(&user.arn(account.id())),
+                &date(user.created_ms),
+            ],
+            &password(account, user),
+            (Some(&user.credentials), &user.access_keys),
+            last_used,
+        );
+    }
+    text
+}
+
+fn row(
+    text: &mut String,
+    who: [&str; 3],
+    password: &Password,
+    (other, keys): (Option<&OtherCredentials>, &[AccessKey]),
+    last_used: &dyn Fn(&str) -> Option<LastUsed>,
+) {
+    let Password {
+        enabled,
+        last_used: password_used,
+        last_changed,
+        next_rotation,
+    } = password;
+    let has_mfa = other.is_some_and(|other| !other.mfa_devices.is_empty());
+    let _ = write!(
+        text,
+        "\n{},{enabled},{password_used},{last_changed},{next_rotation},{has_mfa}",
+        who.join(",")
+    );
+    for place in 0..COLUMNS_OF_A_KIND {
+        let key = keys.get(place);
+        let used = key.and_then(|key| last_used(key.id.as_str()));
+        let _ = write!(
+            text,
+            ",{},{},{},{},{}",
+            key.is_some_and(|key| key.status == KeyStatus::Active),
+            optional_date(key.map(|key| key.created_ms)),
+            optional_date(used.as_ref().map(|used| used.time_ms)),
+            used.as_ref().map_or("N/A", |used| &used.region),
+            used.as_ref().map_or("N/A", |used| &used.service),
+        );
+    }
+    let certificates: &[SigningCertificate] =
+        other.map_or(&[], |other| &other.signing_certificates);
+    for place in 0..COLUMNS_OF_A_KIND {
+        let certificate = certificates.get(place);
+        let _ = write!(
+            text,
+            ",{},{}",
+            certificate.is_some_and(|held| held.status == KeyStatus::Active),
+            optional_date(certificate.map(|held| held.uploaded_ms)),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_is_the_newest_for_four_hours() {
+        let report = Report {
+            generated_ms: 1000,
+            content: "".into(),
+        };
+        assert!(!report.is_expired(1000 + LIFETIME_MS - 1));
+        assert!(report.is_expired(1000 + LIFETIME_MS));
+    }
+
+    #[test]
+    fn every_row_has_a_field_for_each_column() {
+        let mut text = String::new();
+        row(
+            &mut text,
+            ["a", "b", "c"],
+            &root_password(),
+            (None, &[]),
+            &|_| None,
+        );
+        assert_eq!(text.split(',').count(), HEADER.split(',').count());
+        assert_eq!(HEADER.split(',').count(), 22);
+    }
+}

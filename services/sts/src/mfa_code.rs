@@ -1,0 +1,67 @@
+use keyward_api::sts;
+use keyward_authorization::Identity;
+use keyward_gate::Work;
+use keyward_identity::Owner;
+use keyward_wire::ApiError;
+
+/// A caller's proof to have an MFA device.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MfaCode<'a> {
+    serial_number: &'a str,
+    code: &'a str,
+}
+
+fn failed(text: &str) -> ApiError {
+    sts::error::ACCESS_DENIED.message(format!("MultiFactorAuthentication failed{text}"))
+}
+
+fn not_valid() -> ApiError {
+    failed(
+        ", unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user.",
+    )
+}
+
+impl<'a> MfaCode<'a> {
+    /// What a request brings: device and code, or neither.
+    pub(crate) fn of(input: &'a sts::AssumeRoleRequest) -> Result<Option<Self>, ApiError> {
+        match (&input.serial_number, &input.token_code) {
+            (None, None) => Ok(None),
+            (Some(serial_number), Some(code)) => Ok(Some(Self {
+                serial_number,
+                code,
+            })),
+            _ => Err(failed(
+                ", must provide both MFA serial number and one time pass code.",
+            )),
+        }
+    }
+
+    /// Uses the code up. Only users have devices, and only their own count.
+    pub(crate) fn take(self, work: &mut Work<'_>) -> Result<(), ApiError> {
+        let Identity::User(_, user) = work.caller.identity else {
+            return Err(not_valid());
+        };
+        let (owner, now_ms) = (Owner::User(user), work.facts.time_ms);
+        let account = work.account()?;
+        account
+            .enabled_mfa_device(owner, self.serial_number)
+            .map_err(|_| not_valid())?;
+        let device = account.mfa_device(self.serial_number);
+        let seed = device
+            .ok()
+            .and_then(|device| (work.secret)(&device.seed_secret_id()));
+        let wrong_codes = work.wrong_codes;
+        let wrong = || failed(" with invalid MFA one time pass code. ");
+        if wrong_codes.are_too_many(self.serial_number, now_ms) {
+            return Err(wrong());
+        }
+        let seed = seed.unwrap_or_default();
+        let mut commands = work.commands()?;
+        commands
+            .use_mfa_code(owner, self.serial_number, &seed, self.code)
+            .map_err(|_| {
+                wrong_codes.note(self.serial_number, now_ms);
+                wrong()
+            })
+    }
+}

@@ -1,0 +1,186 @@
+"""OIDC and SAML providers as objects."""
+
+import pytest
+from support.certificates import chain, self_signed
+from support.clients import denied, names, refusal
+from support.documents import allow, document
+
+GITHUB = "https://token.actions.githubusercontent.com"
+THUMBPRINT = "6938fd4d98bab03faadb97b34396831e3780aea1"
+
+
+# OpenID Connect
+
+
+def test_oidc(a):
+    tags = [{"Key": "team", "Value": "x"}]
+    made = a.iam.create_open_id_connect_provider(
+        Url=GITHUB, ClientIDList=["sts.amazonaws.com"], ThumbprintList=[THUMBPRINT], Tags=tags
+    )
+    arn = made["OpenIDConnectProviderArn"]
+    assert arn == a.arn("oidc-provider/token.actions.githubusercontent.com")
+    assert made["Tags"] == tags
+    got = a.iam.get_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+    assert (got["Url"], got["ClientIDList"]) == ("token.actions.githubusercontent.com", ["sts.amazonaws.com"])
+    assert (got["ThumbprintList"], got["Tags"]) == ([THUMBPRINT], tags)
+    assert a.iam.list_open_id_connect_providers()["OpenIDConnectProviderList"] == [{"Arn": arn}]
+    assert a.iam.get_account_summary()["SummaryMap"]["Providers"] == 1
+    with refusal("EntityAlreadyExists", f"Provider with url {GITHUB} already exists."):
+        a.iam.create_open_id_connect_provider(Url=GITHUB)
+    for _ in range(2):
+        a.iam.add_client_id_to_open_id_connect_provider(OpenIDConnectProviderArn=arn, ClientID="other")
+    for _ in range(2):
+        a.iam.remove_client_id_from_open_id_connect_provider(OpenIDConnectProviderArn=arn, ClientID="sts.amazonaws.com")
+    a.iam.update_open_id_connect_provider_thumbprint(OpenIDConnectProviderArn=arn, ThumbprintList=["a" * 40, "b" * 40])
+    got = a.iam.get_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+    assert (got["ClientIDList"], got["ThumbprintList"]) == (["other"], ["a" * 40, "b" * 40])
+    a.iam.delete_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+    with refusal("NoSuchEntity", f"OpenIDConnect Provider not found for arn {arn}"):
+        a.iam.get_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+    for operation in ("delete_open_id_connect_provider", "list_open_id_connect_provider_tags"):
+        with refusal("NoSuchEntity", f"OpenId connect Provider {arn} cannot be found."):
+            getattr(a.iam, operation)(OpenIDConnectProviderArn=arn)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://idp.example.com", "idp.example.com", "https://", "https://idp.example.com:8443", "https://a b.com",
+            "https://idp.example.com/x?y=z", "https://user@idp.example.com"]
+)  # fmt: skip
+def test_oidc_urls(iam, url):
+    with refusal("InvalidInput"):
+        iam.create_open_id_connect_provider(Url=url)
+
+
+def test_oidc_path_and_slash(a):
+    made = a.iam.create_open_id_connect_provider(Url="https://oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE/")
+    assert made["OpenIDConnectProviderArn"] == a.arn("oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE")
+
+
+def test_thumbprints(a):
+    iam = a.client("iam", validate=False)
+    with refusal("InvalidInput", "Thumbprint list must contain fewer than 5 entries."):
+        iam.create_open_id_connect_provider(Url=GITHUB, ThumbprintList=[f"{n}" * 40 for n in range(6)])
+    with refusal("InvalidInput", "Thumbprint must be exactly 40 characters."):
+        iam.create_open_id_connect_provider(Url=GITHUB, ThumbprintList=["z" * 40])
+    with refusal("ValidationError"):
+        iam.create_open_id_connect_provider(Url=GITHUB, ThumbprintList=["a" * 39])
+
+
+def test_a_hundred_client_ids(iam):
+    made = iam.create_open_id_connect_provider(Url=GITHUB, ClientIDList=[f"client{n}" for n in range(100)])
+    arn = made["OpenIDConnectProviderArn"]
+    with refusal("LimitExceeded", "Cannot exceed quota for ClientIdsPerOpenIdConnectProvider: 100"):
+        iam.add_client_id_to_open_id_connect_provider(OpenIDConnectProviderArn=arn, ClientID="one-more")
+
+
+def test_oidc_tags_and_rights(a):
+    arn = a.iam.create_open_id_connect_provider(Url=GITHUB)["OpenIDConnectProviderArn"]
+    a.iam.tag_open_id_connect_provider(OpenIDConnectProviderArn=arn, Tags=[{"Key": "team", "Value": "x"}])
+    assert names(a.iam.list_open_id_connect_provider_tags(OpenIDConnectProviderArn=arn)["Tags"], "Key") == ["team"]
+    dave = a.new_user(
+        "dave",
+        document(allow("iam:GetOpenIDConnectProvider", Condition={"StringEquals": {"aws:ResourceTag/team": "x"}})),
+    )
+    dave.client("iam").get_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+    a.iam.untag_open_id_connect_provider(OpenIDConnectProviderArn=arn, TagKeys=["team"])
+    with denied(dave.arn, "iam:GetOpenIDConnectProvider", arn, "identity-based policy"):
+        dave.client("iam").get_open_id_connect_provider(OpenIDConnectProviderArn=arn)
+
+
+# SAML
+
+
+def metadata(**replaced) -> str:
+    body = "".join(self_signed("idp").body.splitlines()[1:-1])
+    text = f"""<?xml version="1.0"?>
+<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com/metadata">
+  <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+    <md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data>
+      <ds:X509Certificate>{body}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
+    <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="https://idp.example.com/sso"/>
+  </md:IDPSSODescriptor>
+</md:EntityDescriptor>{" " * 600}"""
+    for old, new in replaced.items():
+        text = text.replace(*{"certificate": (body, new), "id": ("entityID", new), "sso": ("SingleSignOnService", new)}[old])
+    return text
+
+
+def test_saml(a):
+    document = metadata()
+    made = a.iam.create_saml_provider(Name="idp", SAMLMetadataDocument=document, Tags=[{"Key": "team", "Value": "x"}])
+    arn = made["SAMLProviderArn"]
+    assert arn == a.arn("saml-provider/idp")
+    got = a.iam.get_saml_provider(SAMLProviderArn=arn)
+    assert (got["SAMLMetadataDocument"], got["Tags"]) == (document, [{"Key": "team", "Value": "x"}])
+    assert got["ValidUntil"].year - got["CreateDate"].year in (99, 100)
+    assert len(got["SAMLProviderUUID"]) >= 22
+    (listed,) = a.iam.list_saml_providers()["SAMLProviderList"]
+    assert listed == {"Arn": arn, "ValidUntil": got["ValidUntil"], "CreateDate": got["CreateDate"]}
+    with refusal("EntityAlreadyExists"):
+        a.iam.create_saml_provider(Name="IDP", SAMLMetadataDocument=document)
+    newer = metadata().replace("/sso", "/login")
+    assert a.iam.update_saml_provider(SAMLProviderArn=arn, SAMLMetadataDocument=newer)["SAMLProviderArn"] == arn
+    assert a.iam.get_saml_provider(SAMLProviderArn=arn)["SAMLMetadataDocument"] == newer
+    a.iam.untag_saml_provider(SAMLProviderArn=arn, TagKeys=["team"])
+    a.iam.tag_saml_provider(SAMLProviderArn=arn, Tags=[{"Key": "stage", "Value": "1"}])
+    assert names(a.iam.list_saml_provider_tags(SAMLProviderArn=arn)["Tags"], "Key") == ["stage"]
+    a.iam.delete_saml_provider(SAMLProviderArn=arn)
+    for operation in ("get_saml_provider", "delete_saml_provider", "list_saml_provider_tags"):
+        with refusal("NoSuchEntity"):
+            getattr(a.iam, operation)(SAMLProviderArn=arn)
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "x" * 1000,
+        "<a>" + "x" * 1000,
+        metadata(certificate="AAAA"),
+        metadata(id="entityId"),
+        metadata(sso="Nothing"),
+        metadata().replace("<?xml version=\"1.0\"?>", '<!DOCTYPE a [<!ENTITY b "c">]>'),
+        metadata().replace("IDPSSODescriptor", "SPSSODescriptor"),
+    ],
+)  # fmt: skip
+def test_bad_metadata(iam, bad):
+    with refusal("InvalidInput", "Could not parse metadata"):
+        iam.create_saml_provider(Name="idp", SAMLMetadataDocument=bad)
+
+
+def test_metadata_with_an_end(iam):
+    ending = metadata().replace("entityID", 'validUntil="2090-01-01T00:00:00Z" entityID')
+    arn = iam.create_saml_provider(Name="idp", SAMLMetadataDocument=ending)["SAMLProviderArn"]
+    assert iam.get_saml_provider(SAMLProviderArn=arn)["ValidUntil"].year == 2090
+    with refusal("InvalidInput", "The metadata has expired."):
+        iam.update_saml_provider(SAMLProviderArn=arn, SAMLMetadataDocument=ending.replace("2090", "2020"))
+
+
+def test_private_keys(iam):
+    key = chain().root.key
+    with refusal("InvalidInput"):
+        iam.create_saml_provider(Name="idp", SAMLMetadataDocument=metadata(), AssertionEncryptionMode="Required")
+    with refusal("InvalidInput"):
+        iam.create_saml_provider(Name="idp", SAMLMetadataDocument=metadata(), AddPrivateKey="no key")
+    made = iam.create_saml_provider(
+        Name="idp", SAMLMetadataDocument=metadata(), AssertionEncryptionMode="Required", AddPrivateKey=key
+    )
+    arn = made["SAMLProviderArn"]
+    got = iam.get_saml_provider(SAMLProviderArn=arn)
+    assert got["AssertionEncryptionMode"] == "Required"
+    (first,) = got["PrivateKeyList"]
+    assert "PRIVATE" not in repr(got)
+    with refusal("InvalidInput"):
+        iam.update_saml_provider(SAMLProviderArn=arn, RemovePrivateKey=first["KeyId"])
+    iam.update_saml_provider(SAMLProviderArn=arn, AddPrivateKey=key)
+    with refusal("LimitExceeded"):
+        iam.update_saml_provider(SAMLProviderArn=arn, AddPrivateKey=key)
+    iam.update_saml_provider(SAMLProviderArn=arn, RemovePrivateKey=first["KeyId"], AssertionEncryptionMode="Allowed")
+    got = iam.get_saml_provider(SAMLProviderArn=arn)
+    assert (got["AssertionEncryptionMode"], len(got["PrivateKeyList"])) == ("Allowed", 1)
+
+
+def test_command_line(aws):
+    aws.folder.joinpath("metadata.xml").write_text(metadata())
+    aws.ok("aws iam create-saml-provider --name idp --saml-metadata-document file://metadata.xml")
+    aws.ok(f"aws iam create-open-id-connect-provider --url {GITHUB} --client-id-list sts.amazonaws.com")
+    assert "token.actions" in aws.ok("aws iam list-open-id-connect-providers")

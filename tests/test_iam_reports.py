@@ -1,0 +1,248 @@
+"""Credential report, access advisor, context keys, and what is not available."""
+
+import csv
+import io
+import re
+
+import pytest
+from support.clients import names, refusal
+from support.documents import EC2_TRUST, allow, allowing, document
+
+HEADER = (
+    "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,"
+    "mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,"
+    "access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,"
+    "access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,"
+    "cert_1_last_rotated,cert_2_active,cert_2_last_rotated"
+)
+DATE = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$")
+
+
+# Credential report
+
+
+def report(client):
+    assert client.generate_credential_report()["State"] == "STARTED"
+    answer = client.get_credential_report()
+    assert answer["ReportFormat"] == "text/csv"
+    text = answer["Content"].decode()
+    assert text.splitlines()[0] == HEADER
+    return {row["user"]: row for row in csv.DictReader(io.StringIO(text))}
+
+
+def test_t_14_report(a):
+    dave = a.new_user("dave", allowing("iam:ListUsers"))
+    a.iam.create_user(UserName="a,b")
+    a.iam.create_login_profile(UserName="dave", Password="TempPassword123!")
+    second = a.iam.create_access_key(UserName="dave")["AccessKey"]["AccessKeyId"]
+    a.iam.update_access_key(UserName="dave", AccessKeyId=second, Status="Inactive")
+    a.iam.update_account_password_policy(MaxPasswordAge=90)
+    dave.client("iam").list_users()
+    rows = report(a.iam)
+    assert list(rows) == ["<root_account>", "a,b", "dave"]
+    root = rows["<root_account>"]
+    assert root["arn"] == a.account.root_arn
+    assert [root[f"password_{part}"] for part in ("enabled", "last_used", "last_changed", "next_rotation")] == [
+        "not_supported", "no_information", "not_supported", "not_supported"
+    ]  # fmt: skip
+    assert (root["mfa_active"], root["access_key_1_active"], root["access_key_2_active"]) == ("false", "true", "false")
+    row = rows["dave"]
+    assert (row["arn"], row["password_enabled"], row["password_last_used"]) == (dave.arn, "true", "no_information")
+    for date in ("user_creation_time", "password_last_changed", "password_next_rotation", "access_key_1_last_rotated"):
+        assert DATE.match(row[date]), date
+    assert (row["access_key_1_active"], row["access_key_2_active"]) == ("true", "false")
+    used = (row["access_key_1_last_used_region"], row["access_key_1_last_used_service"])
+    assert used == ("us-east-1", "iam")
+    assert row["access_key_2_last_used_date"] == "N/A"
+    bare = rows["a,b"]
+    assert bare["arn"] == a.arn("user/a,b")
+    assert set(list(bare.values())[3:]) == {"false", "N/A"}
+
+
+def test_states(a):
+    with refusal("ReportNotPresent"):
+        a.iam.get_credential_report()
+    assert a.iam.generate_credential_report()["State"] == "STARTED"
+    first = a.iam.get_credential_report()
+    a.iam.create_user(UserName="dave")
+    # A report is the newest there is for four hours.
+    assert a.iam.generate_credential_report()["State"] == "COMPLETE"
+    assert a.iam.get_credential_report()["Content"] == first["Content"]
+
+
+def test_reports_are_of_one_account(a, b):
+    a.iam.generate_credential_report()
+    with refusal("ReportNotPresent"):
+        b.iam.get_credential_report()
+
+
+# Access advisor
+
+
+def details(client, arn, **parameters):
+    job = client.generate_service_last_accessed_details(Arn=arn, **parameters)["JobId"]
+    answer = client.get_service_last_accessed_details(JobId=job)
+    assert answer["JobStatus"] == "COMPLETED"
+    return job, {service["ServiceNamespace"]: service for service in answer["ServicesLastAccessed"]}
+
+
+def test_last_accessed(a):
+    dave = a.new_user("dave", document(allow("iam:ListUsers"), allow("sqs:SendMessage"), allow("s3:*")))
+    dave.client("iam").list_users()
+    with refusal("AccessDenied"):
+        dave.client("iam").list_roles()
+    _, services = details(a.iam, dave.arn)
+    assert list(services) == ["iam", "s3", "sqs"]
+    iam = services["iam"]
+    assert iam["ServiceName"] == "AWS Identity and Access Management"
+    assert (iam["LastAuthenticatedEntity"], iam["LastAuthenticatedRegion"]) == (dave.arn, "us-east-1")
+    assert iam["TotalAuthenticatedEntities"] == 1
+    assert "TrackedActionsLastAccessed" not in iam
+    assert services["sqs"]["TotalAuthenticatedEntities"] == 0
+    assert "LastAuthenticated" not in services["sqs"]
+    _, services = details(a.iam, dave.arn, Granularity="ACTION_LEVEL")
+    # Attempts count, whether they were allowed or not.
+    assert names(services["iam"]["TrackedActionsLastAccessed"], "ActionName") == ["ListRoles", "ListUsers"]
+
+
+def test_last_accessed_of_groups_policies_and_roles(a):
+    policy = a.new_policy("p", allowing("iam:ListUsers"))
+    a.iam.create_group(GroupName="devs")
+    a.iam.attach_group_policy(GroupName="devs", PolicyArn=policy)
+    users = [a.new_user(name) for name in ("carol", "dave")]
+    for user in users:
+        a.iam.add_user_to_group(UserName=user.name, GroupName="devs")
+        user.client("iam").list_users()
+    for arn in (a.arn("group/devs"), policy):
+        job, services = details(a.iam, arn)
+        assert services["iam"]["TotalAuthenticatedEntities"] == 2
+        assert services["iam"]["LastAuthenticatedEntity"] in {user.arn for user in users}
+        entities = a.iam.get_service_last_accessed_details_with_entities(JobId=job, ServiceNamespace="iam")
+        infos = [found["EntityInfo"] for found in entities["EntityDetailsList"]]
+        assert [(info["Name"], info["Type"], info["Id"]) for info in infos] == [
+            (user.name, "USER", user.id) for user in users
+        ]
+        with refusal("InvalidInput"):
+            a.iam.get_service_last_accessed_details_with_entities(JobId=job, ServiceNamespace="wombat")
+    role = a.new_role("web", EC2_TRUST, allowing("*"))
+    _, services = details(a.iam, role["Arn"])
+    assert {"iam", "s3", "sts"} <= set(services)
+
+
+def test_jobs(a, b):
+    dave = a.new_user("dave", document(allow("iam:ListUsers"), allow("s3:*")))
+    job, services = details(a.iam, dave.arn)
+    first = a.iam.get_service_last_accessed_details(JobId=job, MaxItems=1)
+    assert first["IsTruncated"] is True
+    second = a.iam.get_service_last_accessed_details(JobId=job, MaxItems=1, Marker=first["Marker"])
+    assert [*first["ServicesLastAccessed"], *second["ServicesLastAccessed"]] == list(services.values())
+    with refusal("NoSuchEntity"):
+        b.iam.get_service_last_accessed_details(JobId=job)
+    with refusal("NoSuchEntity"):
+        a.iam.get_service_last_accessed_details(JobId="0" * 36)
+    for arn in (a.arn("user/nobody"), a.arn("policy/none"), "arn:aws:iam::444455556666:user/dave"):
+        with refusal("NoSuchEntity"):
+            a.iam.generate_service_last_accessed_details(Arn=arn)
+
+
+def test_organizations_access_report(a):
+    with refusal("OrganizationNotFoundException", status=400):
+        a.iam.generate_organizations_access_report(EntityPath="o-a1b2c3d4e5/r-f6g7")
+    with refusal("NoSuchEntity"):
+        a.iam.get_organizations_access_report(JobId="0" * 36)
+
+
+# Context keys
+
+
+def keys(client, *policies):
+    return client.get_context_keys_for_custom_policy(PolicyInputList=list(policies))["ContextKeyNames"]
+
+
+def test_context_keys(iam):
+    policy = document(
+        allow(
+            "s3:*",
+            "arn:aws:s3:::photos/${aws:username}/${aws:PrincipalTag/team, 'none'}/${*}",
+            Condition={
+                "StringEquals": {"aws:PrincipalOrgID": "o-1", "AWS:USERNAME": "${s3:prefix}"},
+                "ArnLike": {"aws:SourceArn": "arn:aws:sns:*:${aws:PrincipalAccount}:*"},
+            },
+        )
+    )
+    assert keys(iam, policy) == [
+        "aws:username",
+        "aws:PrincipalTag/team",
+        "aws:PrincipalOrgID",
+        "s3:prefix",
+        "aws:SourceArn",
+        "aws:PrincipalAccount",
+    ]
+    assert keys(iam, policy, allowing("s3:*")) == keys(iam, policy)
+    assert keys(iam, policy.replace("2012", "2008")) == ["aws:PrincipalOrgID", "AWS:USERNAME", "aws:SourceArn"]
+    with refusal("InvalidInput"):
+        keys(iam, "no policy")
+
+
+def test_context_keys_of_somebody(a):
+    def asking(key):
+        return document(allow("s3:*", Condition={"StringEquals": {key: "x"}}))
+
+    dave = a.new_user("dave", asking("aws:own"))
+    a.iam.create_group(GroupName="devs")
+    a.iam.put_group_policy(GroupName="devs", PolicyName="p", PolicyDocument=asking("aws:group"))
+    a.iam.add_user_to_group(UserName="dave", GroupName="devs")
+    a.iam.attach_user_policy(UserName="dave", PolicyArn=a.new_policy("p", asking("aws:managed")))
+    found = a.iam.get_context_keys_for_principal_policy(PolicySourceArn=dave.arn, PolicyInputList=[asking("aws:added")])
+    assert found["ContextKeyNames"] == ["aws:own", "aws:managed", "aws:group", "aws:added"]
+    found = a.iam.get_context_keys_for_principal_policy(PolicySourceArn=a.arn("group/devs"))
+    assert found["ContextKeyNames"] == ["aws:group"]
+    with refusal("NoSuchEntity"):
+        a.iam.get_context_keys_for_principal_policy(PolicySourceArn=a.arn("user/nobody"))
+
+
+# What AWS opens to its partners alone
+
+
+@pytest.mark.parametrize(
+    ("operation", "parameters"),
+    [
+        ("list_delegation_requests", {}),
+        ("get_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("accept_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("associate_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("reject_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("send_delegation_token", {"DelegationRequestId": "d" * 20}),
+        ("update_delegation_request", {"DelegationRequestId": "d" * 20}),
+        ("get_human_readable_summary", {"EntityArn": "arn:aws:iam::123456789012:delegation-request/d"}),
+        (
+            "create_delegation_request",
+            {
+                "Description": "d",
+                "Permissions": {},
+                "RequestorWorkflowId": "w",
+                "NotificationChannel": "n",
+                "SessionDuration": 3600,
+            },
+        ),
+    ],
+)
+def test_delegation_requests(a, operation, parameters):
+    with refusal(("InvalidInput", "ValidationError")) as caught:
+        getattr(a.client("iam", validate=False), operation)(**parameters)
+    assert operation == "create_delegation_request" or caught.value.response["Error"]["Code"] == "InvalidInput"
+    dave = a.new_user("dave")
+    with refusal(("AccessDenied", "ValidationError")):
+        getattr(dave.client("iam", validate=False), operation)(**parameters)
+
+
+def test_command_line(a, aws):
+    assert '"STARTED"' in aws.ok("aws iam generate-credential-report")
+    assert HEADER in aws.ok("aws iam get-credential-report --query Content --output text | base64 -d")
+    job = aws.ok(
+        f"aws iam generate-service-last-accessed-details --arn {a.arn('user/dave')} --query JobId --output text || true"
+    )
+    assert job == ""
+    a.iam.create_user(UserName="dave")
+    job = aws.ok(f"aws iam generate-service-last-accessed-details --arn {a.arn('user/dave')} --query JobId --output text")
+    assert "COMPLETED" in aws.ok(f"aws iam get-service-last-accessed-details --job-id {job.strip()}")

@@ -1,0 +1,133 @@
+"""Server certificates: the key must be theirs, and the chain must lead somewhere."""
+
+import pytest
+from support.certificates import chain, self_signed
+from support.clients import denied, names, pages, refusal, unique_id
+from support.documents import allow, document
+
+
+def upload(client, name="web", certificate=None, **parameters):
+    certificate = certificate or self_signed()
+    parameters = {"CertificateBody": certificate.body, "PrivateKey": certificate.key} | parameters
+    return client.upload_server_certificate(ServerCertificateName=name, **parameters)
+
+
+def test_upload_get_list_delete(a):
+    answer = upload(a.iam, Path="/cdn/", Tags=[{"Key": "team", "Value": "x"}])
+    made = answer["ServerCertificateMetadata"]
+    assert answer["Tags"] == [{"Key": "team", "Value": "x"}]
+    assert made["Arn"] == a.arn("server-certificate/cdn/web")
+    assert unique_id("ASCA").match(made["ServerCertificateId"])
+    assert (made["Expiration"] - made["UploadDate"]).days in (29, 30)
+    got = a.iam.get_server_certificate(ServerCertificateName="web")["ServerCertificate"]
+    assert got["ServerCertificateMetadata"] == made
+    assert got["CertificateBody"] == self_signed().body
+    assert "PRIVATE" not in repr(got)
+    upload(a.iam, "other")
+    listed = a.iam.list_server_certificates()["ServerCertificateMetadataList"]
+    assert names(listed, "ServerCertificateName") == ["other", "web"]
+    assert pages(a.iam, "list_server_certificates", "ServerCertificateMetadataList", 1) == listed
+    under = a.iam.list_server_certificates(PathPrefix="/cdn/")["ServerCertificateMetadataList"]
+    assert names(under, "ServerCertificateName") == ["web"]
+    assert a.iam.get_account_summary()["SummaryMap"]["ServerCertificates"] == 2
+    a.iam.delete_server_certificate(ServerCertificateName="web")
+    for operation in ("get_server_certificate", "delete_server_certificate", "list_server_certificate_tags"):
+        with refusal("NoSuchEntity", "The Server Certificate with name web cannot be found."):
+            getattr(a.iam, operation)(ServerCertificateName="web")
+
+
+def test_names_are_unique_ignoring_case(iam):
+    upload(iam)
+    for name in ("web", "WEB"):
+        with refusal("EntityAlreadyExists", f"The Server Certificate with name {name} already exists."):
+            upload(iam, name)
+
+
+def test_rename_and_move(a):
+    made = upload(a.iam)["ServerCertificateMetadata"]
+    upload(a.iam, "other")
+    with refusal("EntityAlreadyExists"):
+        a.iam.update_server_certificate(ServerCertificateName="web", NewServerCertificateName="other")
+    a.iam.update_server_certificate(ServerCertificateName="web", NewServerCertificateName="shop", NewPath="/cdn/")
+    moved = a.iam.get_server_certificate(ServerCertificateName="shop")["ServerCertificate"]["ServerCertificateMetadata"]
+    assert moved["Arn"] == a.arn("server-certificate/cdn/shop")
+    assert moved["ServerCertificateId"] == made["ServerCertificateId"]
+    with refusal("NoSuchEntity"):
+        a.iam.get_server_certificate(ServerCertificateName="web")
+
+
+def test_chain(iam):
+    made = chain()
+    whole = made.intermediate.body + made.root.body
+    upload(iam, "whole", made.server, CertificateChain=whole)
+    assert iam.get_server_certificate(ServerCertificateName="whole")["ServerCertificate"]["CertificateChain"] == whole
+    upload(iam, "short", made.server, CertificateChain=made.intermediate.body)
+    for place, wrong in [
+        (0, made.root.body + made.intermediate.body),
+        (0, self_signed("other").body),
+        (1, made.intermediate.body + self_signed("other").body),
+    ]:
+        with refusal("MalformedCertificate") as caught:
+            upload(iam, "broken", made.server, CertificateChain=wrong)
+        assert caught.value.response["Error"]["Message"].endswith(f"invalid certificate is: {place}")
+    with refusal("MalformedCertificate"):
+        upload(iam, "broken", made.server, CertificateChain="no chain")
+
+
+def test_rsa(iam):
+    upload(iam, "rsa", chain().root)
+
+
+def test_key_of_another(iam):
+    with refusal("KeyPairMismatch", "Private key does not match the public key certificate."):
+        upload(iam, PrivateKey=self_signed("other").key)
+    with refusal("MalformedCertificate"):
+        upload(iam, PrivateKey="no key")
+    with refusal("MalformedCertificate"):
+        upload(iam, CertificateBody="no certificate")
+
+
+def test_tags_and_abac(a):
+    upload(a.iam, Tags=[{"Key": "team", "Value": "x"}])
+    upload(a.iam, "other")
+    a.iam.tag_server_certificate(ServerCertificateName="web", Tags=[{"Key": "stage", "Value": "1"}])
+    assert names(a.iam.list_server_certificate_tags(ServerCertificateName="web")["Tags"], "Key") == ["stage", "team"]
+    a.iam.untag_server_certificate(ServerCertificateName="web", TagKeys=["stage"])
+    policy = document(
+        allow("iam:GetServerCertificate", Condition={"StringEquals": {"aws:ResourceTag/team": "x"}}),
+        allow("iam:UploadServerCertificate", a.arn("server-certificate/mine/*")),
+    )
+    dave = a.new_user("dave", policy)
+    dave.client("iam").get_server_certificate(ServerCertificateName="web")
+    arn = a.arn("server-certificate/other")
+    with denied(dave.arn, "iam:GetServerCertificate", arn, "identity-based policy"):
+        dave.client("iam").get_server_certificate(ServerCertificateName="other")
+    upload(dave.client("iam"), "mine", Path="/mine/")
+    # A tag at making needs its own right.
+    with denied(dave.arn, "iam:TagServerCertificate", a.arn("server-certificate/mine/two"), "identity-based policy"):
+        upload(dave.client("iam"), "two", Path="/mine/", Tags=[{"Key": "k", "Value": "v"}])
+
+
+def test_twenty(iam):
+    for number in range(20):
+        upload(iam, f"n{number}")
+    with refusal("LimitExceeded", "Cannot exceed quota for ServerCertificatesPerAccount: 20"):
+        upload(iam, "one-more")
+
+
+@pytest.mark.parametrize("member", ["CertificateBody", "PrivateKey", "CertificateChain"])
+def test_sizes(a, member):
+    longest = 2_097_152 if member == "CertificateChain" else 16_384
+    with refusal("ValidationError"):
+        upload(a.client("iam", validate=False), **{member: "x" * (longest + 1)})
+
+
+def test_command_line(aws):
+    made = chain()
+    for name, text in (("cert", made.server.body), ("key", made.server.key), ("chain", made.intermediate.body)):
+        aws.folder.joinpath(f"{name}.pem").write_text(text)
+    aws.ok(
+        "aws iam upload-server-certificate --server-certificate-name web --certificate-body file://cert.pem"
+        " --private-key file://key.pem --certificate-chain file://chain.pem"
+    )
+    assert "web" in aws.ok("aws iam list-server-certificates")

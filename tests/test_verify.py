@@ -1,0 +1,69 @@
+"""`keyward admin verify`: everything that is kept is read and checked, and damage is named with its remedy."""
+
+import pytest
+from conftest import run_command
+from support import clients
+from support.server import ACCOUNT_A, BINARY
+
+BODY = bytes(range(256)) * 1000
+
+
+@pytest.fixture
+def data(durable, tmp_path):
+    """A data directory with users, records and an object, its server stopped."""
+    server = durable()
+    iam = clients.client(server.url, "iam", ACCOUNT_A.root)
+    for number in range(5):
+        iam.create_user(UserName=f"user{number}")
+    s3 = clients.client(server.url, "s3", ACCOUNT_A.root)
+    s3.create_bucket(Bucket="photos")
+    s3.put_object(Bucket="photos", Key="a", Body=BODY)
+    server.stop()
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def verify(data, tmp_path):
+    return lambda: run_command([str(BINARY), "admin", "verify", "--data", str(data)], tmp_path, tmp_path)
+
+
+def change(path, place: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 1
+    path.write_bytes(content)
+
+
+def test_a_whole_directory(verify):
+    done = verify()
+    assert done.code == 0, done.err
+    lines = [line.split() for line in done.out.splitlines()]
+    assert [line[:2] for line in lines] == [["state", "whole,"], ["journal", "whole,"], ["objects", "whole,"]]
+    assert lines[2] == ["objects", "whole,", "1"] and lines[1][3] == "1"
+
+
+def test_sto_5_damage_in_each_room(data, verify):
+    body = next(path for path in (data / "objects" / "bodies").rglob("*") if path.is_file())
+    line = next((data / "journal").glob("*.jsonl"))
+    for path, place, words in (
+        (body, 100_000, ("body", "restore it from a backup")),
+        (line, line.read_bytes().index(b"CreateUser"), ("journal is damaged", line.name)),
+        (data / "state.redb", (data / "state.redb").read_bytes().index(b"user3"), ("damaged", "backup")),
+    ):
+        change(path, place)
+        done = verify()
+        assert done.code == 1 and all(word in done.err for word in words), (path, done.err)
+        assert "whole" not in done.out
+        change(path, place)
+    assert verify().code == 0
+
+
+def test_what_is_no_data_directory(verify, data):
+    (data / "state.redb").unlink()
+    done = verify()
+    assert done.code == 1 and "is no data directory" in done.err
+
+
+def test_a_directory_in_use(durable, verify, data):
+    durable(data)
+    done = verify()
+    assert done.code == 1 and "another process" in done.err
