@@ -1,28 +1,19 @@
 //! The typical case: a federated user in three groups with eight managed policies, under a boundary, two levels of
 //! service control policies, a session policy and a bucket policy.
 
-use keyward_evaluation::{
-    CompiledDocument, CompiledLayers, FederationIssuer, Policies, PolicySet, Principal, ReadyRequest, ResourcePolicyKind,
-    Verdict, decide_compiled,
-};
-use keyward_policy::Document;
+use keyward_evaluation::Verdict;
 
+use crate::keyward::Keyward;
 use crate::random::Random;
+use crate::scenario::{ACCOUNT, Asked, Engine, Texts};
 
-pub const ACCOUNT: &str = "111122223333";
 const BUCKET: &str = "team-data";
 
-/// The texts of every layer.
-pub struct Texts {
-    pub identity: Vec<String>,
-    pub boundary: String,
-    pub session: String,
-    pub bucket: String,
-    pub scp: [String; 2],
-}
-
 fn document(statements: &[String]) -> String {
-    format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","))
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{}]}}"#,
+        statements.join(",")
+    )
 }
 
 fn quoted(words: &[&str]) -> String {
@@ -31,79 +22,131 @@ fn quoted(words: &[&str]) -> String {
 }
 
 fn statement(effect: &str, actions: &[&str], resources: &[&str], condition: &str) -> String {
-    let condition = if condition.is_empty() { String::new() } else { format!(r#","Condition":{{{condition}}}"#) };
+    let condition = if condition.is_empty() {
+        String::new()
+    } else {
+        format!(r#","Condition":{{{condition}}}"#)
+    };
     let (actions, resources) = (quoted(actions), quoted(resources));
     format!(r#"{{"Effect":"{effect}","Action":{actions},"Resource":{resources}{condition}}}"#)
 }
 
 const OWN_TEAM: &str = r#""StringEquals":{"aws:ResourceTag/team":"storage"}"#;
 const WITH_MFA: &str = r#""Bool":{"aws:MultiFactorAuthPresent":"true"}"#;
-const OFFICE: &str = r#""IpAddress":{"aws:SourceIp":["203.0.113.0/24","198.51.100.0/24","2001:db8::/32"]}"#;
-const PROJECT: &str =
-    r#""DateGreaterThan":{"aws:CurrentTime":"2026-01-01T00:00:00Z"},"DateLessThan":{"aws:CurrentTime":"2027-01-01T00:00:00Z"}"#;
+const OFFICE: &str =
+    r#""IpAddress":{"aws:SourceIp":["203.0.113.0/24","198.51.100.0/24","2001:db8::/32"]}"#;
+const PROJECT: &str = r#""DateGreaterThan":{"aws:CurrentTime":"2026-01-01T00:00:00Z"},"DateLessThan":{"aws:CurrentTime":"2027-01-01T00:00:00Z"}"#;
 
-impl Texts {
-    pub fn new() -> Self {
-        Self {
-            identity: vec![
-                storage(),
-                compute(),
-                own_credentials(),
-                guardrails(),
-                functions(),
-                messages(),
-                keys_and_logs(),
-                read_only(),
-            ],
-            boundary: document(&[
-                statement(
-                    "Allow",
-                    &["s3:*", "ec2:*", "lambda:*", "dynamodb:*", "sqs:*", "sns:*", "kms:*", "logs:*", "cloudwatch:*", "iam:*"],
-                    &["*"],
-                    "",
-                ),
-                statement("Deny", &["iam:*Boundary", "iam:CreateUser", "iam:CreateRole"], &["*"], ""),
-            ]),
-            session: document(&[
-                statement("Allow", &["s3:*", "ec2:*", "lambda:*", "dynamodb:*", "iam:*"], &["*"], ""),
-                statement("Allow", &["sqs:*", "sns:*", "kms:*", "logs:*"], &["*"], OFFICE),
-            ]),
-            bucket: format!(
-                r#"{{"Version":"2012-10-17","Statement":[
+pub fn texts() -> Texts {
+    Texts {
+        identity: vec![
+            storage(),
+            compute(),
+            own_credentials(),
+            guardrails(),
+            functions(),
+            messages(),
+            keys_and_logs(),
+            read_only(),
+        ],
+        boundary: Some(document(&[
+            statement(
+                "Allow",
+                &[
+                    "s3:*",
+                    "ec2:*",
+                    "lambda:*",
+                    "dynamodb:*",
+                    "sqs:*",
+                    "sns:*",
+                    "kms:*",
+                    "logs:*",
+                    "cloudwatch:*",
+                    "iam:*",
+                ],
+                &["*"],
+                "",
+            ),
+            statement(
+                "Deny",
+                &["iam:*Boundary", "iam:CreateUser", "iam:CreateRole"],
+                &["*"],
+                "",
+            ),
+        ])),
+        session: Some(document(&[
+            statement(
+                "Allow",
+                &["s3:*", "ec2:*", "lambda:*", "dynamodb:*", "iam:*"],
+                &["*"],
+                "",
+            ),
+            statement(
+                "Allow",
+                &["sqs:*", "sns:*", "kms:*", "logs:*"],
+                &["*"],
+                OFFICE,
+            ),
+        ])),
+        bucket: Some(format!(
+            r#"{{"Version":"2012-10-17","Statement":[
 {{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::{BUCKET}/*","Condition":{{"Bool":{{"aws:SecureTransport":"false"}}}}}},
 {{"Effect":"Allow","Principal":{{"AWS":["arn:aws:iam::{ACCOUNT}:user/staff/alice","arn:aws:iam::444455556666:role/audit"]}},"Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::{BUCKET}/shared/*"}},
 {{"Effect":"Allow","Principal":{{"Service":"cloudtrail.amazonaws.com"}},"Action":"s3:PutObject","Resource":"arn:aws:s3:::{BUCKET}/trail/*"}}]}}"#
-            ),
-            scp: [
-                document(&[statement("Allow", &["*"], &["*"], "")]),
-                document(&[
-                    statement("Allow", &["*"], &["*"], ""),
-                    format!(
-                        r#"{{"Effect":"Deny","NotAction":{},"Resource":"*","Condition":{{"StringNotEquals":{{"aws:RequestedRegion":["us-east-1","eu-west-1"]}}}}}}"#,
-                        quoted(&["iam:*", "organizations:*", "route53:*", "sts:*", "support:*", "cloudfront:*", "budgets:*", "waf:*"])
-                    ),
-                    statement("Deny", &["organizations:LeaveOrganization", "cloudtrail:StopLogging"], &["*"], ""),
-                ]),
-            ],
-        }
-    }
-
-    pub fn statements(&self) -> usize {
-        let count = |text: &String| Document::parse(text).expect("a policy").statements().len();
-        self.identity.iter().map(count).sum()
+        )),
+        scp: vec![
+            document(&[statement("Allow", &["*"], &["*"], "")]),
+            document(&[
+                statement("Allow", &["*"], &["*"], ""),
+                format!(
+                    r#"{{"Effect":"Deny","NotAction":{},"Resource":"*","Condition":{{"StringNotEquals":{{"aws:RequestedRegion":["us-east-1","eu-west-1"]}}}}}}"#,
+                    quoted(&[
+                        "iam:*",
+                        "organizations:*",
+                        "route53:*",
+                        "sts:*",
+                        "support:*",
+                        "cloudfront:*",
+                        "budgets:*",
+                        "waf:*"
+                    ])
+                ),
+                statement(
+                    "Deny",
+                    &["organizations:LeaveOrganization", "cloudtrail:StopLogging"],
+                    &["*"],
+                    "",
+                ),
+            ]),
+        ],
     }
 }
 
 fn storage() -> String {
-    let mut statements = vec![statement("Allow", &["s3:ListBucket", "s3:GetBucketLocation"], &["arn:aws:s3:::team-data", "arn:aws:s3:::archive"], "")];
+    let mut statements = vec![statement(
+        "Allow",
+        &["s3:ListBucket", "s3:GetBucketLocation"],
+        &["arn:aws:s3:::team-data", "arn:aws:s3:::archive"],
+        "",
+    )];
     for area in ["raw", "clean", "reports", "models", "exports"] {
         statements.push(statement(
             "Allow",
             &["s3:GetObject", "s3:GetObjectVersion"],
-            &[&format!("arn:aws:s3:::team-data/{area}/*"), &format!("arn:aws:s3:::archive/{area}/*")],
+            &[
+                &format!("arn:aws:s3:::team-data/{area}/*"),
+                &format!("arn:aws:s3:::archive/{area}/*"),
+            ],
             "",
         ));
-        statements.push(statement("Allow", &["s3:PutObject"], &[&format!("arn:aws:s3:::team-data/{area}/${{aws:username}}/*")], PROJECT));
+        statements.push(statement(
+            "Allow",
+            &["s3:PutObject"],
+            &[&format!(
+                "arn:aws:s3:::team-data/{area}/${{aws:username}}/*"
+            )],
+            PROJECT,
+        ));
     }
     document(&statements)
 }
@@ -111,26 +154,91 @@ fn storage() -> String {
 fn compute() -> String {
     document(&[
         statement("Allow", &["ec2:Describe*"], &["*"], ""),
-        statement("Allow", &["ec2:StartInstances", "ec2:StopInstances", "ec2:RebootInstances"], &["arn:aws:ec2:*:111122223333:instance/*"], OWN_TEAM),
-        statement("Allow", &["ec2:RunInstances"], &["arn:aws:ec2:*:*:subnet/*", "arn:aws:ec2:*:*:network-interface/*", "arn:aws:ec2:*::image/*"], ""),
-        statement("Allow", &["ec2:RunInstances"], &["arn:aws:ec2:*:*:instance/*"], r#""StringLike":{"ec2:InstanceType":["t3.*","m7g.*"]}"#),
-        statement("Deny", &["ec2:TerminateInstances"], &["*"], r#""BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}"#),
-        statement("Allow", &["ec2:TerminateInstances"], &["arn:aws:ec2:*:111122223333:instance/*"], OWN_TEAM),
-        statement("Allow", &["ec2:CreateTags"], &["arn:aws:ec2:*:*:*/*"], r#""ForAllValues:StringEquals":{"aws:TagKeys":["team","stage"]}"#),
-        statement("Allow", &["ec2:*Volume*"], &["arn:aws:ec2:*:111122223333:volume/*"], OWN_TEAM),
+        statement(
+            "Allow",
+            &[
+                "ec2:StartInstances",
+                "ec2:StopInstances",
+                "ec2:RebootInstances",
+            ],
+            &["arn:aws:ec2:*:111122223333:instance/*"],
+            OWN_TEAM,
+        ),
+        statement(
+            "Allow",
+            &["ec2:RunInstances"],
+            &[
+                "arn:aws:ec2:*:*:subnet/*",
+                "arn:aws:ec2:*:*:network-interface/*",
+                "arn:aws:ec2:*::image/*",
+            ],
+            "",
+        ),
+        statement(
+            "Allow",
+            &["ec2:RunInstances"],
+            &["arn:aws:ec2:*:*:instance/*"],
+            r#""StringLike":{"ec2:InstanceType":["t3.*","m7g.*"]}"#,
+        ),
+        statement(
+            "Deny",
+            &["ec2:TerminateInstances"],
+            &["*"],
+            r#""BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}"#,
+        ),
+        statement(
+            "Allow",
+            &["ec2:TerminateInstances"],
+            &["arn:aws:ec2:*:111122223333:instance/*"],
+            OWN_TEAM,
+        ),
+        statement(
+            "Allow",
+            &["ec2:CreateTags"],
+            &["arn:aws:ec2:*:*:*/*"],
+            r#""ForAllValues:StringEquals":{"aws:TagKeys":["team","stage"]}"#,
+        ),
+        statement(
+            "Allow",
+            &["ec2:*Volume*"],
+            &["arn:aws:ec2:*:111122223333:volume/*"],
+            OWN_TEAM,
+        ),
     ])
 }
 
 fn own_credentials() -> String {
-    let own = ["arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:user/staff/${aws:username}"];
+    let own = [
+        "arn:aws:iam::*:user/${aws:username}",
+        "arn:aws:iam::*:user/staff/${aws:username}",
+    ];
     document(&[
-        statement("Allow", &["iam:GetAccountPasswordPolicy", "iam:ListVirtualMFADevices"], &["*"], ""),
+        statement(
+            "Allow",
+            &["iam:GetAccountPasswordPolicy", "iam:ListVirtualMFADevices"],
+            &["*"],
+            "",
+        ),
         statement("Allow", &["iam:ChangePassword", "iam:GetUser"], &own, ""),
         statement("Allow", &["iam:*AccessKey*"], &own, WITH_MFA),
         statement("Allow", &["iam:*SigningCertificate*"], &own, WITH_MFA),
         statement("Allow", &["iam:*SSHPublicKey*"], &own, WITH_MFA),
-        statement("Allow", &["iam:CreateVirtualMFADevice"], &["arn:aws:iam::*:mfa/*"], ""),
-        statement("Allow", &["iam:EnableMFADevice", "iam:ListMFADevices", "iam:ResyncMFADevice"], &own, ""),
+        statement(
+            "Allow",
+            &["iam:CreateVirtualMFADevice"],
+            &["arn:aws:iam::*:mfa/*"],
+            "",
+        ),
+        statement(
+            "Allow",
+            &[
+                "iam:EnableMFADevice",
+                "iam:ListMFADevices",
+                "iam:ResyncMFADevice",
+            ],
+            &own,
+            "",
+        ),
     ])
 }
 
@@ -148,10 +256,20 @@ fn guardrails() -> String {
 fn functions() -> String {
     let mut statements = vec![
         statement("Allow", &["lambda:List*", "lambda:Get*"], &["*"], ""),
-        statement("Allow", &["dynamodb:List*", "dynamodb:Describe*"], &["*"], ""),
+        statement(
+            "Allow",
+            &["dynamodb:List*", "dynamodb:Describe*"],
+            &["*"],
+            "",
+        ),
     ];
     for stage in ["dev", "test", "beta", "prod"] {
-        statements.push(statement("Allow", &["lambda:InvokeFunction", "lambda:UpdateFunctionCode"], &[&format!("arn:aws:lambda:*:111122223333:function:{stage}-*")], OFFICE));
+        statements.push(statement(
+            "Allow",
+            &["lambda:InvokeFunction", "lambda:UpdateFunctionCode"],
+            &[&format!("arn:aws:lambda:*:111122223333:function:{stage}-*")],
+            OFFICE,
+        ));
         statements.push(statement(
             "Allow",
             &["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"],
@@ -165,116 +283,195 @@ fn functions() -> String {
 fn messages() -> String {
     let mut statements = Vec::new();
     for queue in ["orders", "events", "billing", "mail"] {
-        statements.push(statement("Allow", &["sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage"], &[&format!("arn:aws:sqs:*:111122223333:{queue}-*")], ""));
-        statements.push(statement("Allow", &["sns:Publish"], &[&format!("arn:aws:sns:*:111122223333:{queue}")], PROJECT));
+        statements.push(statement(
+            "Allow",
+            &["sqs:SendMessage", "sqs:ReceiveMessage", "sqs:DeleteMessage"],
+            &[&format!("arn:aws:sqs:*:111122223333:{queue}-*")],
+            "",
+        ));
+        statements.push(statement(
+            "Allow",
+            &["sns:Publish"],
+            &[&format!("arn:aws:sns:*:111122223333:{queue}")],
+            PROJECT,
+        ));
     }
     document(&statements)
 }
 
 fn keys_and_logs() -> String {
     document(&[
-        statement("Allow", &["kms:Encrypt", "kms:Decrypt", "kms:GenerateDataKey*"], &["arn:aws:kms:*:111122223333:key/*"], OWN_TEAM),
+        statement(
+            "Allow",
+            &["kms:Encrypt", "kms:Decrypt", "kms:GenerateDataKey*"],
+            &["arn:aws:kms:*:111122223333:key/*"],
+            OWN_TEAM,
+        ),
         statement("Allow", &["kms:List*", "kms:Describe*"], &["*"], ""),
-        statement("Allow", &["logs:Describe*", "logs:FilterLogEvents", "logs:Get*"], &["*"], ""),
-        statement("Allow", &["logs:PutRetentionPolicy"], &["arn:aws:logs:*:111122223333:log-group:/team/*"], r#""NumericLessThanEquals":{"logs:RetentionInDays":"90"}"#),
-        statement("Allow", &["cloudwatch:Get*", "cloudwatch:List*", "cloudwatch:Describe*"], &["*"], ""),
-        statement("Allow", &["cloudwatch:PutMetricData"], &["*"], r#""StringEquals":{"cloudwatch:namespace":"team/storage"}"#),
+        statement(
+            "Allow",
+            &["logs:Describe*", "logs:FilterLogEvents", "logs:Get*"],
+            &["*"],
+            "",
+        ),
+        statement(
+            "Allow",
+            &["logs:PutRetentionPolicy"],
+            &["arn:aws:logs:*:111122223333:log-group:/team/*"],
+            r#""NumericLessThanEquals":{"logs:RetentionInDays":"90"}"#,
+        ),
+        statement(
+            "Allow",
+            &[
+                "cloudwatch:Get*",
+                "cloudwatch:List*",
+                "cloudwatch:Describe*",
+            ],
+            &["*"],
+            "",
+        ),
+        statement(
+            "Allow",
+            &["cloudwatch:PutMetricData"],
+            &["*"],
+            r#""StringEquals":{"cloudwatch:namespace":"team/storage"}"#,
+        ),
     ])
 }
 
 fn read_only() -> String {
     document(&[
-        statement("Allow", &["s3:GetBucket*", "s3:ListAllMyBuckets"], &["*"], ""),
+        statement(
+            "Allow",
+            &["s3:GetBucket*", "s3:ListAllMyBuckets"],
+            &["*"],
+            "",
+        ),
         statement("Allow", &["iam:Get*", "iam:List*"], &["*"], WITH_MFA),
-        statement("Allow", &["sns:List*", "sns:Get*", "sqs:List*", "sqs:Get*"], &["*"], ""),
+        statement(
+            "Allow",
+            &["sns:List*", "sns:Get*", "sqs:List*", "sqs:Get*"],
+            &["*"],
+            "",
+        ),
     ])
 }
 
-/// The policies of every layer, compiled.
-pub struct Compiled {
-    identity: PolicySet,
-    boundary: CompiledDocument,
-    session: PolicySet,
-    bucket: CompiledDocument,
-    scp: [PolicySet; 2],
-}
-
-impl Compiled {
-    pub fn new(texts: &Texts) -> Self {
-        let compile = |text: &String| CompiledDocument::new(Document::parse(text).expect("a policy"));
-        Self {
-            identity: PolicySet::new(texts.identity.iter().map(compile)),
-            boundary: compile(&texts.boundary),
-            session: PolicySet::new([compile(&texts.session)]),
-            bucket: compile(&texts.bucket),
-            scp: texts.scp.each_ref().map(|text| PolicySet::new([compile(text)])),
-        }
-    }
-}
-
-pub fn principal() -> Principal {
-    Principal::FederatedUser {
-        account: ACCOUNT.into(),
-        arn: format!("arn:aws:sts::{ACCOUNT}:federated-user/alice"),
-        issuer: FederationIssuer::User {
-            arn: format!("arn:aws:iam::{ACCOUNT}:user/staff/alice"),
-            id: "AIDAEXAMPLEALICE00001".into(),
-        },
-    }
-}
-
-/// One question, as plain strings.
-#[derive(Clone)]
-pub struct Asked {
-    pub action: String,
-    pub resource: String,
-    pub pairs: Vec<(String, String)>,
-}
-
-impl Asked {
-    pub fn is_about_bucket(&self) -> bool {
-        self.resource.starts_with("arn:aws:s3:::team-data")
-    }
-
-    pub fn ready<'a>(&'a self, principal: &'a Principal) -> ReadyRequest<'a> {
-        let pairs = self.pairs.iter().map(|(key, value)| (key.as_str(), value.as_str()));
-        ReadyRequest::from_parts(principal, &self.action, &self.resource, Some(ACCOUNT), pairs)
-    }
-}
-
-impl Compiled {
-    pub fn decide(&self, asked: &Asked, request: &ReadyRequest<'_>) -> Verdict {
-        let scp = [Policies::Set(&self.scp[0]), Policies::Set(&self.scp[1])];
-        let layers = CompiledLayers {
-            identity: Policies::Set(&self.identity),
-            boundary: Some(&self.boundary),
-            session: Some(Policies::Set(&self.session)),
-            resource: asked.is_about_bucket().then_some((&self.bucket, ResourcePolicyKind::Generic)),
-            scp: Some(&scp),
-            ..CompiledLayers::default()
-        };
-        decide_compiled(&layers, request)
-    }
-}
-
-const AREAS: [&str; 7] = ["raw", "clean", "reports", "models", "exports", "shared", "private"];
+const AREAS: [&str; 7] = [
+    "raw", "clean", "reports", "models", "exports", "shared", "private",
+];
 const STAGES: [&str; 5] = ["dev", "test", "beta", "prod", "lab"];
 const QUEUES: [&str; 5] = ["orders", "events", "billing", "mail", "audit"];
 
 fn question(random: &mut Random) -> (String, String) {
     let text = |text: &str| text.to_owned();
     match random.below(12) {
-        0 | 1 => (text(random.pick(&["s3:GetObject", "s3:GetObjectVersion", "s3:DeleteObject"])), format!("arn:aws:s3:::team-data/{}/2026/{}.parquet", random.pick(&AREAS), random.below(1000))),
-        2 => (text("s3:PutObject"), format!("arn:aws:s3:::team-data/{}/{}/{}.csv", random.pick(&AREAS), random.pick(&["alice", "bob"]), random.below(1000))),
-        3 => (text(random.pick(&["s3:ListBucket", "s3:GetBucketLocation", "s3:PutBucketPolicy", "s3:GetBucketTagging"])), format!("arn:aws:s3:::{}", random.pick(&["team-data", "archive", "other"]))),
-        4 => (text(random.pick(&["ec2:DescribeInstances", "ec2:DescribeVpcs", "ec2:DescribeImages"])), text("*")),
-        5 => (text(random.pick(&["ec2:StartInstances", "ec2:StopInstances", "ec2:TerminateInstances", "ec2:RunInstances"])), format!("arn:aws:ec2:eu-west-1:111122223333:instance/i-{:017x}", random.next() >> 4)),
-        6 => (text(random.pick(&["iam:GetUser", "iam:CreateAccessKey", "iam:ListMFADevices", "iam:CreateUser"])), format!("arn:aws:iam::111122223333:user/staff/{}", random.pick(&["alice", "bob"]))),
-        7 => (text(random.pick(&["lambda:InvokeFunction", "lambda:UpdateFunctionCode", "lambda:GetFunction"])), format!("arn:aws:lambda:eu-west-1:111122223333:function:{}-resize", random.pick(&STAGES))),
-        8 => (text(random.pick(&["dynamodb:GetItem", "dynamodb:Query", "dynamodb:DeleteItem"])), format!("arn:aws:dynamodb:eu-west-1:111122223333:table/{}-users", random.pick(&STAGES))),
-        9 => (text(random.pick(&["sqs:SendMessage", "sqs:ReceiveMessage", "sqs:PurgeQueue"])), format!("arn:aws:sqs:eu-west-1:111122223333:{}-inbox", random.pick(&QUEUES))),
-        10 => (text(random.pick(&["kms:Decrypt", "kms:GenerateDataKeyWithoutPlaintext", "kms:ScheduleKeyDeletion"])), text("arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab")),
-        _ => (text(random.pick(&["logs:FilterLogEvents", "cloudwatch:GetMetricData", "sns:Publish", "cloudtrail:StopLogging"])), format!("arn:aws:sns:eu-west-1:111122223333:{}", random.pick(&QUEUES))),
+        0 | 1 => (
+            text(random.pick(&["s3:GetObject", "s3:GetObjectVersion", "s3:DeleteObject"])),
+            format!(
+                "arn:aws:s3:::team-data/{}/2026/{}.parquet",
+                random.pick(&AREAS),
+                random.below(1000)
+            ),
+        ),
+        2 => (
+            text("s3:PutObject"),
+            format!(
+                "arn:aws:s3:::team-data/{}/{}/{}.csv",
+                random.pick(&AREAS),
+                random.pick(&["alice", "bob"]),
+                random.below(1000)
+            ),
+        ),
+        3 => (
+            text(random.pick(&[
+                "s3:ListBucket",
+                "s3:GetBucketLocation",
+                "s3:PutBucketPolicy",
+                "s3:GetBucketTagging",
+            ])),
+            format!(
+                "arn:aws:s3:::{}",
+                random.pick(&["team-data", "archive", "other"])
+            ),
+        ),
+        4 => (
+            text(random.pick(&[
+                "ec2:DescribeInstances",
+                "ec2:DescribeVpcs",
+                "ec2:DescribeImages",
+            ])),
+            text("*"),
+        ),
+        5 => (
+            text(random.pick(&[
+                "ec2:StartInstances",
+                "ec2:StopInstances",
+                "ec2:TerminateInstances",
+                "ec2:RunInstances",
+            ])),
+            format!(
+                "arn:aws:ec2:eu-west-1:111122223333:instance/i-{:017x}",
+                random.next() >> 4
+            ),
+        ),
+        6 => (
+            text(random.pick(&[
+                "iam:GetUser",
+                "iam:CreateAccessKey",
+                "iam:ListMFADevices",
+                "iam:CreateUser",
+            ])),
+            format!(
+                "arn:aws:iam::111122223333:user/staff/{}",
+                random.pick(&["alice", "bob"])
+            ),
+        ),
+        7 => (
+            text(random.pick(&[
+                "lambda:InvokeFunction",
+                "lambda:UpdateFunctionCode",
+                "lambda:GetFunction",
+            ])),
+            format!(
+                "arn:aws:lambda:eu-west-1:111122223333:function:{}-resize",
+                random.pick(&STAGES)
+            ),
+        ),
+        8 => (
+            text(random.pick(&["dynamodb:GetItem", "dynamodb:Query", "dynamodb:DeleteItem"])),
+            format!(
+                "arn:aws:dynamodb:eu-west-1:111122223333:table/{}-users",
+                random.pick(&STAGES)
+            ),
+        ),
+        9 => (
+            text(random.pick(&["sqs:SendMessage", "sqs:ReceiveMessage", "sqs:PurgeQueue"])),
+            format!(
+                "arn:aws:sqs:eu-west-1:111122223333:{}-inbox",
+                random.pick(&QUEUES)
+            ),
+        ),
+        10 => (
+            text(random.pick(&[
+                "kms:Decrypt",
+                "kms:GenerateDataKeyWithoutPlaintext",
+                "kms:ScheduleKeyDeletion",
+            ])),
+            text("arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+        ),
+        _ => (
+            text(random.pick(&[
+                "logs:FilterLogEvents",
+                "cloudwatch:GetMetricData",
+                "sns:Publish",
+                "cloudtrail:StopLogging",
+            ])),
+            format!(
+                "arn:aws:sns:eu-west-1:111122223333:{}",
+                random.pick(&QUEUES)
+            ),
+        ),
     }
 }
 
@@ -283,41 +480,81 @@ fn asked(random: &mut Random) -> Asked {
     let mut pairs: Vec<(String, String)> = Vec::new();
     let mut add = |key: &str, value: &str| pairs.push((key.into(), value.into()));
     add("aws:CurrentTime", "2026-11-22T10:00:00Z");
-    add("aws:SourceIp", random.pick(&["203.0.113.7", "198.51.100.23", "2001:db8::7", "203.0.113.99", "203.0.113.200", "192.0.2.1"]));
-    add("aws:RequestedRegion", random.pick(&["eu-west-1", "us-east-1", "eu-west-1", "eu-west-1", "ap-south-1"]));
+    add(
+        "aws:SourceIp",
+        random.pick(&[
+            "203.0.113.7",
+            "198.51.100.23",
+            "2001:db8::7",
+            "203.0.113.99",
+            "203.0.113.200",
+            "192.0.2.1",
+        ]),
+    );
+    add(
+        "aws:RequestedRegion",
+        random.pick(&[
+            "eu-west-1",
+            "us-east-1",
+            "eu-west-1",
+            "eu-west-1",
+            "ap-south-1",
+        ]),
+    );
     add("aws:ViaAWSService", "false");
     if random.below(8) > 0 {
-        add("aws:MultiFactorAuthPresent", random.pick(&["true", "true", "true", "true", "false"]));
-        add("aws:SecureTransport", random.pick(&["true", "true", "true", "false"]));
+        add(
+            "aws:MultiFactorAuthPresent",
+            random.pick(&["true", "true", "true", "true", "false"]),
+        );
+        add(
+            "aws:SecureTransport",
+            random.pick(&["true", "true", "true", "false"]),
+        );
         add("aws:username", "alice");
         add("aws:userid", "111122223333:alice");
-        add("aws:PrincipalArn", "arn:aws:sts::111122223333:federated-user/alice");
+        add(
+            "aws:PrincipalArn",
+            "arn:aws:sts::111122223333:federated-user/alice",
+        );
         add("aws:PrincipalTag/team", "storage");
-        add("aws:ResourceTag/team", random.pick(&["storage", "storage", "network"]));
+        add(
+            "aws:ResourceTag/team",
+            random.pick(&["storage", "storage", "network"]),
+        );
         add("aws:PrincipalAccount", ACCOUNT);
         add("aws:PrincipalType", "FederatedUser");
     }
     if random.below(2) > 0 {
-        add("aws:UserAgent", "aws-sdk-rust/1.3.3 os/linux lang/rust/1.95");
+        add(
+            "aws:UserAgent",
+            "aws-sdk-rust/1.3.3 os/linux lang/rust/1.95",
+        );
         add("aws:EpochTime", "1795341600");
         add("aws:PrincipalOrgID", "o-a1b2c3d4e5");
         add("aws:ResourceAccount", ACCOUNT);
-        add("dynamodb:LeadingKeys", random.pick(&["alice", "alice-7", "bob"]));
+        add(
+            "dynamodb:LeadingKeys",
+            random.pick(&["alice", "alice-7", "bob"]),
+        );
         add("logs:RetentionInDays", random.pick(&["30", "365"]));
         add("aws:TokenIssueTime", "2026-11-22T09:00:00Z");
     }
-    Asked { action, resource, pairs }
+    Asked {
+        action,
+        resource,
+        pairs,
+    }
 }
 
 /// A thousand questions: half allowed, a fifth explicitly denied, the rest allowed by nobody.
-pub fn questions(compiled: &Compiled) -> Vec<Asked> {
+pub fn questions(engine: &Keyward) -> Vec<Asked> {
     let mut random = Random(7);
-    let principal = principal();
     let (mut allowed, mut denied, mut silent) = (500, 200, 300);
     let mut questions = Vec::new();
     while questions.len() < 1000 {
         let asked = asked(&mut random);
-        let left = match compiled.decide(&asked, &asked.ready(&principal)) {
+        let left = match engine.decide(&asked, &engine.ready(&asked)) {
             Verdict::Allowed { .. } => &mut allowed,
             Verdict::ExplicitDeny { .. } => &mut denied,
             Verdict::ImplicitDeny { .. } => &mut silent,

@@ -86,7 +86,8 @@ impl fmt::Display for Arn<'_> {
 /// `arn:aws:iam::ACCOUNT:KIND` + `path` + `name`; `path` begins and ends with `/`.
 #[must_use]
 pub fn iam_arn(account: AccountId, kind: &str, path: &str, name: &str) -> String {
-    format!("arn:aws:iam::{account}:{kind}{path}{name}")
+    // Joined rather than formatted: each request names its caller and what it is about.
+    ["arn:aws:iam::", account.as_str(), ":", kind, path, name].concat()
 }
 
 #[cfg(test)]

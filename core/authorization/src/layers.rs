@@ -204,10 +204,8 @@ fn gather<'a>(
                 let group = account.groups.by_id(*id).ok_or(Unreadable)?;
                 add_policies(&mut gathered.identity, account, &group.policies)?;
             }
-            if account
-                .password_policy()
-                .is_ok_and(|policy| policy.allow_users_to_change)
-            {
+            let own_policy = account.record.settings.password_policy.as_ref();
+            if own_policy.is_some_and(|policy| policy.allow_users_to_change) {
                 gathered.identity.push(stored(
                     &CHANGE_OWN_PASSWORD,
                     None,

@@ -68,7 +68,8 @@ impl From<Vec<String>> for ContextValue {
 /// In human-readable formats it is written as a map of strings and lists of strings.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Context {
-    /// Sorted by key, ASCII letters folded; no two keys are equal in that order.
+    /// Sorted by the length of the key, then by the key, ASCII letters folded; no two keys are equal in that order.
+    /// The length first, since that alone tells most keys apart: a context is made for every check.
     entries: Vec<(Cow<'static, str>, ContextValue)>,
 }
 
@@ -171,7 +172,8 @@ const SCANNED_KEYS: usize = 48;
 
 fn compare_folded(left: &str, right: &str) -> Ordering {
     let fold = |byte: u8| byte.to_ascii_lowercase();
-    left.bytes().map(fold).cmp(right.bytes().map(fold))
+    let by_length = left.len().cmp(&right.len());
+    by_length.then_with(|| left.bytes().map(fold).cmp(right.bytes().map(fold)))
 }
 
 impl fmt::Debug for Context {

@@ -351,18 +351,38 @@ impl Parser<'_> {
                 None => return Err(self.error("a string has no end")),
                 Some(0..=0x1F) => return Err(self.error("a control character stands in a string")),
                 Some(b'"') => {
-                    text.push_str(self.since(run));
+                    let last = self.since(run);
+                    let whole = if text.is_empty() {
+                        last.into()
+                    } else {
+                        text.push_str(last);
+                        text.into()
+                    };
                     self.advance();
-                    return Ok(text.into());
+                    return Ok(whole);
                 }
                 Some(b'\\') => {
                     text.push_str(self.since(run));
                     text.push(self.escape()?);
                     run = self.position.offset as usize;
                 }
-                Some(_) => self.advance(),
+                Some(_) => self.skip_plain(),
             }
         }
+    }
+
+    /// Goes on to the next byte in a string that is not simply part of it.
+    fn skip_plain(&mut self) {
+        let rest = self.bytes.get(self.position.offset as usize..);
+        let rest = rest.unwrap_or_default();
+        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
+        let length = rest.iter().position(special).unwrap_or(rest.len());
+        // Continuation bytes of UTF-8 are no characters of their own.
+        let run = rest.iter().take(length);
+        let characters = run.filter(|byte| **byte & 0xC0 != 0x80).count();
+        // No document is longer than four thousand million bytes.
+        self.position.offset += length as u32;
+        self.position.column += characters as u32;
     }
 
     fn since(&self, start: usize) -> &str {

@@ -264,25 +264,39 @@ struct Atoms {
 
 impl Atoms {
     fn read(&mut self, text: &str, syntax: Syntax) {
+        let special = |byte: u8| match byte {
+            b'*' | b'?' => syntax.wildcards,
+            b'$' => syntax.variables,
+            _ => false,
+        };
         let mut rest = text;
-        while let Some(character) = rest.chars().next() {
-            if syntax.variables
-                && let Some((atom, after)) = variable(rest)
-            {
-                match atom {
-                    VariableAtom::Character(character) => self.literal.push(character),
-                    VariableAtom::Key(variable) => self.push(Atom::Variable(Box::new(variable))),
+        while let Some(plain) = rest.bytes().position(special) {
+            let (literal, after) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+            self.literal.push_str(literal);
+            rest = match (after.as_bytes().first(), variable(after)) {
+                (Some(b'*'), _) => {
+                    self.push_many();
+                    skip(after, 1).unwrap_or_default()
                 }
-                rest = after;
-                continue;
-            }
-            match character {
-                '*' if syntax.wildcards => self.push_many(),
-                '?' if syntax.wildcards => self.push_one(),
-                _ => self.literal.push(character),
-            }
-            rest = skip(rest, 1).unwrap_or_default();
+                (Some(b'?'), _) => {
+                    self.push_one();
+                    skip(after, 1).unwrap_or_default()
+                }
+                (_, Some((VariableAtom::Character(character), after))) => {
+                    self.literal.push(character);
+                    after
+                }
+                (_, Some((VariableAtom::Key(variable), after))) => {
+                    self.push(Atom::Variable(Box::new(variable)));
+                    after
+                }
+                (_, None) => {
+                    self.literal.push('$');
+                    skip(after, 1).unwrap_or_default()
+                }
+            };
         }
+        self.literal.push_str(rest);
     }
 
     fn flush(&mut self) {

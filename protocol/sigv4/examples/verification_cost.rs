@@ -10,6 +10,10 @@ use keyward_sigv4::{
     BodyPlan, BodyVerifier, Request, RequestHead, SecretKey, ServiceRules, Verifier,
 };
 
+/// As the server has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The best of several rounds, per call.
 fn time(mut call: impl FnMut()) -> Duration {
     const CALLS: u32 = 20_000;

@@ -29,6 +29,12 @@ pub struct XmlWriter {
     instants: InstantStyle,
 }
 
+/// The bytes that begin a character which is not written as it is: those below 0x20, four of ASCII, and the first byte
+/// of U+FFFE and U+FFFF.
+fn may_be_special(byte: u8) -> bool {
+    byte < 0x20 || matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xEF)
+}
+
 impl XmlWriter {
     /// An empty document.
     #[must_use]
@@ -87,22 +93,36 @@ impl XmlWriter {
 
     /// Character data. Control characters that XML cannot hold become U+FFFD.
     pub fn escaped(&mut self, text: &str) {
-        for letter in text.chars() {
-            match letter {
-                '&' => self.text.push_str("&amp;"),
-                '<' => self.text.push_str("&lt;"),
-                '>' => self.text.push_str("&gt;"),
-                '"' => self.text.push_str("&quot;"),
-                '\t' | '\n' => self.text.push(letter),
-                '\r' => self.text.push_str("&#xD;"),
-                // XML 1.0 has no spelling at all for the others; `encoding-type=url` keeps them in listings.
-                control
-                    if u32::from(control) < 0x20 || matches!(control, '\u{FFFE}' | '\u{FFFF}') =>
-                {
-                    self.text.push('\u{FFFD}');
-                }
-                other => self.text.push(other),
+        let mut rest = text;
+        // Nearly all text goes as it is: it is passed over byte by byte and copied in one piece.
+        while let Some((plain, special)) = rest
+            .bytes()
+            .position(may_be_special)
+            .and_then(|at| rest.split_at_checked(at))
+        {
+            self.text.push_str(plain);
+            let mut letters = special.chars();
+            if let Some(letter) = letters.next() {
+                self.escaped_letter(letter);
             }
+            rest = letters.as_str();
+        }
+        self.text.push_str(rest);
+    }
+
+    fn escaped_letter(&mut self, letter: char) {
+        match letter {
+            '&' => self.text.push_str("&amp;"),
+            '<' => self.text.push_str("&lt;"),
+            '>' => self.text.push_str("&gt;"),
+            '"' => self.text.push_str("&quot;"),
+            '\t' | '\n' => self.text.push(letter),
+            '\r' => self.text.push_str("&#xD;"),
+            // XML 1.0 has no spelling at all for the others; `encoding-type=url` keeps them in listings.
+            control if u32::from(control) < 0x20 || matches!(control, '\u{FFFE}' | '\u{FFFF}') => {
+                self.text.push('\u{FFFD}');
+            }
+            other => self.text.push(other),
         }
     }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
 /// Names the evaluator that decided, in every record.
-pub(crate) const ENGINE: &str = concat!("keyward-reference/", env!("CARGO_PKG_VERSION"));
+pub(crate) const ENGINE: &str = concat!("keyward-compiled/", env!("CARGO_PKG_VERSION"));
 
 /// The longest text that a record keeps of a parameter; more is cut, and says so.
 const MAX_TEXT_BYTES: usize = 16 * 1024;

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use keyward_policy::pattern::{Case, Pattern, Syntax};
 use smallvec::SmallVec;
 
+use super::hash;
 use super::text::Stars;
 use super::trie::{Entry, Trie};
 
@@ -13,6 +14,8 @@ use super::trie::{Entry, Trie};
 pub(crate) struct AskedAction<'a> {
     /// `service:name`, in lower case.
     folded: SmallVec<[u8; 64]>,
+    /// The same for every spelling.
+    hash: u64,
     /// The whole, as it came.
     text: &'a str,
     /// What follows the first colon, as it came; empty if there is no service before it.
@@ -29,6 +32,7 @@ impl<'a> AskedAction<'a> {
         folded.make_ascii_lowercase();
         Self {
             folded,
+            hash: hash::folded(action),
             text: action,
             name,
         }
@@ -41,6 +45,10 @@ impl<'a> AskedAction<'a> {
 
     pub(crate) fn folded(&self) -> &[u8] {
         &self.folded
+    }
+
+    pub(crate) fn hash(&self) -> u64 {
+        self.hash
     }
 
     /// As it came.

@@ -8,6 +8,7 @@ use super::document::CompiledDocument;
 use super::index::{Candidate, Index};
 use super::layers::{CompiledLayers, Policies};
 use super::request::ReadyRequest;
+use super::trie::to_u32;
 use super::verdict::{StatementPlace, Verdict};
 use crate::choices;
 use crate::decision::{GrantedBy, Layer};
@@ -95,7 +96,7 @@ impl<'a> Deciding<'_, 'a, '_> {
 
     fn explicit_deny(&self, layer: Layer) -> Option<StatementPlace> {
         let one = |document: &CompiledDocument, layer| {
-            let found = self.first(Policies::Each(&[document]), Effect::Deny, layer)?;
+            let found = self.first_in(document, Effect::Deny, layer)?;
             Some(place(found, layer, None))
         };
         let several = |policies: Policies<'_>| {
@@ -136,7 +137,7 @@ impl<'a> Deciding<'_, 'a, '_> {
             }
         }
         let endpoint = self.endpoint()?;
-        let allows = self.allows(Policies::Each(&[endpoint]), Layer::Endpoint);
+        let allows = self.document_allows(endpoint, Layer::Endpoint);
         (!allows).then(|| silent(Layer::Endpoint))
     }
 
@@ -194,7 +195,7 @@ impl<'a> Deciding<'_, 'a, '_> {
     fn limit(&self) -> Option<Layer> {
         let bounded = self
             .boundary()
-            .is_none_or(|document| self.allows(Policies::Each(&[document]), Layer::Boundary));
+            .is_none_or(|document| self.document_allows(document, Layer::Boundary));
         if !bounded {
             return Some(Layer::Boundary);
         }
@@ -232,36 +233,62 @@ impl<'a> Deciding<'_, 'a, '_> {
 
     /// Whether some statement allows.
     fn allows(&self, policies: Policies<'_>, layer: Layer) -> bool {
-        let look = |_, index: &Index| {
-            if index.allows_everything() {
-                return Some(());
-            }
-            let allowing = index.candidates(Effect::Allow, self.request, |candidate| {
-                if self.matches(candidate, layer) {
-                    ControlFlow::Break(())
-                } else {
-                    ControlFlow::Continue(())
-                }
-            });
-            allowing.is_break().then_some(())
-        };
-        policies.find_map(names_principals(layer), look).is_some()
+        match policies {
+            Policies::Set(set) if !names_principals(layer) => self.index_allows(set.index(), layer),
+            _ => policies
+                .iter()
+                .any(|document| self.document_allows(document, layer)),
+        }
+    }
+
+    fn document_allows(&self, document: &CompiledDocument, layer: Layer) -> bool {
+        self.index_allows(document.index(names_principals(layer)), layer)
+    }
+
+    fn index_allows(&self, index: &Index, layer: Layer) -> bool {
+        index.allows_everything()
+            || index
+                .candidates(Effect::Allow, self.request, |candidate| {
+                    if self.matches(candidate, layer) {
+                        ControlFlow::Break(())
+                    } else {
+                        ControlFlow::Continue(())
+                    }
+                })
+                .is_break()
     }
 
     /// The first statement of an effect that matches.
     fn first(&self, policies: Policies<'_>, effect: Effect, layer: Layer) -> Option<Found> {
-        policies.find_map(names_principals(layer), |base, index| {
-            let mut first: Option<Found> = None;
-            let _ = index.candidates::<()>(effect, self.request, |candidate| {
-                let at = candidate.place();
-                if first.is_none_or(|first| at < first) && self.matches(candidate, layer) {
-                    first = Some(at);
-                }
-                ControlFlow::Continue(())
-            });
-            let (policy, statement) = first?;
-            Some((base + policy, statement))
-        })
+        match policies {
+            Policies::Set(set) if !names_principals(layer) => {
+                self.first_in_index(set.index(), effect, layer)
+            }
+            _ => policies.iter().enumerate().find_map(|(policy, document)| {
+                let (_, statement) = self.first_in(document, effect, layer)?;
+                Some((to_u32(policy), statement))
+            }),
+        }
+    }
+
+    fn first_in(&self, document: &CompiledDocument, effect: Effect, layer: Layer) -> Option<Found> {
+        self.first_in_index(document.index(names_principals(layer)), effect, layer)
+    }
+
+    #[inline]
+    fn first_in_index(&self, index: &Index, effect: Effect, layer: Layer) -> Option<Found> {
+        if index.lacks(effect) {
+            return None;
+        }
+        let mut first: Option<Found> = None;
+        let _ = index.candidates::<()>(effect, self.request, |candidate| {
+            let at = candidate.place();
+            if first.is_none_or(|first| at < first) && self.matches(candidate, layer) {
+                first = Some(at);
+            }
+            ControlFlow::Continue(())
+        });
+        first
     }
 
     #[inline]

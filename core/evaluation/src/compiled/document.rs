@@ -166,11 +166,13 @@ impl CompiledStatement {
         matches!(self.resources, Resources::All) && self.conditions.is_empty()
     }
 
+    #[inline]
     pub(crate) fn resource_matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
         self.resources
             .match_resource(request.resource, layer, &request.context)
     }
 
+    #[inline]
     fn conditions_hold(&self, request: &ReadyRequest<'_>) -> bool {
         self.conditions
             .iter()

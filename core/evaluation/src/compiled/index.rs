@@ -7,9 +7,10 @@ use std::sync::Arc;
 use hashbrown::HashTable;
 use keyward_policy::{ActionClause, Effect, Statement};
 
-use super::action::{ActionKey, NamePattern};
+use super::action::{ActionKey, AskedAction, NamePattern};
 use super::caller::{Name, index_names};
 use super::document::{CompiledDocument, CompiledStatement};
+use super::known::KnownActions;
 use super::request::ReadyRequest;
 use super::resource::heads;
 use super::trie::{Entry, Trie, to_u32};
@@ -30,6 +31,7 @@ pub(crate) struct Index {
     allow: Trie<Candidates>,
     /// Whether some Allow matches every request, as in FullAWSAccess.
     allows_everything: bool,
+    known: KnownActions,
 }
 
 /// A statement that may match.
@@ -75,10 +77,12 @@ impl Index {
         let allows_everything = |entry: &Entry<Candidate>| {
             entry.text.is_empty() && entry.value.matches_everything() && !names_principals
         };
+        let patterns = entries.allow.len() + entries.deny.len();
         Self {
             allows_everything: entries.allow.iter().any(allows_everything),
             deny: Trie::new(entries.deny, group),
             allow: Trie::new(entries.allow, group),
+            known: KnownActions::new(patterns),
         }
     }
 
@@ -96,16 +100,53 @@ impl Index {
         request: &ReadyRequest<'_>,
         mut visit: impl FnMut(&Candidate) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        let actions = match effect {
-            Effect::Deny => &self.deny,
-            Effect::Allow => &self.allow,
-        };
-        if actions.is_empty() {
-            return ControlFlow::Continue(());
+        let actions = self.actions(effect);
+        if let Some(known) = self.known.find(self, &request.action) {
+            return known.of(effect).iter().try_for_each(visit);
         }
         actions.walk(request.action.folded(), |candidates| {
             candidates.visit(request, &mut visit)
         })
+    }
+
+    /// Whether it holds no statement of an effect.
+    #[inline]
+    pub(crate) fn lacks(&self, effect: Effect) -> bool {
+        self.actions(effect).is_empty()
+    }
+
+    fn actions(&self, effect: Effect) -> &Trie<Candidates> {
+        match effect {
+            Effect::Deny => &self.deny,
+            Effect::Allow => &self.allow,
+        }
+    }
+
+    /// All statements of an effect that are about an action, in their order; none if there are many.
+    pub(crate) fn about(
+        &self,
+        effect: Effect,
+        action: &AskedAction<'_>,
+    ) -> Option<Box<[Candidate]>> {
+        let mut about: Vec<Candidate> = Vec::new();
+        let walked = self.actions(effect).walk(action.folded(), |candidates| {
+            candidates.visit_all(&mut |candidate| {
+                if candidate.covers_action(action) {
+                    about.push(candidate.with_action_answered());
+                }
+                if about.len() > TRIED_STATEMENTS {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            })
+        });
+        if walked.is_break() {
+            return None;
+        }
+        about.sort_by_key(Candidate::place);
+        about.dedup_by_key(|candidate| candidate.place());
+        Some(about.into())
     }
 }
 
@@ -118,7 +159,7 @@ impl Candidate {
     /// Whether the statement matches a request, its principals aside.
     #[inline]
     pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
-        self.covers_action(request) && self.compiled.matches(request, layer)
+        self.covers_action(&request.action) && self.compiled.matches(request, layer)
     }
 
     /// How closely the statement names the caller, in a layer whose statements name principals.
@@ -132,20 +173,27 @@ impl Candidate {
         self.compiled.names(request, layer, bounded)
     }
 
+    fn with_action_answered(&self) -> Self {
+        Self {
+            action: StillAsked::Nothing,
+            ..self.clone()
+        }
+    }
+
     fn matches_everything(&self) -> bool {
         matches!(self.action, StillAsked::Nothing) && self.compiled.matches_everything()
     }
 
     #[inline]
-    fn covers_action(&self, request: &ReadyRequest<'_>) -> bool {
+    fn covers_action(&self, action: &AskedAction<'_>) -> bool {
         match &self.action {
             StillAsked::Nothing => true,
-            StillAsked::Name(name) => name.covers(&request.action),
+            StillAsked::Name(name) => name.covers(action),
             StillAsked::NotAction => self
                 .compiled
                 .not_actions
                 .as_ref()
-                .is_some_and(|actions| !actions.covers(&request.action)),
+                .is_some_and(|actions| !actions.covers(action)),
         }
     }
 }
@@ -284,6 +332,28 @@ impl Candidates {
                     candidates.iter().try_for_each(&mut *visit)
                 }),
             Self::ByPrincipal(principals) => principals.visit(request, visit),
+        }
+    }
+}
+
+impl Candidates {
+    /// Meets every statement, whatever its resources and principals; some of them twice.
+    fn visit_all<B>(&self, visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>) -> ControlFlow<B> {
+        match self {
+            Self::Few(candidates) => candidates.iter().try_for_each(visit),
+            Self::ByResource(resources) => {
+                let mut candidates = resources.values().iter().flatten();
+                candidates.try_for_each(visit)
+            }
+            Self::ByPrincipal(principals) => {
+                let named = principals.named.iter().map(|(_, candidates)| candidates);
+                let candidates: Vec<_> = [&principals.anyone].into_iter().chain(named).collect();
+                let mut candidates = candidates.into_iter();
+                candidates.try_for_each(|candidates| match candidates {
+                    Self::ByPrincipal(_) => ControlFlow::Continue(()),
+                    other => other.visit_all(visit),
+                })
+            }
         }
     }
 }

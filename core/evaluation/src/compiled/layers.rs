@@ -1,8 +1,6 @@
 //! The policies that may bear on a request, and which of them bind its caller.
 
 use super::document::{CompiledDocument, PolicySet};
-use super::index::Index;
-use super::trie::to_u32;
 use super::verdict::StatementPlace;
 use crate::decision::Layer;
 use crate::principal::{FederationIssuer, Principal};
@@ -68,18 +66,13 @@ impl<'a> Policies<'a> {
         }
     }
 
-    /// Looks through every index, with the place of its first policy, until one gives an answer.
-    #[inline]
-    pub(crate) fn find_map<T>(
-        &self,
-        names_principals: bool,
-        mut look: impl FnMut(u32, &'a Index) -> Option<T>,
-    ) -> Option<T> {
-        match self {
-            Self::Set(set) if !names_principals => look(0, set.index()),
-            _ => (0..self.len())
-                .find_map(|at| look(to_u32(at), self.get(at)?.index(names_principals))),
-        }
+    /// All of them, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = &'a CompiledDocument> {
+        let (each, set) = match *self {
+            Self::Each(documents) => (documents, Default::default()),
+            Self::Set(set) => (Default::default(), set.documents()),
+        };
+        each.iter().copied().chain(set)
     }
 }
 

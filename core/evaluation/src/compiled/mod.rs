@@ -44,6 +44,7 @@ mod document;
 mod fix;
 mod hash;
 mod index;
+mod known;
 mod layers;
 mod request;
 mod resource;

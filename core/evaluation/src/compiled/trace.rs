@@ -237,9 +237,7 @@ impl<'a> Tracing<'_, 'a, '_> {
     ) -> LayerTrace {
         let mut statements = Vec::new();
         if binds {
-            for (policy_index, document) in
-                (0..policies.len()).filter_map(|at| Some((at, policies.get(at)?)))
-            {
+            for (policy_index, document) in policies.iter().enumerate() {
                 for (statement_index, statement) in document.statements().iter().enumerate() {
                     let place = StatementPlace {
                         layer,

@@ -132,6 +132,11 @@ impl<T> Trie<T> {
         Some((child, rest))
     }
 
+    /// Every value, in the order of the texts.
+    pub(crate) fn values(&self) -> &[T] {
+        &self.values
+    }
+
     #[inline]
     fn value(&self, place: Option<Place>) -> Option<&T> {
         self.values.get(place?.get() as usize - 1)

@@ -25,7 +25,7 @@ use crate::markdown::{Block, anchor, blocks, links};
 use crate::page::PageRun;
 
 /// Fewer cases than this were lost by an accident of form.
-const CASES_AT_LEAST: usize = 1_450;
+const CASES_AT_LEAST: usize = 1_500;
 
 fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec"))

@@ -1,0 +1,46 @@
+//! What is decided: policies and questions, as plain texts.
+
+pub const ACCOUNT: &str = "111122223333";
+pub const USER: &str = "arn:aws:iam::111122223333:user/staff/alice";
+
+/// The policies of every layer. The bucket policy stands before resources that begin with [`Texts::BUCKET`].
+#[derive(Clone, Default)]
+pub struct Texts {
+    pub identity: Vec<String>,
+    pub boundary: Option<String>,
+    pub session: Option<String>,
+    pub bucket: Option<String>,
+    /// A document for each level.
+    pub scp: Vec<String>,
+}
+
+impl Texts {
+    pub const BUCKET: &str = "arn:aws:s3:::team-data";
+}
+
+/// One question, as plain strings.
+#[derive(Clone)]
+pub struct Asked {
+    pub action: String,
+    pub resource: String,
+    pub pairs: Vec<(String, String)>,
+}
+
+impl Asked {
+    pub fn is_about_bucket(&self) -> bool {
+        self.resource.starts_with(Texts::BUCKET)
+    }
+}
+
+/// An engine that carries the policies of a scenario.
+pub trait Engine {
+    /// What it makes of a question beforehand.
+    type Ready<'a>
+    where
+        Self: 'a;
+
+    fn ready<'a>(&'a self, asked: &'a Asked) -> Self::Ready<'a>;
+
+    /// Whether the question is allowed; none if the engine cannot answer it.
+    fn allows(&self, asked: &Asked, ready: &Self::Ready<'_>) -> Option<bool>;
+}

@@ -1,0 +1,292 @@
+//! Scenarios of size: large policies, many statements, many principals in one policy, many principals with policies
+//! of their own, and loading.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use keyward_catalog::managed_policies;
+use keyward_evaluation::{
+    CompiledDocument, CompiledLayers, Policies, Principal, ReadyRequest, ResourcePolicyKind,
+    decide_compiled,
+};
+use keyward_policy::{Document, PolicyKind, validate};
+
+use crate::keyward::Keyward;
+use crate::random::Random;
+use crate::scenario::{ACCOUNT, Asked, Texts, USER};
+use crate::term::is_translated;
+use crate::{compare, cost};
+
+/// The ten largest policies of AWS's, attached to one principal.
+pub fn large() {
+    let mut policies: Vec<&str> = managed_policies()
+        .map(|policy| policy.document_text())
+        .collect();
+    policies.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    let identity: Vec<String> = policies.into_iter().take(10).map(translated).collect();
+    let texts = Texts {
+        identity,
+        ..Texts::default()
+    };
+    let keyward = Keyward::new(&texts);
+    println!(
+        "large: {} statements of the ten largest managed policies",
+        keyward.statements()
+    );
+    compare(&texts, &keyward, &questions(&texts));
+}
+
+/// The statements that every peer's language can say.
+fn translated(text: &str) -> String {
+    let document = Document::parse(text).expect("a policy");
+    let statements = document
+        .statements()
+        .iter()
+        .filter(|statement| is_translated(statement));
+    let statements: Vec<&str> = statements
+        .map(|statement| &text[statement.span.range()])
+        .collect();
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{}]}}"#,
+        statements.join(",")
+    )
+}
+
+/// Actions and resources that the policies name, their wildcards filled in.
+fn questions(texts: &Texts) -> Vec<Asked> {
+    let mut random = Random(11);
+    let documents: Vec<Document> = texts
+        .identity
+        .iter()
+        .map(|text| Document::parse(text).expect("a policy"))
+        .collect();
+    let filled = |pattern: &str| pattern.replace('*', "a1");
+    let mut asked = Vec::new();
+    while asked.len() < 1000 {
+        let document = &documents[random.below(documents.len())];
+        let statement = &document.statements()[random.below(document.statements().len())];
+        let actions = statement.action.entries();
+        let action = filled(actions[random.below(actions.len())].value());
+        let resource = match &statement.resource {
+            Some(clause) if random.below(4) > 0 => {
+                filled(clause.entries()[random.below(clause.entries().len())].value())
+            }
+            _ => "a1".into(),
+        };
+        let resource = if resource == "a1" {
+            "arn:aws:ec2:eu-west-1:111122223333:instance/i-1".into()
+        } else {
+            resource
+        };
+        if action.contains(':') {
+            let pairs = [
+                ("aws:RequestedRegion", "eu-west-1"),
+                ("aws:SourceIp", "203.0.113.7"),
+                ("aws:username", "alice"),
+                ("aws:userid", "AIDAEXAMPLEALICE00001"),
+            ];
+            let pairs = pairs
+                .map(|(key, value)| (key.to_owned(), value.to_owned()))
+                .to_vec();
+            asked.push(Asked {
+                action,
+                resource,
+                pairs,
+            });
+        }
+    }
+    asked
+}
+
+/// Statements in reach of one principal, and what a decision costs.
+pub fn growth() {
+    for count in [10_usize, 1_000, 100_000] {
+        let statement = |at: usize| {
+            format!(
+                r#"{{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::bucket-{at}/*","Condition":{{"IpAddress":{{"aws:SourceIp":"203.0.113.0/24"}}}}}}"#
+            )
+        };
+        // As many as fit into policies of a hundred statements.
+        let documents = (0..count.div_ceil(100)).map(|document| {
+            let statements = (0..100.min(count)).map(|at| statement(document * 100 + at));
+            format!(
+                r#"{{"Version":"2012-10-17","Statement":[{}]}}"#,
+                statements.collect::<Vec<_>>().join(",")
+            )
+        });
+        let texts = Texts {
+            identity: documents.collect(),
+            ..Texts::default()
+        };
+        let keyward = Keyward::new(&texts);
+        let mut random = Random(3);
+        let questions: Vec<Asked> = (0..1000)
+            .map(|_| Asked {
+                action: "s3:GetObject".into(),
+                resource: format!(
+                    "arn:aws:s3:::bucket-{}/photo.jpg",
+                    random.below(count + count / 10)
+                ),
+                pairs: vec![
+                    ("aws:SourceIp".into(), "203.0.113.7".into()),
+                    ("aws:username".into(), "alice".into()),
+                ],
+            })
+            .collect();
+        println!("growth: {count} statements");
+        // Peers go through every statement: a thousand show it.
+        if count <= 1_000 {
+            compare(&texts, &keyward, &questions);
+        } else {
+            crate::alone(&keyward, &questions);
+        }
+    }
+}
+
+/// Principals in one resource policy, all in one statement and in a statement each.
+pub fn principals() {
+    let principal = Principal::User {
+        account: ACCOUNT.into(),
+        arn: USER.into(),
+        id: "AIDAEXAMPLEALICE00001".into(),
+    };
+    for count in [10, 10_000] {
+        let name = |at: usize| format!(r#""arn:aws:iam::111122223333:user/u{at}""#);
+        let mut names: Vec<String> = (1..count).map(name).collect();
+        names.insert(count / 2, format!("{USER:?}"));
+        let statement = |names: &str| {
+            format!(
+                r#"{{"Effect":"Allow","Principal":{{"AWS":[{names}]}},"Action":"s3:GetObject","Resource":"arn:aws:s3:::team-data/*"}}"#
+            )
+        };
+        let together = statement(&names.join(","));
+        let apart: Vec<String> = names.iter().map(|name| statement(name)).collect();
+        for (form, statements) in [
+            ("one statement", together),
+            ("a statement each", apart.join(",")),
+        ] {
+            let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+            let document = crate::keyward::compile(&text);
+            let layers = CompiledLayers {
+                resource: Some((&document, ResourcePolicyKind::Generic)),
+                ..CompiledLayers::default()
+            };
+            let keys = [("aws:SourceIp", "203.0.113.7")];
+            let photo = "arn:aws:s3:::team-data/photo.jpg";
+            let request =
+                ReadyRequest::from_parts(&principal, "s3:GetObject", photo, Some(ACCOUNT), keys);
+            let cost = cost(&[&request], |request| {
+                Some(decide_compiled(&layers, request).is_allowed())
+            });
+            println!("principals: {count} in {form}: {cost:.0} ns");
+        }
+    }
+}
+
+/// Principals with a policy of their own beside three of five hundred shared ones, asked at random.
+pub fn many() {
+    const PRINCIPALS: usize = 100_000;
+    let shared: Vec<CompiledDocument> = managed_policies()
+        .take(500)
+        .map(|policy| policy.compiled().clone())
+        .collect();
+    let principal = Principal::User {
+        account: ACCOUNT.into(),
+        arn: USER.into(),
+        id: "AIDAEXAMPLEALICE00001".into(),
+    };
+    let mut random = Random(5);
+    let before = resident_bytes();
+    let attached: Vec<Box<[&CompiledDocument]>> = (0..PRINCIPALS)
+        .map(|_| {
+            (0..3)
+                .map(|_| &shared[random.below(shared.len())])
+                .collect()
+        })
+        .collect();
+    let beyond_shared = resident_bytes().saturating_sub(before) / PRINCIPALS;
+    let before = resident_bytes();
+    let own: Vec<CompiledDocument> = (0..PRINCIPALS)
+        .map(|at| {
+            let text = format!(r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::home/user-{at}/*"}}}}"#);
+            crate::keyward::compile(&text)
+        })
+        .collect();
+    let own_bytes = resident_bytes().saturating_sub(before) / PRINCIPALS;
+    let sequence: Vec<usize> = (0..20_000).map(|_| random.below(PRINCIPALS)).collect();
+    let cost = cost(&sequence, |at| {
+        let attached = &attached[*at];
+        let documents = [attached[0], attached[1], attached[2], &own[*at]];
+        let layers = CompiledLayers {
+            identity: Policies::Each(&documents),
+            ..CompiledLayers::default()
+        };
+        let keys = [("aws:SourceIp", "203.0.113.7")];
+        let home = "arn:aws:s3:::home/user-7/a";
+        let request =
+            ReadyRequest::from_parts(&principal, "s3:GetObject", home, Some(ACCOUNT), keys);
+        Some(decide_compiled(&layers, &request).is_allowed())
+    });
+    let asked = resident_bytes().saturating_sub(before) / PRINCIPALS;
+    println!("many: {PRINCIPALS} principals: {cost:.0} ns a decision from strings");
+    println!(
+        "  {beyond_shared} bytes each beyond documents, {own_bytes} for a document of its own, {asked} once 20,000 were asked"
+    );
+}
+
+fn resident_bytes() -> usize {
+    let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    let pages = statm
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse::<usize>().ok());
+    pages.unwrap_or_default() * 4096
+}
+
+/// All managed policies of AWS's: parsed, checked and compiled, beside what iam-rs takes to parse them.
+pub fn loading() {
+    let texts: Vec<String> = managed_policies()
+        .map(|policy| policy.document_text().to_owned())
+        .collect();
+    let seconds = |mut load: Box<dyn FnMut(&String) + '_>| {
+        let mut best = f64::INFINITY;
+        for _ in 0..3 {
+            let start = Instant::now();
+            texts.iter().for_each(&mut *load);
+            best = best.min(start.elapsed().as_secs_f64());
+        }
+        best
+    };
+    let mut parsed = 0;
+    let peer = seconds(Box::new(|text| {
+        parsed += usize::from(black_box(crate::iam_rs_peer::parse(text)).is_ok())
+    }));
+    let parse = seconds(Box::new(|text| drop(black_box(Document::parse(text)))));
+    let principal = Principal::Anonymous;
+    let keys: [(&str, &str); 0] = [];
+    let request = ReadyRequest::from_parts(
+        &principal,
+        "s3:GetObject",
+        "arn:aws:s3:::b/k",
+        Some(ACCOUNT),
+        keys,
+    );
+    let whole = seconds(Box::new(|text| {
+        let Ok(document) = validate(PolicyKind::InlineIdentity, text) else {
+            return;
+        };
+        let document = CompiledDocument::new(document);
+        let layers = CompiledLayers {
+            endpoint: Some(&document),
+            ..CompiledLayers::default()
+        };
+        black_box(decide_compiled(&layers, &request));
+    }));
+    println!(
+        "loading: {} managed policies; iam-rs parses {} of them in {:.2} times what Keyward needs to parse, {:.2} times what it needs to parse, check, compile and index",
+        texts.len(),
+        parsed / 3,
+        peer / parse,
+        peer / whole
+    );
+}

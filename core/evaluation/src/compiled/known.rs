@@ -1,0 +1,90 @@
+//! Actions that were asked about before, with the statements that are about them.
+
+use std::sync::OnceLock;
+
+use keyward_policy::Effect;
+
+use super::action::AskedAction;
+use super::index::{Candidate, Index};
+
+/// A table of the first actions that an index was asked about, so that they need no walk and no `NotAction` is
+/// looked at twice. It has room for some and never changes what it holds: an action that finds no place is looked
+/// for as if there were no table.
+#[derive(Debug)]
+pub(crate) struct KnownActions {
+    slots: Box<[OnceLock<Box<KnownAction>>]>,
+}
+
+/// An action and the statements about it, which leave nothing open about it.
+#[derive(Debug)]
+pub(crate) struct KnownAction {
+    folded: Box<[u8]>,
+    /// None if there are many.
+    statements: Option<Statements>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Statements {
+    deny: Box<[Candidate]>,
+    allow: Box<[Candidate]>,
+}
+
+/// So many places may hold an action.
+const PROBES: usize = 4;
+
+impl KnownActions {
+    /// Room for an index over so many action patterns, a power of two. For a few of them a walk is as quick.
+    pub(crate) fn new(patterns: usize) -> Self {
+        let slots = match patterns {
+            0..=2 => 0,
+            _ => (patterns * 2).next_power_of_two().clamp(64, 256),
+        };
+        Self {
+            slots: (0..slots).map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// The statements about an action, if it has or gets a place and they are few.
+    #[inline]
+    pub(crate) fn find(&self, index: &Index, action: &AskedAction<'_>) -> Option<&Statements> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let first = action.hash() as usize;
+        for probe in 0..PROBES {
+            let slot = self.slots.get(first.wrapping_add(probe) & mask)?;
+            let known = match slot.get() {
+                Some(known) => known,
+                None => slot.get_or_init(|| Box::new(KnownAction::new(index, action))),
+            };
+            if *known.folded == *action.folded() {
+                return known.statements.as_ref();
+            }
+        }
+        None
+    }
+}
+
+impl KnownAction {
+    #[cold]
+    fn new(index: &Index, action: &AskedAction<'_>) -> Self {
+        let statements = || {
+            Some(Statements {
+                deny: index.about(Effect::Deny, action)?,
+                allow: index.about(Effect::Allow, action)?,
+            })
+        };
+        Self {
+            folded: action.folded().into(),
+            statements: statements(),
+        }
+    }
+}
+
+impl Statements {
+    #[inline]
+    pub(crate) fn of(&self, effect: Effect) -> &[Candidate] {
+        match effect {
+            Effect::Deny => &self.deny,
+            Effect::Allow => &self.allow,
+        }
+    }
+}
