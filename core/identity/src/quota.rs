@@ -1,4 +1,11 @@
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
+
+use crate::commands::Commands;
+use crate::refusal::{Refusal, RefusalCode};
+use crate::settings::QuotaOverride;
+use crate::state::Account;
 
 /// How much an account may hold. The defaults are AWS's (spec/entities.md#quotas).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,5 +95,116 @@ impl Default for Quotas {
             role_policies_size: 10_240,
             buckets: 10_000,
         }
+    }
+}
+
+/// The largest that a limit can be made.
+const MAX_QUOTA: u64 = 1_000_000;
+
+impl Quotas {
+    /// Every limit by its name, as the configuration spells it.
+    fn named(&mut self) -> [(&'static str, &mut usize); 26] {
+        [
+            ("users", &mut self.users),
+            ("groups", &mut self.groups),
+            ("roles", &mut self.roles),
+            ("policies", &mut self.policies),
+            ("instance_profiles", &mut self.instance_profiles),
+            ("policies_per_user", &mut self.policies_per_user),
+            ("policies_per_role", &mut self.policies_per_role),
+            ("policies_per_group", &mut self.policies_per_group),
+            ("groups_per_user", &mut self.groups_per_user),
+            ("access_keys_per_user", &mut self.access_keys_per_user),
+            ("mfa_devices_per_user", &mut self.mfa_devices_per_user),
+            (
+                "signing_certificates_per_user",
+                &mut self.signing_certificates_per_user,
+            ),
+            (
+                "ssh_public_keys_per_user",
+                &mut self.ssh_public_keys_per_user,
+            ),
+            (
+                "service_credentials_per_service",
+                &mut self.service_credentials_per_service,
+            ),
+            ("server_certificates", &mut self.server_certificates),
+            ("oidc_providers", &mut self.oidc_providers),
+            (
+                "client_ids_per_oidc_provider",
+                &mut self.client_ids_per_oidc_provider,
+            ),
+            ("saml_providers", &mut self.saml_providers),
+            ("versions_per_policy", &mut self.versions_per_policy),
+            ("tags", &mut self.tags),
+            ("policy_size", &mut self.policy_size),
+            ("trust_policy_size", &mut self.trust_policy_size),
+            ("user_policies_size", &mut self.user_policies_size),
+            ("group_policies_size", &mut self.group_policies_size),
+            ("role_policies_size", &mut self.role_policies_size),
+            ("buckets", &mut self.buckets),
+        ]
+    }
+
+    /// Every limit by its name, as the configuration spells it.
+    #[must_use]
+    pub fn by_name(&self) -> Vec<(&'static str, usize)> {
+        let mut copy = self.clone();
+        let named = copy.named().map(|(name, limit)| (name, *limit));
+        named.to_vec()
+    }
+
+    /// The limits of an account: its own where it has some.
+    #[must_use]
+    pub fn in_account(&self, account: Option<&Account>) -> Cow<'_, Self> {
+        let own = account.map_or(&[][..], |account| &account.record.settings.quotas);
+        if own.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut quotas = self.clone();
+        for own in own {
+            let mut named = quotas.named().into_iter();
+            if let Some((_, limit)) = named.find(|(name, _)| *name == own.name) {
+                *limit = usize::try_from(own.value).unwrap_or(usize::MAX);
+            }
+        }
+        Cow::Owned(quotas)
+    }
+}
+
+impl Commands<'_> {
+    /// Gives the account a limit of its own.
+    ///
+    /// # Errors
+    /// No limit has this name.
+    pub fn put_account_quota(&mut self, name: &str, value: u64) -> Result<(), Refusal> {
+        self.known_quota(name)?;
+        self.change_settings(|settings| {
+            settings.quotas.retain(|held| held.name != name);
+            settings.quotas.push(QuotaOverride {
+                name: name.to_owned(),
+                value: value.min(MAX_QUOTA),
+            });
+        });
+        Ok(())
+    }
+
+    /// Gives the account the server's limit back.
+    ///
+    /// # Errors
+    /// No limit has this name.
+    pub fn delete_account_quota(&mut self, name: &str) -> Result<(), Refusal> {
+        self.known_quota(name)?;
+        self.change_settings(|settings| settings.quotas.retain(|held| held.name != name));
+        Ok(())
+    }
+
+    fn known_quota(&self, name: &str) -> Result<(), Refusal> {
+        let known = self.quotas.by_name();
+        if known.iter().any(|(held, _)| *held == name) {
+            return Ok(());
+        }
+        let text = format!("There is no quota named {name}.");
+        Err(Refusal::new(RefusalCode::NoSuchEntity, text))
     }
 }

@@ -11,6 +11,9 @@ use crate::refusal::{Refusal, RefusalCode};
 use crate::state::Account;
 use crate::table::Entity;
 
+/// Bytes of a chain that fit into one change; AWS's model lets twice as many through.
+const MAX_CHAIN_BYTES: usize = 900_000;
+
 /// A certificate for a server. Its private key stands outside the state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServerCertificate {
@@ -102,6 +105,9 @@ impl Commands<'_> {
         new: NewServerCertificate<'_>,
     ) -> Result<Arc<ServerCertificate>, Refusal> {
         let tags = self.new_tags::<ServerCertificate>(new.tags)?;
+        if new.chain.is_some_and(|chain| chain.len() > MAX_CHAIN_BYTES) {
+            return Err(Refusal::quota("CertificateChainSize", MAX_CHAIN_BYTES));
+        }
         if self.account.server_certificates.taken(new.name).is_some() {
             return Err(exists(new.name));
         }

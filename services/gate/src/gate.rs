@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::net::IpAddr;
@@ -8,7 +9,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http_body_util::BodyExt as _;
 use keyward_arn::AccountId;
-use keyward_authorization::RequestFacts;
+use keyward_authorization::{Caller, RequestFacts};
 use keyward_identity::{Change, Changes, Key, Quotas, State, Stored, UnreadableRecord};
 use keyward_journal::{Journal, Record};
 use keyward_session::{KeyRing, RingUnreadable};
@@ -128,6 +129,12 @@ impl Shared {
     pub(crate) fn secret(&self, id: &str) -> Option<zeroize::Zeroizing<Vec<u8>>> {
         let sealed = self.store.secret(id).ok()??;
         self.vault.open(id, &sealed)
+    }
+
+    /// How much a caller's account may hold.
+    pub(crate) fn quotas_of(&self, state: &State, caller: &Caller) -> Cow<'_, Quotas> {
+        let account = caller.account().and_then(|id| state.account(id));
+        self.quotas.in_account(account.map(AsRef::as_ref))
     }
 
     /// Reads what others have committed since the published state.

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -102,8 +103,10 @@ pub struct Work<'a> {
     pub caller: &'a Caller,
     /// What the server saw of the request.
     pub facts: &'a RequestFacts,
-    /// How much accounts may hold.
-    pub quotas: &'a Quotas,
+    /// How much the caller's account may hold.
+    pub quotas: Cow<'a, Quotas>,
+    /// How much an account may hold that has no limits of its own.
+    pub server_quotas: &'a Quotas,
     /// Uniform random bits, new with every call.
     pub random: &'a mut dyn FnMut() -> u128,
     /// What the operation changes.
@@ -155,7 +158,7 @@ impl Work<'_> {
         Ok(Commands {
             state: self.state,
             account,
-            quotas: self.quotas,
+            quotas: &self.quotas,
             now_ms: self.facts.time_ms,
             random: &mut *self.random,
             changes: &mut *self.changes,

@@ -39,7 +39,7 @@ operation! {
     Read GetAccountSummary(_input, scope, work)
     plan { plan(on_everything(scope, "iam:GetAccountSummary")) }
     execute {
-        let summary_map = summary::summary_map(work.account()?, work.quotas);
+        let summary_map = summary::summary_map(work.account()?, &work.quotas);
         Ok(iam::GetAccountSummaryResponse { summary_map })
     }
 }

@@ -9,6 +9,7 @@ mod operation;
 mod access_advisor;
 mod access_keys;
 mod account;
+mod account_quotas;
 mod attachments;
 mod authorization_details;
 mod boundaries;
@@ -38,6 +39,8 @@ mod service_credentials;
 mod service_linked_roles;
 mod shapes;
 mod signing_certificates;
+mod simulation;
+mod simulation_results;
 mod ssh_key;
 mod ssh_public_keys;
 mod summary;
@@ -46,7 +49,7 @@ mod users;
 
 use std::sync::Arc;
 
-use keyward_api::iam;
+use keyward_api::{iam, keyward};
 use keyward_gate::Routes;
 
 /// The service: it reaches nothing beside the state and the reports that it made of it.
@@ -111,8 +114,13 @@ pub fn routes(routes: &mut Routes) {
         GenerateCredentialReport GetCredentialReport
         GenerateServiceLastAccessedDetails GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities
         GenerateOrganizationsAccessReport GetOrganizationsAccessReport
-        GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
+        SimulateCustomPolicy SimulatePrincipalPolicy GetContextKeysForCustomPolicy GetContextKeysForPrincipalPolicy
         CreateDelegationRequest AcceptDelegationRequest AssociateDelegationRequest GetDelegationRequest GetHumanReadableSummary
         ListDelegationRequests RejectDelegationRequest SendDelegationToken UpdateDelegationRequest
         GetAccountAuthorizationDetails ListPoliciesGrantingServiceAccess);
+    let _complete = routes
+        .service(&keyward::SERVICE)
+        .handle::<keyward::PutAccountQuota, Iam>(&service)
+        .handle::<keyward::DeleteAccountQuota, Iam>(&service)
+        .handle::<keyward::ListAccountQuotas, Iam>(&service);
 }

@@ -87,7 +87,7 @@ pub(crate) fn commands<'w>(
     Ok(Commands {
         state: work.state,
         account,
-        quotas: work.quotas,
+        quotas: &work.quotas,
         now_ms: work.facts.time_ms,
         random: &mut *work.random,
         changes: &mut *work.changes,

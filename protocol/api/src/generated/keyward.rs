@@ -26,16 +26,38 @@ pub static SERVICE: ServiceShape = ServiceShape {
     protocol: Protocol::Query,
     xml_namespace: "https://keyward.invalid/doc/2026-11-22/",
     operations: &[
+        &OPERATION_DELETE_ACCOUNT_QUOTA,
         &OPERATION_ISSUE_WORKLOAD_CREDENTIALS,
+        &OPERATION_LIST_ACCOUNT_QUOTAS,
+        &OPERATION_PUT_ACCOUNT_QUOTA,
         &OPERATION_RENEW_WORKLOAD_CREDENTIALS,
     ],
 };
 
 #[rustfmt::skip]
+static OPERATION_DELETE_ACCOUNT_QUOTA: OperationShape = OperationShape { name: "DeleteAccountQuota", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_DELETE_ACCOUNT_QUOTA_REQUEST), output: None, result_wrapper: None, errors: &[&error::NO_SUCH_ENTITY], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
+
+#[rustfmt::skip]
 static OPERATION_ISSUE_WORKLOAD_CREDENTIALS: OperationShape = OperationShape { name: "IssueWorkloadCredentials", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_REQUEST), output: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE), result_wrapper: Some("IssueWorkloadCredentialsResult"), errors: &[&error::NO_SUCH_ENTITY], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
 
 #[rustfmt::skip]
+static OPERATION_LIST_ACCOUNT_QUOTAS: OperationShape = OperationShape { name: "ListAccountQuotas", method: "POST", uri: "/", status: 200, input: None, output: Some(&SHAPE_LIST_ACCOUNT_QUOTAS_RESPONSE), result_wrapper: Some("ListAccountQuotasResult"), errors: &[], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
+
+#[rustfmt::skip]
+static OPERATION_PUT_ACCOUNT_QUOTA: OperationShape = OperationShape { name: "PutAccountQuota", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_PUT_ACCOUNT_QUOTA_REQUEST), output: None, result_wrapper: None, errors: &[&error::NO_SUCH_ENTITY], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
+
+#[rustfmt::skip]
 static OPERATION_RENEW_WORKLOAD_CREDENTIALS: OperationShape = OperationShape { name: "RenewWorkloadCredentials", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_RENEW_WORKLOAD_CREDENTIALS_REQUEST), output: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE), result_wrapper: Some("RenewWorkloadCredentialsResult"), errors: &[&error::NO_SUCH_ENTITY, &error::INVALID_HANDLE], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
+
+/// The operation `DeleteAccountQuota`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteAccountQuota;
+
+impl Operation for DeleteAccountQuota {
+    const SHAPE: &'static OperationShape = &OPERATION_DELETE_ACCOUNT_QUOTA;
+    type Input = DeleteAccountQuotaRequest;
+    type Output = ();
+}
 
 /// The operation `IssueWorkloadCredentials`.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +67,26 @@ impl Operation for IssueWorkloadCredentials {
     const SHAPE: &'static OperationShape = &OPERATION_ISSUE_WORKLOAD_CREDENTIALS;
     type Input = IssueWorkloadCredentialsRequest;
     type Output = IssueWorkloadCredentialsResponse;
+}
+
+/// The operation `ListAccountQuotas`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListAccountQuotas;
+
+impl Operation for ListAccountQuotas {
+    const SHAPE: &'static OperationShape = &OPERATION_LIST_ACCOUNT_QUOTAS;
+    type Input = ();
+    type Output = ListAccountQuotasResponse;
+}
+
+/// The operation `PutAccountQuota`.
+#[derive(Clone, Copy, Debug)]
+pub struct PutAccountQuota;
+
+impl Operation for PutAccountQuota {
+    const SHAPE: &'static OperationShape = &OPERATION_PUT_ACCOUNT_QUOTA;
+    type Input = PutAccountQuotaRequest;
+    type Output = ();
 }
 
 /// The operation `RenewWorkloadCredentials`.
@@ -64,6 +106,16 @@ static SHAPE_RENEW_WORKLOAD_CREDENTIALS_REQUEST: Shape = Shape { name: "RenewWor
 #[rustfmt::skip]
 static SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE: Shape = Shape { name: "IssueWorkloadCredentialsResponse", kind: Kind::Structure(&[Member { name: "Handle", wire_name: "Handle", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Credentials", wire_name: "Credentials", shape: &SHAPE_CREDENTIALS, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "RoleName", wire_name: "RoleName", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "RoleArn", wire_name: "RoleArn", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileArn", wire_name: "InstanceProfileArn", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "InstanceProfileId", wire_name: "InstanceProfileId", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Account", wire_name: "Account", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
+static SHAPE_PUT_ACCOUNT_QUOTA_REQUEST: Shape = Shape { name: "PutAccountQuotaRequest", kind: Kind::Structure(&[Member { name: "QuotaName", wire_name: "QuotaName", shape: &SHAPE_LOWER_QUOTA_NAME_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Value", wire_name: "Value", shape: &SHAPE_LOWER_QUOTA_VALUE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_DELETE_ACCOUNT_QUOTA_REQUEST: Shape = Shape { name: "DeleteAccountQuotaRequest", kind: Kind::Structure(&[Member { name: "QuotaName", wire_name: "QuotaName", shape: &SHAPE_LOWER_QUOTA_NAME_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LIST_ACCOUNT_QUOTAS_RESPONSE: Shape = Shape { name: "ListAccountQuotasResponse", kind: Kind::Structure(&[Member { name: "Quotas", wire_name: "Quotas", shape: &SHAPE_LOWER_ACCOUNT_QUOTA_LIST_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LOWER_ACCOUNT_QUOTA_LIST_TYPE: Shape = Shape { name: "accountQuotaListType", kind: Kind::List { member: &SHAPE_ACCOUNT_QUOTA, member_name: "member", flattened: false }, min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_ACCOUNT_QUOTA: Shape = Shape { name: "AccountQuota", kind: Kind::Structure(&[Member { name: "QuotaName", wire_name: "QuotaName", shape: &SHAPE_LOWER_QUOTA_NAME_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Value", wire_name: "Value", shape: &SHAPE_LOWER_QUOTA_VALUE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "ServerValue", wire_name: "ServerValue", shape: &SHAPE_LOWER_QUOTA_VALUE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+#[rustfmt::skip]
 static SHAPE_CREDENTIALS: Shape = Shape { name: "Credentials", kind: Kind::Structure(&[Member { name: "AccessKeyId", wire_name: "AccessKeyId", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "SecretAccessKey", wire_name: "SecretAccessKey", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "SessionToken", wire_name: "SessionToken", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Expiration", wire_name: "Expiration", shape: &SHAPE_LOWER_DATE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
 static SHAPE_LOWER_INSTANCE_PROFILE_NAME_TYPE: Shape = Shape { name: "instanceProfileNameType", kind: Kind::Text(&[]), min: Some(1), max: Some(128), pattern: Some(r#"[\w+=,.@-]+"#), sensitive: false };
@@ -71,6 +123,10 @@ static SHAPE_LOWER_INSTANCE_PROFILE_NAME_TYPE: Shape = Shape { name: "instancePr
 static SHAPE_LOWER_INSTANCE_ID_TYPE: Shape = Shape { name: "instanceIdType", kind: Kind::Text(&[]), min: Some(19), max: Some(19), pattern: Some(r#"i-[0-9a-f]{17}"#), sensitive: false };
 #[rustfmt::skip]
 static SHAPE_LOWER_DURATION_SECONDS_TYPE: Shape = Shape { name: "durationSecondsType", kind: Kind::Integer, min: Some(900), max: Some(43200), pattern: None, sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LOWER_QUOTA_NAME_TYPE: Shape = Shape { name: "quotaNameType", kind: Kind::Text(&[]), min: Some(1), max: Some(64), pattern: Some(r#"[a-z_]+"#), sensitive: false };
+#[rustfmt::skip]
+static SHAPE_LOWER_QUOTA_VALUE_TYPE: Shape = Shape { name: "quotaValueType", kind: Kind::Integer, min: Some(0), max: Some(1000000), pattern: None, sensitive: false };
 #[rustfmt::skip]
 static SHAPE_LOWER_TEXT_TYPE: Shape = Shape { name: "textType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
@@ -151,6 +207,75 @@ impl Encode for IssueWorkloadCredentialsResponse {
             Some(self.instance_profile_arn.encode()),
             Some(self.instance_profile_id.encode()),
             Some(self.account.encode()),
+        ])
+    }
+}
+
+/// AWS's shape `PutAccountQuotaRequest`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PutAccountQuotaRequest {
+    /// `QuotaName`.
+    pub quota_name: String,
+    /// `Value`.
+    pub value: i64,
+}
+
+impl Decode for PutAccountQuotaRequest {
+    fn decode(value: Value) -> Self {
+        let mut members = Members::of(value);
+        Self {
+            quota_name: members.required(),
+            value: members.required(),
+        }
+    }
+}
+
+/// AWS's shape `DeleteAccountQuotaRequest`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteAccountQuotaRequest {
+    /// `QuotaName`.
+    pub quota_name: String,
+}
+
+impl Decode for DeleteAccountQuotaRequest {
+    fn decode(value: Value) -> Self {
+        let mut members = Members::of(value);
+        Self {
+            quota_name: members.required(),
+        }
+    }
+}
+
+/// AWS's shape `ListAccountQuotasResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListAccountQuotasResponse {
+    /// `Quotas`.
+    pub quotas: Vec<AccountQuota>,
+}
+
+impl Encode for ListAccountQuotasResponse {
+    fn encode(self) -> Value {
+        Value::Structure(vec![Some(self.quotas.encode())])
+    }
+}
+
+/// AWS's shape `AccountQuota`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AccountQuota {
+    /// `QuotaName`.
+    pub quota_name: String,
+    /// `Value`.
+    pub value: i64,
+    /// `ServerValue`.
+    pub server_value: i64,
+}
+
+impl Encode for AccountQuota {
+    fn encode(self) -> Value {
+        Value::Structure(vec![
+            Some(self.quota_name.encode()),
+            Some(self.value.encode()),
+            Some(self.server_value.encode()),
         ])
     }
 }

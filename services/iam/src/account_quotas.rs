@@ -1,0 +1,87 @@
+//! Keyward's own: limits that an account has for itself, in the place of the server's.
+
+use keyward_api::keyward;
+use keyward_gate::{Handler, Kind, Permit, Plan, Scope, Work, refused};
+use keyward_wire::ApiError;
+
+use crate::Iam;
+use crate::checks::{on_everything, plan};
+
+impl Handler<keyward::PutAccountQuota> for Iam {
+    const KIND: Kind = Kind::Change;
+
+    fn plan(
+        &self,
+        _input: &keyward::PutAccountQuotaRequest,
+        scope: Scope<'_>,
+    ) -> Result<Plan, ApiError> {
+        plan(on_everything(scope, "keyward:PutAccountQuota"))
+    }
+
+    fn execute(
+        &self,
+        _permit: Permit<keyward::PutAccountQuota>,
+        input: &keyward::PutAccountQuotaRequest,
+        work: &mut Work<'_>,
+    ) -> Result<(), ApiError> {
+        let value = u64::try_from(input.value).unwrap_or_default();
+        let mut commands = work.commands()?;
+        commands
+            .put_account_quota(&input.quota_name, value)
+            .map_err(refused)
+    }
+}
+
+impl Handler<keyward::DeleteAccountQuota> for Iam {
+    const KIND: Kind = Kind::Change;
+
+    fn plan(
+        &self,
+        _input: &keyward::DeleteAccountQuotaRequest,
+        scope: Scope<'_>,
+    ) -> Result<Plan, ApiError> {
+        plan(on_everything(scope, "keyward:DeleteAccountQuota"))
+    }
+
+    fn execute(
+        &self,
+        _permit: Permit<keyward::DeleteAccountQuota>,
+        input: &keyward::DeleteAccountQuotaRequest,
+        work: &mut Work<'_>,
+    ) -> Result<(), ApiError> {
+        let mut commands = work.commands()?;
+        commands
+            .delete_account_quota(&input.quota_name)
+            .map_err(refused)
+    }
+}
+
+impl Handler<keyward::ListAccountQuotas> for Iam {
+    const KIND: Kind = Kind::Read;
+
+    fn plan(&self, _input: &(), scope: Scope<'_>) -> Result<Plan, ApiError> {
+        plan(on_everything(scope, "keyward:ListAccountQuotas"))
+    }
+
+    fn execute(
+        &self,
+        _permit: Permit<keyward::ListAccountQuotas>,
+        _input: &(),
+        work: &mut Work<'_>,
+    ) -> Result<keyward::ListAccountQuotasResponse, ApiError> {
+        let number = |limit: usize| i64::try_from(limit).unwrap_or(i64::MAX);
+        let both = work
+            .quotas
+            .by_name()
+            .into_iter()
+            .zip(work.server_quotas.by_name());
+        let quotas = both.map(|((name, own), (_, server))| keyward::AccountQuota {
+            quota_name: name.to_owned(),
+            value: number(own),
+            server_value: number(server),
+        });
+        Ok(keyward::ListAccountQuotasResponse {
+            quotas: quotas.collect(),
+        })
+    }
+}

@@ -1,0 +1,272 @@
+"""The policy simulator: the same decisions as live calls, and what they rest on.
+
+Also `aws iam simulate-principal-policy`, from which people learn why."""
+
+import json
+import random
+
+import pytest
+from botocore.exceptions import ClientError
+from support.clients import pages, refusal
+from support.documents import EC2_TRUST, allow, allowing, deny, denying, document
+
+OBJECT = "arn:aws:s3:::photos/cat.jpg"
+
+
+def custom(client, *policies, actions="s3:GetObject", **parameters):
+    actions = [actions] if isinstance(actions, str) else actions
+    return client.simulate_custom_policy(PolicyInputList=list(policies), ActionNames=actions, **parameters)[
+        "EvaluationResults"
+    ]
+
+
+def decisions(results):
+    return {result["EvalActionName"]: result["EvalDecision"] for result in results}
+
+
+def sources(result):
+    return [statement["SourcePolicyId"] for statement in result.get("MatchedStatements", [])]
+
+
+def test_custom(iam):
+    policy = document(allow("s3:Get*", "arn:aws:s3:::photos/*"), deny("s3:GetObjectAcl"))
+    results = custom(
+        iam, policy, actions=["s3:GetObject", "s3:GetObjectAcl", "s3:PutObject"], ResourceArns=[OBJECT]
+    )
+    assert decisions(results) == {
+        "s3:GetObject": "allowed",
+        "s3:GetObjectAcl": "explicitDeny",
+        "s3:PutObject": "implicitDeny",
+    }
+    assert [sources(result) for result in results] == [["PolicyInputList.1"], ["PolicyInputList.1"], []]
+    assert results[0]["EvalResourceName"] == OBJECT
+    assert results[0]["ResourceSpecificResults"][0]["EvalResourceDecision"] == "allowed"
+    assert results[0]["MatchedStatements"][0]["SourcePolicyType"] == "IAM Policy"
+    # Without a resource everything is meant, which these statements do not cover.
+    (result,) = custom(iam, policy)
+    assert (result["EvalDecision"], result["EvalResourceName"]) == ("implicitDeny", "*")
+    assert not result.get("ResourceSpecificResults")
+
+
+def test_positions(iam):
+    pretty = json.dumps(
+        {
+            "Version": "2012-10-17",
+            "Statement": [
+                {"Effect": "Allow", "Action": "sqs:*", "Resource": "*"},
+                {"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
+            ],
+        },
+        indent=2,
+    )
+    (result,) = custom(iam, pretty, actions="sqs:SendMessage")
+    assert result["MatchedStatements"][0]["StartPosition"] == {"Line": 3, "Column": 17}
+    assert result["MatchedStatements"][0]["EndPosition"] == {"Line": 8, "Column": 6}
+    (result,) = custom(iam, pretty)
+    assert result["MatchedStatements"][0]["StartPosition"] == {"Line": 8, "Column": 6}
+
+
+def test_missing_context(iam):
+    policy = document(
+        allow("s3:GetObject", Condition={"StringEquals": {"aws:PrincipalOrgID": "o-1"}}),
+        allow("sqs:*", Condition={"StringEquals": {"aws:SourceVpc": "v"}}),
+    )
+    (result,) = custom(iam, policy)
+    # Only of statements that could concern the action.
+    assert result["MissingContextValues"] == ["aws:PrincipalOrgID"]
+    (result,) = custom(iam, policy, ResourceArns=[OBJECT])
+    assert result["ResourceSpecificResults"][0]["MissingContextValues"] == ["aws:PrincipalOrgID"]
+    assert not result.get("MissingContextValues")
+    entry = {"ContextKeyName": "aws:PrincipalOrgID", "ContextKeyValues": ["o-1"], "ContextKeyType": "string"}
+    (result,) = custom(iam, policy, ContextEntries=[entry])
+    assert result["EvalDecision"] == "allowed"
+    assert not result.get("MissingContextValues")
+    with refusal("InvalidInput"):
+        custom(iam, policy, ContextEntries=[entry | {"ContextKeyValues": ["o-1", "o-2"]}])
+    listed = document(allow("s3:GetObject", Condition={"ForAllValues:StringEquals": {"aws:TagKeys": ["a", "b"]}, "Null": {"aws:TagKeys": "false"}}))
+    for values, expected in ((["a", "b"], "allowed"), (["a", "c"], "implicitDeny")):
+        entry = {"ContextKeyName": "aws:TagKeys", "ContextKeyValues": values, "ContextKeyType": "stringList"}
+        (result,) = custom(iam, listed, ContextEntries=[entry])
+        assert result["EvalDecision"] == expected
+
+
+def test_several_resources(iam):
+    policy = document(allow("s3:GetObject", OBJECT), deny("s3:GetObject", "arn:aws:s3:::photos/secret"))
+    resources = [OBJECT, "arn:aws:s3:::photos/dog.jpg", "arn:aws:s3:::photos/secret"]
+    (result,) = custom(iam, policy, ResourceArns=resources)
+    found = {one["EvalResourceName"]: one["EvalResourceDecision"] for one in result["ResourceSpecificResults"]}
+    assert found == dict(zip(resources, ["allowed", "implicitDeny", "explicitDeny"], strict=True))
+    assert (result["EvalDecision"], result["EvalResourceName"]) == ("explicitDeny", resources[2])
+
+
+def test_boundary(iam):
+    for boundary, expected in ((allowing("s3:*"), "allowed"), (allowing("sqs:*"), "implicitDeny"), (denying("s3:*"), "explicitDeny")):
+        (result,) = custom(iam, allowing("s3:*"), PermissionsBoundaryPolicyInputList=[boundary])
+        assert result["EvalDecision"] == expected
+        allowed = result["PermissionsBoundaryDecisionDetail"]["AllowedByPermissionsBoundary"]
+        assert allowed is (expected == "allowed")
+
+
+def test_resource_policy(a):
+    def bucket(principal):
+        return json.dumps(
+            {
+                "Version": "2012-10-17",
+                "Statement": [{"Effect": "Allow", "Principal": {"AWS": principal}, "Action": "s3:*", "Resource": f"{OBJECT}"}],
+            }
+        )
+
+    dave = a.new_user("dave")
+    caller = {"CallerArn": dave.arn, "ResourceArns": [OBJECT]}
+    (result,) = custom(a.iam, denying("sqs:*"), ResourcePolicy=bucket(dave.arn), **caller)
+    assert result["EvalDecision"] == "allowed"
+    assert sources(result) == ["ResourcePolicy"]
+    # In another account both sides must allow.
+    owner = {"ResourceOwner": "arn:aws:iam::444455556666:root"}
+    (result,) = custom(a.iam, denying("sqs:*"), ResourcePolicy=bucket(dave.arn), **caller, **owner)
+    assert result["EvalDecision"] == "implicitDeny"
+    assert result["EvalDecisionDetails"] == {"IAM Policy": "implicitDeny", "Resource Policy": "allowed"}
+    (result,) = custom(a.iam, allowing("s3:*"), ResourcePolicy=bucket(dave.arn), **caller, **owner)
+    assert result["EvalDecision"] == "allowed"
+    with refusal("InvalidInput"):
+        custom(a.iam, allowing("s3:*"), ResourcePolicy=bucket(dave.arn), ResourceArns=[OBJECT])
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"PolicyInputList": ["no policy"]},
+        {"PolicyInputList": [allowing("s3:*").replace('"Action"', '"Principal": "*", "Action"')]},
+        {"ActionNames": ["s3:Get*"]},
+        {"ActionNames": ["GetObject"]},
+        {"PermissionsBoundaryPolicyInputList": [allowing("s3:*")] * 2},
+        {"ResourceOwner": "arn:aws:iam::123456789012:user/dave"},
+        {"CallerArn": "arn:aws:iam::123456789012:role/web"},
+        {"ResourceHandlingOption": "EC2-VPC-EBS"},
+    ],
+)
+def test_bad_input(a, parameters):
+    good = {"PolicyInputList": [allowing("s3:*")], "ActionNames": ["s3:GetObject"]}
+    with refusal(("InvalidInput", "ValidationError")):
+        a.client("iam", validate=False).simulate_custom_policy(**(good | parameters))
+
+
+def test_principal(a):
+    arn = a.new_policy("managed", allowing("s3:GetObject"))
+    dave = a.new_user("dave", allowing("sqs:*"))
+    a.iam.attach_user_policy(UserName="dave", PolicyArn=arn)
+    a.iam.create_group(GroupName="devs")
+    a.iam.put_group_policy(GroupName="devs", PolicyName="own", PolicyDocument=allowing("sns:*"))
+    a.iam.add_user_to_group(UserName="dave", GroupName="devs")
+    actions = ["s3:GetObject", "sqs:SendMessage", "sns:Publish", "iam:ListUsers"]
+
+    def simulated(source, **more):
+        answer = a.iam.simulate_principal_policy(PolicySourceArn=source, ActionNames=actions, **more)
+        return [(result["EvalDecision"], sources(result)) for result in answer["EvaluationResults"]]
+
+    assert simulated(dave.arn) == [
+        ("allowed", ["managed"]),
+        ("allowed", ["user_dave_inline1"]),
+        ("allowed", ["group_devs_own"]),
+        ("implicitDeny", []),
+    ]
+    assert [decision for decision, _ in simulated(a.arn("group/devs"))] == [
+        "implicitDeny", "implicitDeny", "allowed", "implicitDeny"
+    ]  # fmt: skip
+    assert simulated(dave.arn, PolicyInputList=[denying("s3:*")])[0] == ("explicitDeny", ["PolicyInputList.1"])
+    role = a.new_role("web", EC2_TRUST, allowing("s3:*"))
+    assert simulated(role["Arn"])[0] == ("allowed", ["role_web_inline1"])
+    # A boundary that somebody has takes part, until another is put in its place.
+    a.iam.put_user_permissions_boundary(UserName="dave", PermissionsBoundary=arn)
+    assert [decision for decision, _ in simulated(dave.arn)] == ["allowed", *["implicitDeny"] * 3]
+    other = simulated(dave.arn, PermissionsBoundaryPolicyInputList=[allowing("sqs:*")])
+    assert [decision for decision, _ in other] == ["implicitDeny", "allowed", "implicitDeny", "implicitDeny"]
+    with refusal("NoSuchEntity"):
+        simulated(a.arn("user/nobody"))
+    with refusal("InvalidInput"):
+        simulated(a.account.root_arn)
+
+
+def test_pages(a):
+    dave = a.new_user("dave", allowing("s3:*"))
+    actions = [f"s3:Get{number}" for number in range(7)]
+    asked = {"PolicySourceArn": dave.arn, "ActionNames": actions}
+    whole = a.iam.simulate_principal_policy(**asked)["EvaluationResults"]
+    assert [result["EvalActionName"] for result in whole] == actions
+    assert pages(a.iam, "simulate_principal_policy", "EvaluationResults", 3, **asked) == whole
+
+
+def test_rights(a):
+    dave = a.new_user("dave", document(allow("iam:SimulatePrincipalPolicy", a.arn("user/dave"))))
+    dave.client("iam").simulate_principal_policy(PolicySourceArn=dave.arn, ActionNames=["s3:GetObject"])
+    with refusal("AccessDenied"):
+        dave.client("iam").simulate_principal_policy(PolicySourceArn=a.arn("user/carol"), ActionNames=["s3:GetObject"])
+    with refusal("AccessDenied"):
+        custom(dave.client("iam"), allowing("s3:*"))
+
+
+def test_a_live_decision_and_a_simulated_one_never_differ(a):
+    """Random policies of a user, its group and its boundary; every call made and simulated."""
+    rng = random.Random(20261122)
+    targets = ["dave", "carol"]
+    dave = a.new_user("dave")
+    a.iam.create_user(UserName="carol", Tags=[{"Key": "team", "Value": "x"}])
+    a.iam.create_group(GroupName="devs")
+    a.iam.add_user_to_group(UserName="dave", GroupName="devs")
+    boundary = a.new_policy("boundary", allowing("iam:*"))
+    calls = {"iam:GetUser": "get_user", "iam:ListAccessKeys": "list_access_keys", "iam:ListUserTags": "list_user_tags"}
+
+    def statement():
+        made = {
+            "Effect": rng.choice(["Allow", "Allow", "Deny"]),
+            rng.choice(["Action", "Action", "NotAction"]): rng.choice(["iam:*", "iam:Get*", "iam:List*", *calls, "s3:*"]),
+            rng.choice(["Resource", "Resource", "NotResource"]): rng.choice(
+                ["*", a.arn("user/*"), a.arn("user/carol"), a.arn("user/${aws:username}")]
+            ),
+        }
+        if rng.random() < 0.4:
+            made["Condition"] = rng.choice(
+                [
+                    {"StringEquals": {"aws:username": "dave"}},
+                    {"StringNotEquals": {"aws:ResourceTag/team": "x"}},
+                    {"Null": {"aws:ResourceTag/team": "true"}},
+                    {"Bool": {"aws:MultiFactorAuthPresent": "true"}},
+                ]
+            )
+        return made
+
+    compared = 0
+    for turn in range(25):
+        for put, name in ((a.iam.put_user_policy, {"UserName": "dave"}), (a.iam.put_group_policy, {"GroupName": "devs"})):
+            put(**name, PolicyName="p", PolicyDocument=document(*(statement() for _ in range(rng.randint(1, 3)))))
+        if turn % 3 == 0:
+            a.iam.put_user_permissions_boundary(UserName="dave", PermissionsBoundary=boundary)
+        elif turn % 3 == 1:
+            a.iam.delete_user_permissions_boundary(UserName="dave")
+        for target in targets:
+            entries = []
+            if target == "carol":
+                for key in ("aws:ResourceTag/team", "iam:ResourceTag/team"):
+                    entries.append({"ContextKeyName": key, "ContextKeyValues": ["x"], "ContextKeyType": "string"})
+            answer = a.iam.simulate_principal_policy(
+                PolicySourceArn=dave.arn, ActionNames=list(calls), ResourceArns=[a.arn(f"user/{target}")], ContextEntries=entries
+            )
+            for result in answer["EvaluationResults"]:
+                try:
+                    getattr(dave.client("iam"), calls[result["EvalActionName"]])(UserName=target)
+                    live = "allowed"
+                except ClientError as error:
+                    told = error.response["Error"]["Message"]
+                    live = "explicitDeny" if "explicit deny" in told else "implicitDeny"
+                assert result["EvalDecision"] == live, (turn, target, result)
+                compared += 1
+    assert compared == 150
+
+
+def test_command_line(a, aws):
+    dave = a.new_user("dave", allowing("s3:*"))
+    told = aws.ok(
+        f"aws iam simulate-principal-policy --policy-source-arn {dave.arn} --action-names s3:GetObject iam:ListUsers"
+        " --query 'EvaluationResults[].EvalDecision' --output text"
+    )
+    assert told.split() == ["allowed", "implicitDeny"]
