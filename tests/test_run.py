@@ -53,6 +53,24 @@ def start(a, role, tmp_path):
             process.communicate()
 
 
+def start_waiting(start, *until: str) -> subprocess.Popen:
+    """A command that has credentials, waits for the file `go`, does what `until` says, and tells who it is."""
+    program = Path(start.folder / "program.py")
+    lines = (
+        "import boto3, os, pathlib, time",
+        "first = boto3.Session().get_credentials().access_key",
+        "pathlib.Path('ready').touch()",
+        "end = time.monotonic() + 60",
+        "while not os.path.exists('go') and time.monotonic() < end: time.sleep(0.05)",
+        *until,
+        "print(boto3.client('sts').get_caller_identity()['Arn'])",
+    )
+    program.write_text("\n".join(lines) + "\n")
+    process = start(sys.executable, str(program), options=("--refresh-seconds", "1"))
+    eventually((start.folder / "ready").exists, "the command has credentials")
+    return process
+
+
 def finish(process: subprocess.Popen) -> tuple[int, str, str]:
     out, err = process.communicate(timeout=60)
     return process.returncode, out, err
@@ -110,17 +128,7 @@ def test_the_secret_settings_of_a_server_do_not_reach_the_command(start):
 
 def test_a_refusal_leaves_the_credentials_that_are_held(a, start):
     """The trust is taken away while the command runs: it keeps its role until the credentials end, and stderr says so."""
-    program = Path(start.folder / "program.py")
-    program.write_text(
-        "import boto3, os, pathlib, time\n"
-        "first = boto3.Session().get_credentials().access_key\n"
-        "pathlib.Path('ready').touch()\n"
-        "end = time.monotonic() + 60\n"
-        "while not os.path.exists('go') and time.monotonic() < end: time.sleep(0.05)\n"
-        "print(boto3.client('sts').get_caller_identity()['Arn'])\n"
-    )
-    process = start(sys.executable, str(program), options=("--refresh-seconds", "1"))
-    eventually((start.folder / "ready").exists, "the command has credentials")
+    process = start_waiting(start)
     a.iam.update_assume_role_policy(
         RoleName="AppRole", PolicyDocument=EC2_TRUST.replace("ec2.amazonaws.com", "lambda.amazonaws.com")
     )
@@ -133,18 +141,9 @@ def test_a_refusal_leaves_the_credentials_that_are_held(a, start):
 
 def test_the_handle_renews_after_the_operator_lost_the_right(a, start):
     """As at a launch, the right to pass the role is asked for once; then the role's trust alone counts."""
-    program = Path(start.folder / "program.py")
-    program.write_text(
-        "import boto3, os, pathlib, time\n"
-        "first = boto3.Session().get_credentials().access_key\n"
-        "pathlib.Path('ready').touch()\n"
-        "end = time.monotonic() + 60\n"
-        "while not os.path.exists('go') and time.monotonic() < end: time.sleep(0.05)\n"
-        "while boto3.Session().get_credentials().access_key == first and time.monotonic() < end: time.sleep(0.2)\n"
-        "print(boto3.client('sts').get_caller_identity()['Arn'])\n"
+    process = start_waiting(
+        start, "while boto3.Session().get_credentials().access_key == first and time.monotonic() < end: time.sleep(0.2)"
     )
-    process = start(sys.executable, str(program), options=("--refresh-seconds", "1"))
-    eventually((start.folder / "ready").exists, "the command has credentials")
     a.iam.delete_user_policy(UserName="operator", PolicyName="inline1")
     (start.folder / "go").touch()
     code, out, err = finish(process)

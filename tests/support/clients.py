@@ -2,6 +2,7 @@
 
 import functools
 import re
+import threading
 from contextlib import contextmanager
 
 import boto3
@@ -84,25 +85,31 @@ STATUS = {
 }
 
 
-@functools.cache
+# One session reads the service models once; with one each, a worker held hundreds of copies.
+SESSION = boto3.session.Session()
+MAKING = threading.Lock()
+
+
+@functools.lru_cache(maxsize=256)
 def client(url: str, service: str, credentials: Credentials | None, region: str = REGION, validate: bool = True, **s3):
     """A client that never retries (a test wants the first answer). `validate=False` lets it send what botocore would refuse."""
-    return boto3.session.Session().client(
-        service,
-        region_name=region,
-        endpoint_url=url,
-        aws_access_key_id=credentials.access_key_id if credentials else None,
-        aws_secret_access_key=credentials.secret_access_key if credentials else None,
-        aws_session_token=credentials.session_token if credentials else None,
-        config=Config(
-            retries={"total_max_attempts": 1},
-            connect_timeout=5,
-            read_timeout=30,
-            parameter_validation=validate,
-            s3={"addressing_style": "path"},
-            **s3,
-        ),
-    )
+    with MAKING:
+        return SESSION.client(
+            service,
+            region_name=region,
+            endpoint_url=url,
+            aws_access_key_id=credentials.access_key_id if credentials else None,
+            aws_secret_access_key=credentials.secret_access_key if credentials else None,
+            aws_session_token=credentials.session_token if credentials else None,
+            config=Config(
+                retries={"total_max_attempts": 1},
+                connect_timeout=5,
+                read_timeout=30,
+                parameter_validation=validate,
+                s3={"addressing_style": "path"},
+                **s3,
+            ),
+        )
 
 
 @contextmanager

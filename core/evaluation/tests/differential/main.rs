@@ -2,10 +2,12 @@
 //!
 //! `cargo test` runs a short form. `KEYWARD_DECISIONS=10000000 cargo test --release -p keyward-evaluation --test
 //! differential` is what continuous integration runs; half of it from a fixed seed, half from a fresh one that is
-//! printed. `KEYWARD_SEED=N` repeats a seed.
+//! printed. `KEYWARD_SEED=N` repeats a seed. With `KEYWARD_DECISIONS_TOTAL=1000000000` it makes fresh decisions until
+//! there are so many, and goes on where it was stopped: `target/tmp/differential-decisions` says how many there are.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     clippy::string_slice,
     clippy::disallowed_methods,
     reason = "helpers of tests"
@@ -36,23 +38,53 @@ const SHORT: usize = 60_000;
 /// One decision of so many is traced as well.
 const TRACED: usize = 8;
 
+/// Decisions between two notes of how far the resumable form is.
+const CHUNK: usize = 2_000_000;
+
 #[test]
 fn pol_10_compiled_and_reference_never_differ() {
+    if let Some(total) = number("KEYWARD_DECISIONS_TOTAL") {
+        return resume(total);
+    }
     let decisions = number("KEYWARD_DECISIONS").unwrap_or(SHORT as u64) as usize;
-    let fresh = number("KEYWARD_SEED").unwrap_or_else(|| RandomState::new().hash_one(0));
+    let fresh = number("KEYWARD_SEED").unwrap_or_else(fresh_seed);
     println!("{decisions} decisions, half from seed 1, half from seed {fresh}");
+    let coverage = compare_both([1, fresh], decisions);
+    println!("{coverage}");
+    coverage.check();
+}
+
+fn fresh_seed() -> u64 {
+    RandomState::new().hash_one(0)
+}
+
+/// Goes on where the last run was stopped, until so many decisions are made; fresh seeds throughout.
+fn resume(total: u64) {
+    let state = concat!(env!("CARGO_TARGET_TMPDIR"), "/differential-decisions");
+    let made = std::fs::read_to_string(state).ok();
+    let mut made: u64 = made.and_then(|made| made.trim().parse().ok()).unwrap_or(0);
+    while made < total {
+        let seeds = [fresh_seed(), fresh_seed()];
+        println!("{made} of {total} decisions made; seeds {seeds:?}");
+        compare_both(seeds, CHUNK).check();
+        made += CHUNK as u64;
+        std::fs::write(state, made.to_string()).unwrap();
+    }
+    println!("{made} of {total} decisions made");
+}
+
+/// Half of the decisions from each seed.
+fn compare_both(seeds: [u64; 2], decisions: usize) -> Coverage {
     let sets = decisions.div_ceil(2 * REQUESTS);
-    let coverage = std::thread::scope(|scope| {
+    std::thread::scope(|scope| {
         let run = |seed| scope.spawn(move || compare(seed, sets));
-        let halves = [run(1), run(fresh)].map(|half| half.join());
+        let halves = seeds.map(run).map(|half| half.join());
         let mut coverage = Coverage::default();
         for half in halves {
             coverage.add(half.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
         coverage
-    });
-    println!("{coverage}");
-    coverage.check();
+    })
 }
 
 fn number(variable: &str) -> Option<u64> {
