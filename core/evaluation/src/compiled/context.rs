@@ -202,6 +202,21 @@ mod tests {
         assert_eq!(context.entries.len(), 1);
     }
 
+    /// These have one hash.
+    #[test]
+    fn keys_of_one_hash_are_told_apart() {
+        assert_eq!(
+            hash::folded("aws:PrincipalTag/@"),
+            hash::folded("aws:PrincipalTag/`")
+        );
+        let mut context = ReadyContext::default();
+        context.extend([("aws:PrincipalTag/@", "a")]);
+        assert_eq!(context.value("aws:PrincipalTag/`"), None);
+        context.extend([("aws:PrincipalTag/`", "b")]);
+        assert_eq!(context.value("aws:PrincipalTag/@"), Some("a"));
+        assert_eq!(context.value("aws:PrincipalTag/`"), Some("b"));
+    }
+
     #[test]
     fn any_number_of_keys_is_held() {
         let keys: Vec<String> = (0..1000).map(|number| format!("k{number}")).collect();

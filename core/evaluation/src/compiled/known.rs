@@ -88,3 +88,41 @@ impl Statements {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use keyward_policy::Document;
+
+    use crate::{
+        CompiledDocument, CompiledLayers, Policies, Principal, ReadyRequest, decide_compiled,
+    };
+
+    /// More actions than there are places, all of one length: none is taken for another.
+    #[test]
+    fn actions_that_share_a_place_are_told_apart() {
+        let statement = |number: usize| {
+            format!(r#"{{"Effect":"Allow","Action":"s3:Name{number:03}","Resource":"*"}}"#)
+        };
+        let statements: Vec<String> = (0..1000).step_by(3).map(statement).collect();
+        let text = format!(r#"{{"Statement":[{}]}}"#, statements.join(","));
+        let document = CompiledDocument::new(Document::parse(&text).unwrap());
+        let layers = CompiledLayers {
+            identity: Policies::Each(&[&document]),
+            ..CompiledLayers::default()
+        };
+        let principal = Principal::User {
+            account: "111122223333".into(),
+            arn: "arn:aws:iam::111122223333:user/alice".into(),
+            id: "AIDAEXAMPLEALICE00001".into(),
+        };
+        for _ in 0..2 {
+            for number in 0..1000 {
+                let action = format!("s3:NAME{number:03}");
+                let keys: [(&str, &str); 0] = [];
+                let request = ReadyRequest::from_parts(&principal, &action, "*", None, keys);
+                let allowed = decide_compiled(&layers, &request).is_allowed();
+                assert_eq!(allowed, number % 3 == 0, "{action}");
+            }
+        }
+    }
+}

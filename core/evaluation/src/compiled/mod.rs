@@ -4,7 +4,8 @@
 //! action, by their principals in policies that name them, else by their resources; conditions come last. So a
 //! decision costs what it takes to look at the statements that may match, however many there are besides. Everything
 //! constant (numbers, dates, address ranges, patterns, hashes of names) is read when a document is compiled, and
-//! nothing is allocated while deciding.
+//! nothing is allocated while deciding, save the bytes that `BinaryEquals` decodes and, the first time that an index
+//! is used or asked about an action, what it keeps.
 //!
 //! ```
 //! use keyward_evaluation::{
