@@ -1,0 +1,87 @@
+//! Exit code and both streams of the verbs that ask policies in files. `KEYWARD_UPDATE_SNAPSHOTS=1` writes the
+//! snapshots anew.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// Runs `keyward` in the folder of inputs and compares all that comes with `snapshots/NAME.txt`.
+fn check(name: &str, arguments: &[&str], input: &str) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_keyward"))
+        .args(arguments)
+        .current_dir(tests().join("simulation"))
+        .env_remove("CLICOLOR_FORCE")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    let came = format!(
+        "$ keyward {}\nexit code {}\n--- standard output\n{}--- standard error\n{}",
+        arguments.join(" "),
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    );
+    let path = tests().join(format!("snapshots/{name}.txt"));
+    if std::env::var_os("KEYWARD_UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(&path, &came).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(came, expected, "{}", path.display());
+}
+
+#[test]
+fn tests_that_pass() {
+    check(
+        "test-passes",
+        &["test", "../../../../spec/policy-cases.jsonl", "cases.yaml"],
+        "",
+    );
+}
+
+#[test]
+fn tests_that_fail() {
+    check(
+        "test-fails",
+        &["test", "failing.json", "--junit", "/dev/stderr"],
+        "",
+    );
+}
+
+#[test]
+fn tests_from_standard_input() {
+    let case = r#"{"name": "nothing allows", "request": {"principal": "arn:aws:iam::111122223333:user/alice",
+        "action": "s3:GetObject"}, "expect": "implicitDeny"}"#;
+    check("test-stdin", &["test", "-"], case);
+}
+
+#[test]
+fn tests_that_cannot_be_read() {
+    check("test-broken-policy", &["test", "broken-policy.json"], "");
+    check(
+        "test-misspelled-member",
+        &["test", "-"],
+        "[{\"name\": \"x\",\n  \"reqest\": {}}]",
+    );
+    check(
+        "test-broken-yaml",
+        &["test", "-"],
+        "name: x\nrequest: {action: s3:GetObject\n",
+    );
+    check("test-no-file", &["test", "absent.json"], "");
+    check("test-no-cases", &["test", "-"], "[]");
+}
