@@ -35,6 +35,8 @@ enum Command {
     /// Run a command with the credentials of a role.
     Run(run::Run),
     Test(simulation::Test),
+    Simulate(simulation::Simulate),
+    Explain(simulation::Explain),
     /// Check or mend a data directory while no server has it open.
     #[command(subcommand)]
     Admin(admin::Admin),
@@ -45,6 +47,8 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Serve(serve) => serve.run().map(|()| ExitCode::SUCCESS),
         Command::Run(run) => run.run(),
+        Command::Simulate(simulate) => Ok(simulation::exit_code(simulate.run())),
+        Command::Explain(explain) => Ok(simulation::exit_code(explain.run())),
         Command::Test(test) => Ok(simulation::exit_code(test.run())),
         Command::Admin(admin) => admin.run().map(|()| ExitCode::SUCCESS),
     };

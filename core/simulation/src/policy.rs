@@ -1,10 +1,10 @@
 //! Policies with where they come from, and the layers that they make.
 
 use keyward_evaluation::{
-    CompiledDocument, CompiledLayers, Layer, Policies, PolicyNames, ResourcePolicyKind,
+    CompiledDocument, CompiledLayers, Layer, Mismatch, Policies, PolicyNames, ResourcePolicyKind,
     StatementPlace,
 };
-use keyward_policy::Document;
+use keyward_policy::{ActionClause, Document, PrincipalClause, ResourceClause, Span};
 
 use crate::source::{Place, Source, Unusable};
 
@@ -82,10 +82,7 @@ impl Policy {
         let Some(principal) = self.document.document().principals().next() else {
             return Ok(());
         };
-        let range = principal.span().range();
-        let place = self
-            .source
-            .place(self.base + range.start..self.base + range.end);
+        let place = self.place(principal.span());
         Err(place.unusable("statements of this kind of policy must not have a principal"))
     }
 
@@ -114,16 +111,38 @@ impl Policy {
     /// Where a statement stands in the text that the policy comes from.
     #[must_use]
     pub fn statement_place(&self, statement_index: usize) -> Option<Place> {
-        let range = self
-            .document()
-            .statements()
-            .get(statement_index)?
-            .span
-            .range();
-        Some(
-            self.source
-                .place(self.base + range.start..self.base + range.end),
-        )
+        let statement = self.document().statements().get(statement_index)?;
+        Some(self.place(statement.span))
+    }
+
+    /// Where the element stands of which a statement does not match; the statement, if it lacks it.
+    #[must_use]
+    pub fn mismatch_place(&self, statement_index: usize, mismatch: Mismatch) -> Option<Place> {
+        let statement = self.document().statements().get(statement_index)?;
+        let span = match mismatch {
+            Mismatch::Principal => statement.principal.as_ref().map(|clause| match clause {
+                PrincipalClause::Principal(list) | PrincipalClause::NotPrincipal(list) => {
+                    list.span()
+                }
+            }),
+            Mismatch::Action => Some(match &statement.action {
+                ActionClause::Action(list) | ActionClause::NotAction(list) => list.span(),
+            }),
+            Mismatch::Resource => statement.resource.as_ref().map(|clause| match clause {
+                ResourceClause::Resource(list) | ResourceClause::NotResource(list) => list.span(),
+            }),
+            Mismatch::Condition(failed) => {
+                let condition = statement.conditions.get(failed.index);
+                condition.map(|condition| condition.key.span)
+            }
+        };
+        Some(self.place(span.unwrap_or(statement.span)))
+    }
+
+    fn place(&self, span: Span) -> Place {
+        let range = span.range();
+        self.source
+            .place(self.base + range.start..self.base + range.end)
     }
 }
 

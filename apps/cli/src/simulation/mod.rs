@@ -1,7 +1,11 @@
 //! Questions to policies in files: `test`, `simulate`, `explain`, `who-can`. No server is asked.
 
+mod explain;
 mod files;
+mod inputs;
 mod junit;
+mod report;
+mod simulate;
 mod snippet;
 mod test;
 
@@ -9,6 +13,8 @@ use std::process::ExitCode;
 
 use keyward_simulation::Unusable;
 
+pub(crate) use explain::Explain;
+pub(crate) use simulate::Simulate;
 pub(crate) use test::Test;
 
 /// What a verb comes to: whether the answer is yes, or why there is none.

@@ -1,5 +1,7 @@
 //! Places in files as compilers show them: `file:line:column`, the line, and what is meant underlined.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use keyward_simulation::{Place, Unusable};
 
@@ -10,12 +12,21 @@ const DEFAULT_WIDTH: usize = 100;
 pub(crate) fn unusable(unusable: &Unusable) -> String {
     let title = Level::ERROR.primary_title(unusable.reason());
     match unusable.place() {
-        Some(place) => render(title.element(underlined(place))),
+        Some(place) => render(title.element(underlined(place, None))),
         None => render(Group::with_title(title)),
     }
 }
 
-fn underlined(place: &Place) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+/// A remark about a place.
+pub(crate) fn remark(title: &str, place: &Place, label: &str) -> String {
+    let title = Level::NOTE.primary_title(title);
+    render(title.element(underlined(place, Some(label.to_owned()))))
+}
+
+fn underlined(
+    place: &Place,
+    label: Option<String>,
+) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     let mut range = place.range();
     // A mere position is shown by one caret, on the last character if it is the end of the text.
     let text = place.source().text();
@@ -23,7 +34,9 @@ fn underlined(place: &Place) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
         let after = text.get(range.start..).and_then(|rest| rest.chars().next());
         range.end = range.start + after.filter(|next| *next != '\n').map_or(0, char::len_utf8);
     }
-    let annotation = AnnotationKind::Primary.span(range);
+    let annotation = AnnotationKind::Primary
+        .span(range)
+        .label(label.map(Cow::Owned));
     Snippet::source(text)
         .path(place.source().name())
         .annotation(annotation)

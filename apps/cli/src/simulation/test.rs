@@ -31,7 +31,8 @@ impl Test {
             for case in cases(path)? {
                 let failure = failure(&case);
                 if let Some(failure) = &failure {
-                    anstream::println!("{}: {}: {failure}", case.place, case.name);
+                    let line = format!("{}: {}: {failure}", case.place, case.name);
+                    anstream::println!("{}", one_line(&line));
                 }
                 outcomes.push(Outcome {
                     file: path.clone(),
@@ -82,4 +83,9 @@ fn failure(case: &Case) -> Option<String> {
         Some(why) => format!("{told} (expected because: {why})"),
         None => told,
     })
+}
+
+/// A name may hold line feeds, and what terminals obey.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
