@@ -184,3 +184,9 @@ def test_granting_is_authorised_on_the_entity(a):
         dave.client("iam").list_policies_granting_service_access(Arn=a.arn("user/carol"), ServiceNamespaces=["s3"])
     with refusal("AccessDenied"):
         dave.client("iam").get_account_authorization_details()
+
+
+@pytest.mark.parametrize("marker", ["YWxpY2U", "OXg", "LQ"])
+def test_a_marker_of_another_call_is_none(a, marker):
+    with refusal("ValidationError", "Invalid Marker."):
+        a.iam.get_account_authorization_details(Marker=marker)

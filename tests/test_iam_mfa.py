@@ -349,3 +349,35 @@ def test_command_line(a, aws):
         f" --authentication-code1 {two['AuthenticationCode1']} --authentication-code2 {two['AuthenticationCode2']}"
     )
     assert aws.ok("aws iam list-mfa-devices --user-name dave --query 'MFADevices[].SerialNumber' --output text").strip() == serial
+
+
+def test_sto_3_a_spent_code_stays_spent_when_the_device_is_switched_off_and_on(a, dave, phone):
+    """No code at or before the last that was taken is good again, neither to enable nor to assume."""
+    a.iam.deactivate_mfa_device(UserName="dave", SerialNumber=phone.serial)
+    phone.time -= 60
+    with refusal("InvalidAuthenticationCode", INVALID):
+        a.iam.enable_mfa_device(UserName="dave", SerialNumber=phone.serial, **phone.two())
+    a.iam.enable_mfa_device(UserName="dave", SerialNumber=phone.serial, **phone.two())
+
+
+def test_a_serial_number_that_no_call_takes_is_not_made(a):
+    with refusal("ValidationError"):
+        create(a, "a" * 200, Path="/" + "p" * 300 + "/")
+    assert a.iam.list_virtual_mfa_devices()["VirtualMFADevices"] == []
+
+
+def test_a_device_of_an_old_name_inherits_no_lock(a, dave, phone):
+    role = a.new_role("app", trusting({"AWS": a.id}))
+    sts = dave.client("sts")
+
+    def assume(device, code):
+        return sts.assume_role(RoleArn=role["Arn"], RoleSessionName="s1", SerialNumber=device.serial, TokenCode=code)
+
+    for _ in range(11):
+        with refusal("AccessDenied"):
+            assume(phone, "000000")
+    a.iam.deactivate_mfa_device(UserName="dave", SerialNumber=phone.serial)
+    a.iam.delete_virtual_mfa_device(SerialNumber=phone.serial)
+    fresh = Device(create(a))
+    a.iam.enable_mfa_device(UserName="dave", SerialNumber=fresh.serial, **fresh.two())
+    assert assume(fresh, fresh.code())["Credentials"]

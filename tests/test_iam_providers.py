@@ -12,6 +12,24 @@ THUMBPRINT = "6938fd4d98bab03faadb97b34396831e3780aea1"
 # OpenID Connect
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "example.com", "https://", "https://-a.example", "https://a-.example", "https://a..b", "https://./",
+        "https://example.org/a\nb", "https://example.org/*", 'https://example.org/"<>', "https://example.org/?q",
+        "https://idp.example.com:8443", "https://a b.com", "https://user@idp.example.com",
+    ],
+)  # fmt: skip
+def test_oidc_urls_that_are_none(a, url):
+    with refusal("ValidationError", "Invalid Open ID Connect Provider URL"):
+        a.iam.create_open_id_connect_provider(Url=url, ThumbprintList=["a" * 40])
+
+
+def test_oidc_wants_https(a):
+    with refusal("InvalidInput", "Invalid Open ID Connect Provider URL. The URL must begin with https://."):
+        a.iam.create_open_id_connect_provider(Url="http://example.org", ThumbprintList=["a" * 40])
+
+
 def test_oidc(a):
     tags = [{"Key": "team", "Value": "x"}]
     made = a.iam.create_open_id_connect_provider(
@@ -40,15 +58,6 @@ def test_oidc(a):
     for operation in ("delete_open_id_connect_provider", "list_open_id_connect_provider_tags"):
         with refusal("NoSuchEntity", f"OpenId connect Provider {arn} cannot be found."):
             getattr(a.iam, operation)(OpenIDConnectProviderArn=arn)
-
-
-@pytest.mark.parametrize(
-    "url", ["http://idp.example.com", "idp.example.com", "https://", "https://idp.example.com:8443", "https://a b.com",
-            "https://idp.example.com/x?y=z", "https://user@idp.example.com"]
-)  # fmt: skip
-def test_oidc_urls(iam, url):
-    with refusal("InvalidInput"):
-        iam.create_open_id_connect_provider(Url=url)
 
 
 def test_oidc_path_and_slash(a):

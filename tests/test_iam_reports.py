@@ -184,6 +184,16 @@ def test_context_keys(iam):
         keys(iam, "no policy")
 
 
+def test_as_many_context_keys_as_fit(iam):
+    """Half a megabyte of keys: what is quadratic here would take minutes."""
+    wanted = [f"{number:x}" for number in range(0x10000, 0x10000 + 56_000)]
+    policies = []
+    for first in range(0, len(wanted), 7_000):
+        resource = "".join(f"${{{key}}}" for key in wanted[first : first + 7_000])
+        policies.append(document(allow("s3:GetObject", f"arn:aws:s3:::b/{resource}")))
+    assert keys(iam, *policies) == wanted
+
+
 def test_context_keys_of_somebody(a):
     def asking(key):
         return document(allow("s3:*", Condition={"StringEquals": {key: "x"}}))

@@ -141,3 +141,15 @@ def test_outbound_federation(iam):
     iam.disable_outbound_web_identity_federation()
     # The issuer stays the account's own.
     assert iam.enable_outbound_web_identity_federation()["IssuerIdentifier"] == issuer
+
+
+def test_a_name_that_no_call_takes_is_not_made(a):
+    with refusal("ValidationError"):
+        a.iam.create_service_linked_role(AWSServiceName="autoscaling.amazonaws.com", CustomSuffix="x" * 64)
+
+
+def test_policies_of_service_linked_roles_are_theirs_alone(a):
+    arn = "arn:aws:iam::aws:policy/aws-service-role/AutoScalingServiceRolePolicy"
+    a.new_user("dave")
+    with refusal("PolicyNotAttachable", "Cannot attach a Service Role Policy to a Customer Role."):
+        a.iam.attach_user_policy(UserName="dave", PolicyArn=arn)

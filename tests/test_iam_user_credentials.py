@@ -268,3 +268,14 @@ def test_command_line(aws):
     aws.folder.joinpath("cert.pem").write_text(self_signed().body)
     aws.ok("aws iam upload-signing-certificate --user-name dave --certificate-body file://cert.pem")
     aws.ok(f"aws iam create-service-specific-credential --user-name dave --service-name {CODECOMMIT}")
+
+
+def test_all_users_or_one(a):
+    with refusal("InvalidInput"):
+        a.iam.list_service_specific_credentials(AllUsers=True, UserName="dave")
+
+
+def test_an_ssh_key_is_one_line(a):
+    body = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAB comment\nssh-rsa AAAA second"
+    with refusal(("InvalidPublicKey", "UnrecognizedPublicKeyEncoding")):
+        a.iam.upload_ssh_public_key(UserName="dave", SSHPublicKeyBody=body)

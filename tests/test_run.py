@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from support.clients import sentence
-from support.documents import EC2_TRUST, allow, document
+from support.documents import EC2_TRUST, allow, allowing, document, trusting
 from support.server import BINARY, Credentials, bare_environment, eventually
 from support.wire import Answer, call, send, sign
 
@@ -192,6 +192,18 @@ class TestHandles:
         ask(a.account.root, "RenewWorkloadCredentials", Handle=handle).expect(403, "AccessDenied")
         stolen = Credentials(f"workload/{self.INSTANCE}", "x" * 40, handle)
         assert ask(stolen, "RenewWorkloadCredentials", Handle=handle).status in (400, 403)
+
+    def test_a_session_that_is_cut_renews_nothing(self, a, role, ask, issue):
+        """The same role, the same session name, but session policies: a renewal would shed them."""
+        _, handle = issue()
+        trust = json.loads(EC2_TRUST)
+        trust["Statement"] = [*trust["Statement"], *json.loads(trusting({"AWS": a.id}))["Statement"]]
+        a.iam.update_assume_role_policy(RoleName="AppRole", PolicyDocument=json.dumps(trust))
+        operator = a.new_user("assumer", allowing("sts:AssumeRole"))
+        for cut in ({"Policy": allowing("s3:*")}, {}):
+            session = a.session(operator, role["Arn"], self.INSTANCE, **cut)
+            answer = ask(session.credentials, "RenewWorkloadCredentials", Handle=handle)
+            answer.expect(403, "InvalidHandle", "The handle is not that of this workload.")
 
     def test_a_role_that_left_the_profile_or_its_trust_refuses(self, a, role, ask, issue):
         credentials, handle = issue()

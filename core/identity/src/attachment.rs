@@ -4,6 +4,9 @@ use crate::commands::{Commands, within_quota};
 use crate::inline_policy::PolicyHolder;
 use crate::refusal::{Refusal, RefusalCode};
 
+/// AWS's own policies that only service-linked roles have.
+const SERVICE_ROLE_POLICIES: &str = "arn:aws:iam::aws:policy/aws-service-role/";
+
 impl Commands<'_> {
     /// Attaches a managed policy; nothing happens if it is attached already.
     ///
@@ -16,6 +19,10 @@ impl Commands<'_> {
     ) -> Result<(), Refusal> {
         let mut changed = T::find_modifiable(self.account, name)?.as_ref().clone();
         let arn = self.attachable_policy(policy_arn)?;
+        if arn.starts_with(SERVICE_ROLE_POLICIES) {
+            let text = "Cannot attach a Service Role Policy to a Customer Role.";
+            return Err(Refusal::new(RefusalCode::PolicyNotAttachable, text));
+        }
         let attached = &mut changed.policies_mut().attached;
         if attached.contains(&arn) {
             return Ok(());

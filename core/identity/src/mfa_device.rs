@@ -13,6 +13,9 @@ use crate::state::{Account, Owner};
 use crate::table::Entity;
 use crate::totp::{Codes, Seen};
 
+/// The longest serial number that the calls on a device take.
+const MAX_SERIAL_NUMBER_LENGTH: usize = 256;
+
 /// Bytes of a seed: what AWS's seeds have, 64 characters of base 32.
 const SEED_BYTES: usize = 40;
 
@@ -29,6 +32,8 @@ pub struct MfaDevice {
     pub seed_id: String,
     /// Who has switched it on.
     pub owner: Option<Owner>,
+    /// The time step of the last code that was taken before it was last switched off: no earlier code is good again.
+    pub last_step: Option<u64>,
     /// Ordered by key.
     pub tags: Vec<Tag>,
 }
@@ -112,6 +117,12 @@ impl Commands<'_> {
     ) -> Result<(Arc<MfaDevice>, Zeroizing<Vec<u8>>), Refusal> {
         let tags = self.new_tags::<MfaDevice>(tags)?;
         let serial_number = MfaDevice::arn_of(self.account.id(), path, name);
+        if serial_number.len() > MAX_SERIAL_NUMBER_LENGTH {
+            let text = format!(
+                "The serial number of a device must have length less than or equal to {MAX_SERIAL_NUMBER_LENGTH}."
+            );
+            return Err(Refusal::new(RefusalCode::ValidationError, text));
+        }
         if self.account.mfa_devices.taken(&serial_number).is_some() {
             let text = "MFADevice entity at the same path and name already exists.";
             return Err(Refusal::new(RefusalCode::EntityAlreadyExists, text));
@@ -129,6 +140,7 @@ impl Commands<'_> {
             created_ms: self.now_ms,
             seed_id: format!("{:032x}", (self.random)()),
             owner: None,
+            last_step: None,
             tags,
         });
         self.set_secret(device.seed_secret_id(), Some(Secret(seed.clone())));
@@ -155,7 +167,7 @@ impl Commands<'_> {
         let held = self.account.other_credentials(owner);
         let count = held.map_or(0, |held| held.mfa_devices.len());
         within_quota(count, "MFADevicesPerUser", self.quotas.mfa_devices_per_user)?;
-        let found = Codes::new(seed, self.now_ms).consecutive(codes, None);
+        let found = Codes::new(seed, self.now_ms).consecutive(codes, device.last_step);
         let seen = found.ok_or_else(invalid_code)?;
         let enabled = EnabledMfaDevice {
             serial_number: device.serial_number.clone(),
@@ -179,10 +191,14 @@ impl Commands<'_> {
         owner: Owner,
         serial_number: &str,
     ) -> Result<(), Refusal> {
-        self.account.enabled_mfa_device(owner, serial_number)?;
+        let last_step = self
+            .account
+            .enabled_mfa_device(owner, serial_number)?
+            .last_step;
         if let Ok(device) = self.account.mfa_device(serial_number) {
             let mut device = device.as_ref().clone();
             device.owner = None;
+            device.last_step = Some(last_step);
             self.put(Stored::MfaDevice(Arc::new(device)));
         }
         self.change_credentials(owner, |held| {

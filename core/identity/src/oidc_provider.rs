@@ -59,23 +59,38 @@ impl OidcProvider {
     /// The issuer as a provider is known by it: without scheme and closing slash.
     ///
     /// # Errors
-    /// `InvalidInput` for what is no `https` URL of a host and a path.
+    /// `ValidationError` for what is no URL of a host and a path, `InvalidInput` for one that is not of `https`.
     pub fn url_of(text: &str) -> Result<&str, Refusal> {
-        let invalid = |text: &str| Err(Refusal::new(RefusalCode::InvalidInput, text));
-        let Some(rest) = text.strip_prefix("https://") else {
-            return invalid("Invalid Open ID Connect Provider URL");
+        let invalid = || {
+            let text = "Invalid Open ID Connect Provider URL";
+            Err(Refusal::new(RefusalCode::ValidationError, text))
         };
+        let Some((scheme, rest)) = text.split_once("://") else {
+            return invalid();
+        };
+        if scheme != "https" {
+            let text = "Invalid Open ID Connect Provider URL. The URL must begin with https://.";
+            return Err(Refusal::new(RefusalCode::InvalidInput, text));
+        }
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-        let bad_host = host.is_empty()
-            || !host
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
-        let bad_path = path.contains(['?', '#', '\\', ' ']) || !path.is_ascii();
-        if bad_host || bad_path {
-            return invalid("Invalid Open ID Connect Provider URL");
+        if !host.split('.').all(is_label) || !path.bytes().all(is_path_byte) {
+            return invalid();
         }
         Ok(rest.strip_suffix('/').unwrap_or(rest))
     }
+}
+
+/// Whether a text is one label of a host's name: letters, digits and inner hyphens.
+fn is_label(label: &str) -> bool {
+    let bytes = label.as_bytes();
+    let ends_in_hyphen = bytes.first() == Some(&b'-') || bytes.last() == Some(&b'-');
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    (1..=63).contains(&bytes.len()) && !ends_in_hyphen && bytes.iter().all(is_letter)
+}
+
+/// Whether a byte may stand in a path as it is (RFC 3986), but for `*`, which an ARN must not have.
+fn is_path_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~!$&'()+,;=:@/%".contains(&byte)
 }
 
 fn checked_thumbprints(thumbprints: &[String]) -> Result<(), Refusal> {

@@ -85,6 +85,19 @@ pub struct SamlMetadata<'a> {
     pub valid_until_ms: i64,
 }
 
+impl SamlMetadata<'_> {
+    /// Whether a document is small enough to be kept: to be asked before it is read.
+    ///
+    /// # Errors
+    /// `LimitExceeded`.
+    pub fn check_size(text: &str) -> Result<(), Refusal> {
+        if text.len() > MAX_METADATA_BYTES {
+            return Err(Refusal::quota("SAMLMetadataSize", MAX_METADATA_BYTES));
+        }
+        Ok(())
+    }
+}
+
 /// What a call wants of a provider beside its metadata.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SamlEncryption<'a> {
@@ -224,9 +237,7 @@ impl Commands<'_> {
 }
 
 fn describe(provider: &mut SamlProvider, metadata: SamlMetadata<'_>) -> Result<(), Refusal> {
-    if metadata.text.len() > MAX_METADATA_BYTES {
-        return Err(Refusal::quota("SAMLMetadataSize", MAX_METADATA_BYTES));
-    }
+    SamlMetadata::check_size(metadata.text)?;
     metadata.text.clone_into(&mut provider.metadata);
     provider.valid_until_ms = metadata.valid_until_ms;
     Ok(())

@@ -12,6 +12,9 @@ use crate::refusal::{Refusal, RefusalCode};
 use crate::state::Account;
 use crate::table::Entity;
 
+/// The longest name that the calls on a role take.
+const MAX_NAME_LENGTH: usize = 64;
+
 /// The session of a service-linked role, in seconds.
 const SESSION_SECONDS: u32 = 3600;
 
@@ -94,6 +97,12 @@ impl Commands<'_> {
             return Err(invalid(text));
         }
         let name = service_linked_role_name(linked, suffix);
+        if name.len() > MAX_NAME_LENGTH {
+            let text = format!(
+                "The role's name {name} must have length less than or equal to {MAX_NAME_LENGTH}."
+            );
+            return Err(Refusal::new(RefusalCode::ValidationError, text));
+        }
         if self.account.roles.taken(&name).is_some() {
             let text = format!(
                 "Service role name {name} has been taken in this account, please try a different suffix."

@@ -108,6 +108,14 @@ impl Account {
     }
 }
 
+/// Whether two texts of PEM hold the same, however their lines are broken.
+fn is_same_pem(left: &str, right: &str) -> bool {
+    let written = |letter: &char| !letter.is_whitespace();
+    left.chars()
+        .filter(written)
+        .eq(right.chars().filter(written))
+}
+
 impl Commands<'_> {
     fn random_id(&mut self, length: usize) -> String {
         let mut id = String::with_capacity(length);
@@ -182,7 +190,7 @@ impl Commands<'_> {
         body: &str,
     ) -> Result<SigningCertificate, Refusal> {
         let held: &[SigningCertificate] = self.held(owner);
-        if let Some(same) = held.iter().find(|held| held.body.trim() == body.trim()) {
+        if let Some(same) = held.iter().find(|held| is_same_pem(&held.body, body)) {
             let text = format!("The Certificate with id {} already exists.", same.id);
             return Err(Refusal::new(RefusalCode::DuplicateCertificate, text));
         }
@@ -241,7 +249,7 @@ impl Commands<'_> {
         &mut self,
         owner: Owner,
         service_name: &str,
-        name: impl FnOnce(usize) -> String,
+        name: impl Fn(usize) -> String,
         expires_ms: Option<i64>,
     ) -> Result<ServiceSpecificCredential, Refusal> {
         let held: &[ServiceSpecificCredential] = self.held(owner);
@@ -250,10 +258,16 @@ impl Commands<'_> {
         let limit = self.quotas.service_credentials_per_service;
         within_quota(count, "ServiceSpecificCredentialsPerUser", limit)?;
         // The first that is free: one between others may have been deleted.
-        let taken = |name: &str| held.iter().any(|held| held.service_user_name == name);
-        let mut service_user_name = name(count);
-        while taken(&service_user_name) {
-            service_user_name.insert(0, '+');
+        let names: Vec<&str> = held
+            .iter()
+            .filter(|held| held.service_name == service_name)
+            .map(|held| held.service_user_name.as_str())
+            .collect();
+        let mut number = count;
+        let mut service_user_name = name(number);
+        while names.contains(&service_user_name.as_str()) {
+            number += 1;
+            service_user_name = name(number);
         }
         let credential = ServiceSpecificCredential {
             id: format!("ACCA{}", self.random_id(17)),

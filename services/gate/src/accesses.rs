@@ -45,4 +45,10 @@ impl Accesses {
             actions.insert(action.to_owned(), access);
         }
     }
+    /// Drops what is gone: ids are never used again.
+    pub(crate) fn forget(&self, id: &str) {
+        if let Ok(mut held) = self.0.write() {
+            held.remove(id);
+        }
+    }
 }

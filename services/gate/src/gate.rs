@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::net::IpAddr;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use bytes::Bytes;
@@ -22,6 +22,7 @@ use crate::accesses::Accesses;
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::environment::Environment;
+use crate::last_uses::LastUses;
 use crate::password::PasswordQueue;
 use crate::routing::Routes;
 use crate::unstoppable::Unstoppable;
@@ -56,53 +57,6 @@ pub struct GateOptions {
     pub s3_domains: Vec<String>,
     /// Whether presigned SigV2 URLs of S3 are accepted.
     pub allow_presigned_v2: bool,
-}
-
-/// When and with what a key or role was last used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LastUsed {
-    /// Milliseconds since 1970.
-    pub time_ms: i64,
-    /// As `iam`.
-    pub service: String,
-    /// As `us-east-1`.
-    pub region: String,
-}
-
-/// How exact [`LastUsed`] is; AWS's own figure lags by hours.
-const LAST_USED_STEP_MS: i64 = 60_000;
-
-/// Last uses by key or role id. Not state: it changes with every request and no decision depends on it.
-#[derive(Debug, Default)]
-pub(crate) struct LastUses(RwLock<HashMap<String, LastUsed>>);
-
-impl LastUses {
-    pub(crate) fn get(&self, id: &str) -> Option<LastUsed> {
-        self.0.read().ok()?.get(id).cloned()
-    }
-
-    pub(crate) fn note(&self, id: &str, time_ms: i64, service: &str, region: &str) {
-        let is_recent = |held: &LastUsed| {
-            time_ms - held.time_ms < LAST_USED_STEP_MS
-                && held.service == service
-                && held.region == region
-        };
-        if self
-            .0
-            .read()
-            .is_ok_and(|held| held.get(id).is_some_and(is_recent))
-        {
-            return;
-        }
-        if let Ok(mut held) = self.0.write() {
-            let used = LastUsed {
-                time_ms,
-                service: service.to_owned(),
-                region: region.to_owned(),
-            };
-            held.insert(id.to_owned(), used);
-        }
-    }
 }
 
 /// What requests and the writer share.

@@ -122,7 +122,7 @@ pub struct Work<'a> {
     /// Wrong codes of MFA devices.
     pub wrong_codes: &'a WrongCodes,
     /// When and with what a key was last used.
-    pub last_used: &'a dyn Fn(&str) -> Option<crate::gate::LastUsed>,
+    pub last_used: &'a dyn Fn(&str) -> Option<crate::last_uses::LastUsed>,
 }
 
 impl Work<'_> {

@@ -13,6 +13,12 @@ pub(crate) const ENGINE: &str = concat!("keyward-compiled/", env!("CARGO_PKG_VER
 /// The longest text that a record keeps of a parameter; more is cut, and says so.
 const MAX_TEXT_BYTES: usize = 16 * 1024;
 
+/// What a record keeps of all parameters together, and of an answer; CloudTrail's own limit.
+const MAX_SHOWN_BYTES: usize = 100 * 1024;
+
+/// What a member costs beside its text.
+const MEMBER_BYTES: usize = 8;
+
 /// A call and its decision: every input of the decision, so that it can be decided again, and all that a CloudTrail
 /// event is made of. What the model marks sensitive is never in it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -103,45 +109,86 @@ impl CallRecord {
     }
 }
 
-/// A value as a record shows it: names as CloudTrail spells them, sensitive members left out, long texts cut.
+/// What hides what nobody may read.
+const HIDDEN: &str = "HIDDEN_DUE_TO_SECURITY_REASONS";
+
+/// A value as a record shows it: names as CloudTrail spells them, sensitive members left out, long texts cut, and all
+/// together no larger than [`MAX_SHOWN_BYTES`].
 pub(crate) fn shown(shape: &Shape, value: &Value) -> Json {
-    if shape.sensitive {
-        return Json::String("HIDDEN_DUE_TO_SECURITY_REASONS".to_owned());
+    let mut left = Left(MAX_SHOWN_BYTES);
+    left.shown(shape, value)
+}
+
+/// The bytes that a record still has room for.
+struct Left(usize);
+
+impl Left {
+    fn take(&mut self, bytes: usize) {
+        self.0 = self.0.saturating_sub(bytes);
     }
-    match (&shape.kind, value) {
-        (Kind::Structure(members), Value::Structure(values)) => {
-            let mut object = Map::new();
-            for (member, value) in members.iter().zip(values) {
-                if let Some(value) = value {
-                    object.insert(lower_first(member.name), shown(member.shape, value));
+
+    fn shown(&mut self, shape: &Shape, value: &Value) -> Json {
+        self.take(MEMBER_BYTES);
+        if shape.sensitive {
+            return Json::String(HIDDEN.to_owned());
+        }
+        match (&shape.kind, value) {
+            (Kind::Structure(members), Value::Structure(values)) => {
+                let mut object = Map::new();
+                for (member, value) in members.iter().zip(values) {
+                    if let Some(value) = value {
+                        object.insert(lower_first(member.name), self.shown(member.shape, value));
+                    }
                 }
+                Json::Object(object)
             }
-            Json::Object(object)
+            (Kind::List { member, .. }, Value::List(values)) => {
+                let mut list = Vec::new();
+                for (place, value) in values.iter().enumerate() {
+                    if self.0 == 0 {
+                        let more = values.len() - place;
+                        list.push(Json::String(format!("({more} more)")));
+                        break;
+                    }
+                    list.push(self.shown(member, value));
+                }
+                Json::Array(list)
+            }
+            (Kind::Map { value: inner, .. }, Value::Map(entries)) => {
+                let mut object = Map::new();
+                for (key, value) in entries {
+                    self.take(key.len());
+                    if self.0 == 0 {
+                        break;
+                    }
+                    object.insert(key.clone(), self.shown(inner, value));
+                }
+                Json::Object(object)
+            }
+            // Pasted into the wrong member, a key is a key all the same.
+            (_, Value::Text(text)) if text.contains("PRIVATE KEY-----") => {
+                Json::String(HIDDEN.to_owned())
+            }
+            (_, Value::Text(text)) => {
+                let shown = cut(text, self.0.min(MAX_TEXT_BYTES));
+                self.take(shown.len());
+                Json::String(shown)
+            }
+            (_, Value::Integer(number)) => Json::from(*number),
+            (_, Value::Double(number)) => Json::from(*number),
+            (_, Value::Boolean(truth)) => Json::Bool(*truth),
+            (_, Value::Timestamp(instant)) => Json::String(instant.iso8601()),
+            (_, Value::Blob(bytes)) => Json::String(format!("({} bytes)", bytes.len())),
+            _ => Json::Null,
         }
-        (Kind::List { member, .. }, Value::List(values)) => {
-            Json::Array(values.iter().map(|value| shown(member, value)).collect())
-        }
-        (Kind::Map { value: inner, .. }, Value::Map(entries)) => Json::Object(
-            entries
-                .iter()
-                .map(|(key, value)| (key.clone(), shown(inner, value)))
-                .collect(),
-        ),
-        (_, Value::Text(text)) => Json::String(cut(text)),
-        (_, Value::Integer(number)) => Json::from(*number),
-        (_, Value::Double(number)) => Json::from(*number),
-        (_, Value::Boolean(truth)) => Json::Bool(*truth),
-        (_, Value::Timestamp(instant)) => Json::String(instant.iso8601()),
-        (_, Value::Blob(bytes)) => Json::String(format!("({} bytes)", bytes.len())),
-        _ => Json::Null,
     }
 }
 
-fn cut(text: &str) -> String {
-    if text.len() <= MAX_TEXT_BYTES {
+fn cut(text: &str, limit: usize) -> String {
+    if text.len() <= limit {
         return text.to_owned();
     }
-    let mut end = MAX_TEXT_BYTES;
+    let mut end = limit;
     while !text.is_char_boundary(end) {
         end -= 1;
     }
@@ -150,4 +197,34 @@ fn cut(text: &str) -> String {
         text.get(..end).unwrap_or_default(),
         text.len()
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use keyward_api::iam;
+    use keyward_wire::Operation as _;
+
+    use super::*;
+
+    fn shown_request(policies: Vec<String>) -> String {
+        let texts = policies.into_iter().map(Value::Text).collect();
+        let request = Value::Structure(vec![Some(Value::List(texts))]);
+        let shape = iam::GetContextKeysForCustomPolicy::SHAPE.input.unwrap();
+        shown(shape, &request).to_string()
+    }
+
+    #[test]
+    fn log_1_a_record_has_its_size_whatever_was_asked() {
+        for (count, length) in [(600, 16_000), (1, 9_000_000), (400_000, 1), (90_000, 0)] {
+            let shown = shown_request(vec!["x".repeat(length); count]);
+            assert!(shown.len() < 3 * MAX_SHOWN_BYTES, "{count} of {length}");
+        }
+        assert!(shown_request(vec!["x".repeat(16_000); 600]).contains(" more)"));
+    }
+
+    #[test]
+    fn a_private_key_in_the_wrong_member_is_hidden() {
+        let key = "-----BEGIN RSA PRIVATE KEY-----\nAAAA";
+        assert!(!shown_request(vec![key.to_owned()]).contains("AAAA"));
+    }
 }

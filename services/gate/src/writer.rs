@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use keyward_authorization::{CheckRecord, RequestFacts};
-use keyward_identity::{Changes, NameClaim, State};
+use keyward_identity::{Changes, Key, NameClaim, State};
 use keyward_journal::Record;
 use keyward_store::{
     Claim, CommitOutcome, Conflict, Domain, Origin, Rejected, Revision, Settled, Transaction,
@@ -181,6 +181,7 @@ fn publish(
             continue;
         };
         shared.vault.apply(&changes.secrets);
+        forget_uses(shared, changes);
         entries.extend(record.as_ref().map(|record| record.entry(revision.0)));
     }
     if whole {
@@ -191,6 +192,32 @@ fn publish(
     }
     if !entries.is_empty() {
         shared.journal.append(entries);
+    }
+}
+
+/// Drops what was noted of users, roles and keys that are gone.
+fn forget_uses(shared: &Shared, changes: &Changes) {
+    for change in changes
+        .entities
+        .iter()
+        .filter(|change| change.value.is_none())
+    {
+        let id = match &change.key {
+            Key::User(id) => id.as_str(),
+            Key::Role(id) => id.as_str(),
+            _ => continue,
+        };
+        shared.accesses.forget(id);
+        shared.last_used.forget(id);
+    }
+    for secret in changes
+        .secrets
+        .iter()
+        .filter(|secret| secret.value.is_none())
+    {
+        if let Some(id) = secret.id.strip_prefix("access-key/") {
+            shared.last_used.forget(id);
+        }
     }
 }
 

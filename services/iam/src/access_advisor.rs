@@ -15,8 +15,8 @@ use crate::checks::{on_everything, on_policy_source, plan};
 use crate::holders::{Holder, managed};
 use crate::pages::page_after;
 
-/// Jobs that are kept of all accounts together; the oldest goes first.
-const KEPT_JOBS: usize = 1000;
+/// Jobs that are kept of each account; the oldest goes first.
+const KEPT_JOBS: usize = 100;
 
 /// Services that `*` is known to mean here.
 const SERVED: [&str; 3] = ["iam", "s3", "sts"];
@@ -28,19 +28,20 @@ pub(crate) struct Jobs(Mutex<Kept>);
 #[derive(Debug, Default)]
 struct Kept {
     by_id: HashMap<String, Arc<Job>>,
-    oldest_first: VecDeque<String>,
+    oldest_first: HashMap<AccountId, VecDeque<String>>,
 }
 
 impl Jobs {
     fn keep(&self, id: &str, job: Job) {
         let Ok(mut kept) = self.0.lock() else { return };
-        kept.by_id.insert(id.to_owned(), Arc::new(job));
-        kept.oldest_first.push_back(id.to_owned());
-        if kept.oldest_first.len() > KEPT_JOBS
-            && let Some(oldest) = kept.oldest_first.pop_front()
-        {
+        let of_account = kept.oldest_first.entry(job.account).or_default();
+        of_account.push_back(id.to_owned());
+        let excess = of_account.len() > KEPT_JOBS;
+        let oldest = excess.then(|| of_account.pop_front()).flatten();
+        if let Some(oldest) = oldest {
             kept.by_id.remove(&oldest);
         }
+        kept.by_id.insert(id.to_owned(), Arc::new(job));
     }
 
     /// A job of this account.

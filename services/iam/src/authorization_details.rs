@@ -50,6 +50,9 @@ operation! {
     execute {
         let account = work.account()?;
         let after = after(input.marker.as_deref())?;
+        if after.as_ref().is_some_and(|marker| !is_marker(marker)) {
+            return Err(iam::error::VALIDATION_ERROR.message("Invalid Marker."));
+        }
         let page = page(details(account, &input.filter, after.as_deref()), input.max_items, Detail::key);
         let mut answer = iam::GetAccountAuthorizationDetailsResponse {
             is_truncated: page.is_truncated,
@@ -67,6 +70,12 @@ operation! {
         }
         Ok(answer)
     }
+}
+
+/// Whether a marker can be one of ours: the kind it stands in, and a name.
+fn is_marker(marker: &str) -> bool {
+    let kind = marker.split_at_checked(1).map(|(kind, _)| kind.parse());
+    matches!(kind, Some(Ok(kind)) if (0..KINDS.len()).contains(&kind))
 }
 
 /// What passes the filter and comes after `marker`, in the order of pages. Each kind is entered at the marker, so that a

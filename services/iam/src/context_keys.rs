@@ -1,5 +1,7 @@
 //! Which condition keys policies ask about.
 
+use std::collections::HashSet;
+
 use keyward_api::iam;
 use keyward_policy::pattern::{Pattern, Syntax};
 use keyward_policy::{ArnPattern, Condition, Document, Statement, Version};
@@ -43,8 +45,9 @@ operation! {
 /// The keys of conditions and of variables, each once, in the spelling in which it comes first.
 fn keys<'a>(documents: impl Iterator<Item = &'a Document>) -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
     let mut add = |key: &str| {
-        if !keys.iter().any(|held| held.eq_ignore_ascii_case(key)) {
+        if seen.insert(key.to_ascii_lowercase()) {
             keys.push(key.to_owned());
         }
     };

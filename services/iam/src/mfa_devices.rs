@@ -73,7 +73,7 @@ operation! {
     execute {
         let owner = named_owner(work, &input.user_name)?;
         let seed = seed(work, &input.serial_number)?;
-        let codes = [input.authentication_code1.as_str(), input.authentication_code2.as_str()];
+        let codes = [input.authentication_code1.reveal(), input.authentication_code2.reveal()];
         work.commands()?.enable_mfa_device(owner, &input.serial_number, &seed, codes).map_err(refused)
     }
 }
@@ -84,7 +84,7 @@ operation! {
     execute {
         let owner = named_owner(work, &input.user_name)?;
         let seed = seed(work, &input.serial_number)?;
-        let codes = [input.authentication_code1.as_str(), input.authentication_code2.as_str()];
+        let codes = [input.authentication_code1.reveal(), input.authentication_code2.reveal()];
         work.commands()?.resync_mfa_device(owner, &input.serial_number, &seed, codes).map_err(refused)
     }
 }

@@ -34,6 +34,7 @@ fn unreadable() -> ApiError {
 
 /// Reads a metadata document so far that an identity provider, its certificate and its address are in it.
 fn read_metadata(text: &str, now_ms: i64) -> Result<SamlMetadata<'_>, ApiError> {
+    SamlMetadata::check_size(text).map_err(refused)?;
     let root = xml::parse(text.as_bytes()).map_err(|_| unreadable())?;
     let provider = root
         .child("IDPSSODescriptor")

@@ -172,6 +172,10 @@ operation! {
         })
     }
     execute {
+        if input.all_users == Some(true) && input.user_name.is_some() {
+            let text = "AllUsers cannot be specified together with UserName.";
+            return Err(iam::error::INVALID_INPUT.message(text));
+        }
         let account = work.account()?;
         let owners = if input.all_users == Some(true) {
             account.users.iter().map(|user| Owner::User(user.id)).collect()

@@ -100,6 +100,10 @@ impl SshKey {
     }
 
     fn from_open_ssh(text: &str) -> Option<Self> {
+        // A line break within would smuggle a second key into whatever file the first is written to.
+        if text.contains(char::is_control) {
+            return None;
+        }
         let mut parts = text.splitn(3, ' ');
         let (kind, key) = (parts.next()?, parts.next()?);
         let bytes = BASE64.decode(key.as_bytes()).ok()?;

@@ -28,7 +28,7 @@ impl<'a> MfaCode<'a> {
             (None, None) => Ok(None),
             (Some(serial_number), Some(code)) => Ok(Some(Self {
                 serial_number,
-                code,
+                code: code.reveal(),
             })),
             _ => Err(failed(
                 ", must provide both MFA serial number and one time pass code.",
@@ -46,21 +46,20 @@ impl<'a> MfaCode<'a> {
         account
             .enabled_mfa_device(owner, self.serial_number)
             .map_err(|_| not_valid())?;
+        // Counted by its seed: a device made anew under the name of an old one inherits nothing.
         let device = account.mfa_device(self.serial_number);
-        let seed = device
-            .ok()
-            .and_then(|device| (work.secret)(&device.seed_secret_id()));
+        let seed_id = device.map_err(|_| not_valid())?.seed_secret_id();
+        let seed = (work.secret)(&seed_id).unwrap_or_default();
         let wrong_codes = work.wrong_codes;
         let wrong = || failed(" with invalid MFA one time pass code. ");
-        if wrong_codes.are_too_many(self.serial_number, now_ms) {
+        if wrong_codes.are_too_many(&seed_id, now_ms) {
             return Err(wrong());
         }
-        let seed = seed.unwrap_or_default();
         let mut commands = work.commands()?;
         commands
             .use_mfa_code(owner, self.serial_number, &seed, self.code)
             .map_err(|_| {
-                wrong_codes.note(self.serial_number, now_ms);
+                wrong_codes.note(&seed_id, now_ms);
                 wrong()
             })
     }

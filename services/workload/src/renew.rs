@@ -54,16 +54,26 @@ impl Instance {
         }
     }
 
-    /// Whether a handle was given for this very instance: the workload itself holds its credentials, and no handle.
+    /// Whether a handle came with this very session: the workload itself holds its credentials, and no handle, and
+    /// another session of the same name may be cut by session policies that a renewal would shed.
     fn holds(&self, handle: &str, work: &Work<'_>) -> bool {
         let own = Who::Role {
             account: self.account,
             role: self.role,
             session_name: self.id.clone(),
         };
-        work.ring
-            .open(&handle_name(&self.id), handle)
-            .is_ok_and(|(claims, _)| claims.who == own)
+        let Some(session) = &work.caller.session else {
+            return false;
+        };
+        let is_uncut = session.policies.is_none() && session.policy_arns.is_empty();
+        is_uncut
+            && work
+                .ring
+                .open(&handle_name(&self.id), handle)
+                .is_ok_and(|(claims, _)| {
+                    let times = (claims.issued_ms, claims.expires_ms);
+                    claims.who == own && times == (session.issued_ms, session.expires_ms)
+                })
     }
 }
 

@@ -3370,7 +3370,7 @@ static SHAPE_LOWER_ATTACHED_POLICIES_LIST_TYPE: Shape = Shape { name: "attachedP
 #[rustfmt::skip]
 static SHAPE_LOWER_ATTACHMENT_COUNT_TYPE: Shape = Shape { name: "attachmentCountType", kind: Kind::Integer, min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
-static SHAPE_LOWER_AUTHENTICATION_CODE_TYPE: Shape = Shape { name: "authenticationCodeType", kind: Kind::Text(&[]), min: Some(6), max: Some(6), pattern: Some(r#"[\d]+"#), sensitive: false };
+static SHAPE_LOWER_AUTHENTICATION_CODE_TYPE: Shape = Shape { name: "authenticationCodeType", kind: Kind::Text(&[]), min: Some(6), max: Some(6), pattern: Some(r#"[\d]+"#), sensitive: true };
 #[rustfmt::skip]
 static SHAPE_LOWER_BOOLEAN_OBJECT_TYPE: Shape = Shape { name: "booleanObjectType", kind: Kind::Boolean, min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
@@ -5138,9 +5138,9 @@ pub struct EnableMFADeviceRequest {
     /// `SerialNumber`.
     pub serial_number: String,
     /// `AuthenticationCode1`.
-    pub authentication_code1: String,
+    pub authentication_code1: Sensitive,
     /// `AuthenticationCode2`.
-    pub authentication_code2: String,
+    pub authentication_code2: Sensitive,
 }
 
 impl Decode for EnableMFADeviceRequest {
@@ -8726,9 +8726,9 @@ pub struct ResyncMFADeviceRequest {
     /// `SerialNumber`.
     pub serial_number: String,
     /// `AuthenticationCode1`.
-    pub authentication_code1: String,
+    pub authentication_code1: Sensitive,
     /// `AuthenticationCode2`.
-    pub authentication_code2: String,
+    pub authentication_code2: Sensitive,
 }
 
 impl Decode for ResyncMFADeviceRequest {

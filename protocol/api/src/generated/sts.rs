@@ -353,7 +353,7 @@ static SHAPE_LOWER_TAG_LIST_TYPE: Shape = Shape { name: "tagListType", kind: Kin
 #[rustfmt::skip]
 static SHAPE_LOWER_TAG_VALUE_TYPE: Shape = Shape { name: "tagValueType", kind: Kind::Text(&[]), min: Some(0), max: Some(256), pattern: Some(r#"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#), sensitive: false };
 #[rustfmt::skip]
-static SHAPE_LOWER_TOKEN_CODE_TYPE: Shape = Shape { name: "tokenCodeType", kind: Kind::Text(&[]), min: Some(6), max: Some(6), pattern: Some(r#"[\d]*"#), sensitive: false };
+static SHAPE_LOWER_TOKEN_CODE_TYPE: Shape = Shape { name: "tokenCodeType", kind: Kind::Text(&[]), min: Some(6), max: Some(6), pattern: Some(r#"[\d]*"#), sensitive: true };
 #[rustfmt::skip]
 static SHAPE_LOWER_TOKEN_TYPE: Shape = Shape { name: "tokenType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: true };
 #[rustfmt::skip]
@@ -399,7 +399,7 @@ pub struct AssumeRoleRequest {
     /// `SerialNumber`.
     pub serial_number: Option<String>,
     /// `TokenCode`.
-    pub token_code: Option<String>,
+    pub token_code: Option<Sensitive>,
     /// `SourceIdentity`.
     pub source_identity: Option<String>,
     /// `ProvidedContexts`.
@@ -870,7 +870,7 @@ pub struct GetSessionTokenRequest {
     /// `SerialNumber`.
     pub serial_number: Option<String>,
     /// `TokenCode`.
-    pub token_code: Option<String>,
+    pub token_code: Option<Sensitive>,
 }
 
 impl Decode for GetSessionTokenRequest {
