@@ -37,6 +37,7 @@ enum Command {
     Test(simulation::Test),
     Simulate(simulation::Simulate),
     Explain(simulation::Explain),
+    WhoCan(simulation::WhoCan),
     /// Check or mend a data directory while no server has it open.
     #[command(subcommand)]
     Admin(admin::Admin),
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Command::Run(run) => run.run(),
         Command::Simulate(simulate) => Ok(simulation::exit_code(simulate.run())),
         Command::Explain(explain) => Ok(simulation::exit_code(explain.run())),
+        Command::WhoCan(who_can) => Ok(simulation::exit_code(who_can.run())),
         Command::Test(test) => Ok(simulation::exit_code(test.run())),
         Command::Admin(admin) => admin.run().map(|()| ExitCode::SUCCESS),
     };

@@ -233,6 +233,45 @@ fn questions_that_cannot_be_put() {
 }
 
 #[test]
+fn who_can_do_what() {
+    let ask = |action, resource| {
+        vec![
+            "who-can",
+            action,
+            resource,
+            "--account-details",
+            "account-details.json",
+        ]
+    };
+    let bucket = "arn:aws:s3:::photos";
+    check("who-can", &ask("s3:DeleteBucket", bucket), "");
+    check(
+        "who-can-json",
+        &[ask("s3:DeleteBucket", bucket), vec!["--output", "json"]].concat(),
+        "",
+    );
+    let role = "arn:aws:iam::111122223333:role/deploy";
+    check("who-can-assume", &ask("sts:AssumeRole", role), "");
+    let scp = vec!["--scp", "read-only-boundary.json"];
+    check(
+        "who-can-nobody",
+        &[ask("s3:DeleteBucket", bucket), scp].concat(),
+        "",
+    );
+    check(
+        "who-can-of-nothing",
+        &["who-can", "s3:DeleteBucket", bucket],
+        "",
+    );
+    let elsewhere = vec!["--account-details", "-"];
+    check(
+        "who-can-no-details",
+        &[vec!["who-can", "s3:DeleteBucket", bucket], elsewhere].concat(),
+        "{}",
+    );
+}
+
+#[test]
 fn colour_is_for_those_who_ask_for_it() {
     let output = |variable: &str| {
         let child = Command::new(env!("CARGO_BIN_EXE_keyward"))

@@ -129,10 +129,10 @@ struct Holder {
     trust: Option<Policy>,
 }
 
-/// Somebody of the account, and what came of a question about it.
+/// Somebody of an account, and what came of a question about it.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// The ARN of the user or role.
+    /// The ARN of the root user, user or role.
     pub arn: String,
     /// The question.
     pub question: Question,
@@ -170,27 +170,14 @@ impl AccountDetails {
         })
     }
 
-    /// The account, as 12 digits.
-    #[must_use]
-    pub fn account(&self) -> &str {
-        &self.account
-    }
-
-    /// The ARNs of all users and roles, in their order.
-    pub fn principals(&self) -> impl Iterator<Item = &str> {
-        self.holders.keys().map(String::as_str)
-    }
-
     /// A user or role by ARN, or by name if only one has it; the root user by its ARN.
     ///
     /// # Errors
     /// If there is none or more than one.
     pub fn caller(&self, name: &str) -> Result<(Caller, PolicyLayers), Unusable> {
-        if name == format!("arn:aws:iam::{}:root", self.account) {
-            let root = Principal::Root {
-                account: self.account.clone(),
-            };
-            return Ok((Caller::of(root), PolicyLayers::default()));
+        let root = self.root();
+        if root.principal.arn_text() == name {
+            return Ok((root, PolicyLayers::default()));
         }
         let is_meant = |arn: &str| arn == name || arn.rsplit('/').next() == Some(name);
         let mut meant = self.holders.iter().filter(|(arn, _)| is_meant(arn));
@@ -206,10 +193,10 @@ impl AccountDetails {
         }
     }
 
-    /// The trust policy of a role, which decides who may assume it.
-    #[must_use]
-    pub fn trust(&self, role_arn: &str) -> Option<&Policy> {
-        self.holders.get(role_arn)?.trust.as_ref()
+    fn root(&self) -> Caller {
+        Caller::of(Principal::Root {
+            account: self.account.clone(),
+        })
     }
 
     /// A question about a call of somebody's. `over` is what is known beside the account: its policies come after the
@@ -225,25 +212,31 @@ impl AccountDetails {
             .to_ascii_lowercase()
             .starts_with("sts:assumerole");
         if assumes && layers.resource.is_none() {
-            let trust = self.trust(&asked.resource).cloned();
+            let role = self.holders.get(&asked.resource);
+            let trust = role.and_then(|role| role.trust.clone());
             layers.resource = trust.map(|policy| (policy, ResourcePolicyKind::Trust));
         }
         Question::new(layers, asked)
     }
 
-    /// What comes if each user and role in turn makes a call; `asked` makes the call of a caller.
+    /// What comes if the root user, each user and each role in turn makes a call; `asked` makes the call of a caller.
     #[must_use]
     pub fn ask_all(&self, over: &PolicyLayers, asked: impl Fn(Caller) -> Asked) -> Vec<Found> {
-        let holders = self.holders.iter();
-        let found = holders.map(|(arn, holder)| {
-            let question = self.question(holder.layers(), over, asked(holder.caller.clone()));
+        let ask = |arn: String, caller, own| {
+            let question = self.question(own, over, asked(caller));
             Found {
-                arn: arn.clone(),
+                arn,
                 answer: question.answer(),
                 question,
             }
-        });
-        found.collect()
+        };
+        let root = self.root();
+        let root_arn = root.principal.arn_text().into_owned();
+        let mut found = vec![ask(root_arn, root, PolicyLayers::default())];
+        for (arn, holder) in &self.holders {
+            found.push(ask(arn.clone(), holder.caller.clone(), holder.layers()));
+        }
+        found
     }
 }
 

@@ -1,9 +1,11 @@
 //! A call put to policies, and what comes of it.
 
 use keyward_evaluation::{
-    Context, ContextValue, Decision, Fix, Outcome, ReadyRequest, Request, StatementReference,
-    Trace, access_denied_message, decide_traced, smallest_fixes,
+    Context, ContextValue, Decision, Fix, Mismatch, Outcome, ReadyRequest, Request,
+    StatementReference, StatementTrace, Trace, access_denied_message, decide_traced,
+    smallest_fixes,
 };
+use keyward_policy::Effect;
 use serde_json::Value;
 
 pub use keyward_evaluation::StatementPlace;
@@ -217,10 +219,16 @@ impl Answer {
         OutcomeWords::from(&self.decision.outcome)
     }
 
-    /// The statement that decided; where none did, the nearest miss.
+    /// Whether the layer that refuses has an Allow that lacks nothing but a condition key: with it the call might be
+    /// allowed. False where a statement denies.
     #[must_use]
-    pub fn telling_statement(&self) -> Option<StatementPlace> {
-        let decided = self.trace.verdict.statement();
-        decided.or_else(|| self.trace.nearest_miss().map(|miss| miss.place))
+    pub fn lacks_a_key(&self) -> bool {
+        let allows_with_key = |statement: &StatementTrace| {
+            statement.effect == Effect::Allow
+                && matches!(statement.mismatch(), Some(Mismatch::Condition(failed)) if failed.key_is_missing)
+        };
+        let refusing = self.trace.refusing();
+        matches!(self.decision.outcome, Outcome::ImplicitDeny { .. })
+            && refusing.is_some_and(|layer| layer.statements.iter().any(allows_with_key))
     }
 }

@@ -124,15 +124,16 @@ impl Inputs {
     /// Reads the files and puts the question.
     pub(crate) fn question(&self) -> Result<Question, Unusable> {
         let layers = self.policies.layers()?;
-        let asked = |caller| self.situation.asked(caller, &self.action, &self.resource);
+        let known = self.situation.known()?;
+        let asked = |caller| known.asked(caller, &self.action, &self.resource);
         let Some(details) = self.policies.details()? else {
             let name = self.principal.as_deref().unwrap_or(DEFAULT_PRINCIPAL);
-            return Ok(Question::new(layers, asked(Caller::parse(name)?)?));
+            return Ok(Question::new(layers, asked(Caller::parse(name)?)));
         };
         let name = self.principal.as_deref();
         let name = name.ok_or_else(|| Unusable::new("--account-details needs a --principal"))?;
         let (caller, own) = details.caller(name)?;
-        Ok(details.question(own, &layers, asked(caller)?))
+        Ok(details.question(own, &layers, asked(caller)))
     }
 }
 
@@ -189,19 +190,30 @@ fn levels(levels: &[String], layer: Layer) -> Result<Option<Vec<Vec<Policy>>>, U
     levels.collect::<Result<_, _>>().map(Some)
 }
 
-impl Situation {
-    /// A call of a caller, now.
-    pub(crate) fn asked(
-        &self,
-        caller: Caller,
-        action: &str,
-        resource: &str,
-    ) -> Result<Asked, Unusable> {
+/// What the flags of a situation say, and the time.
+pub(crate) struct Known {
+    context: Context,
+    resource_account: Option<String>,
+}
+
+impl Known {
+    /// A call of a caller.
+    pub(crate) fn asked(&self, caller: Caller, action: &str, resource: &str) -> Asked {
         let asked = Asked::new(caller, action, resource);
-        Ok(Asked {
-            context: self.context()?,
+        Asked {
+            context: self.context.clone(),
             resource_account: self.resource_account.clone().or(asked.resource_account),
             ..asked
+        }
+    }
+}
+
+impl Situation {
+    /// Reads the files.
+    pub(crate) fn known(&self) -> Result<Known, Unusable> {
+        Ok(Known {
+            context: self.context()?,
+            resource_account: self.resource_account.clone(),
         })
     }
 

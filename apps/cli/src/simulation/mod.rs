@@ -8,6 +8,7 @@ mod report;
 mod simulate;
 mod snippet;
 mod test;
+mod who_can;
 
 use std::process::ExitCode;
 
@@ -16,6 +17,7 @@ use keyward_simulation::Unusable;
 pub(crate) use explain::Explain;
 pub(crate) use simulate::Simulate;
 pub(crate) use test::Test;
+pub(crate) use who_can::WhoCan;
 
 /// What a verb comes to: whether the answer is yes, or why there is none.
 pub(crate) type Answered = Result<bool, Unusable>;
