@@ -8,7 +8,7 @@ use crate::caller::Caller;
 use crate::policy::{Policy, PolicyLayers};
 use crate::question::{Answer, Asked, Question, read_context};
 use crate::source::{Source, Unusable};
-use crate::words::{DecisionWord, OutcomeWords};
+use crate::words::{DecisionWord, OutcomeWords, layer_word};
 
 /// Finds a policy that a case names and does not spell out, for a layer.
 pub type Lookup<'l> = dyn Fn(&str, Layer) -> Result<Policy, Unusable> + 'l;
@@ -324,8 +324,7 @@ impl Reading<'_> {
                 None => self.place(raw).unusable(error.reason()),
             });
         }
-        let (line, column) = self.place(raw).line_and_column();
-        let name = format!("{}:{line}:{column}", self.source.name());
+        let name = format!("the case's {} policy", layer_word(layer));
         Policy::of_slice(self.source, raw.get(), name, layer)
     }
 

@@ -2,29 +2,48 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A text with its name, as that of its file. Cloning shares it.
 #[derive(Clone, Debug)]
-pub struct Source(Arc<(String, String)>);
+pub struct Source(Arc<Named>);
+
+#[derive(Debug)]
+struct Named {
+    name: String,
+    text: String,
+    /// Where each line begins, in bytes; found when a place is first told, since thousands may be.
+    lines: OnceLock<Vec<usize>>,
+}
 
 impl Source {
     /// A text under a name.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self(Arc::new((name.into(), text.into())))
+        Self(Arc::new(Named {
+            name: name.into(),
+            text: text.into(),
+            lines: OnceLock::new(),
+        }))
     }
 
     /// What it is called.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.0.0
+        &self.0.name
     }
 
     /// The text.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.0.1
+        &self.0.text
+    }
+
+    fn lines(&self) -> &[usize] {
+        let after_each = || self.text().match_indices('\n').map(|(at, _)| at + 1);
+        self.0
+            .lines
+            .get_or_init(|| std::iter::once(0).chain(after_each()).collect())
     }
 
     /// The place of some of its bytes.
@@ -87,10 +106,11 @@ impl Place {
     /// Line and column of its first character, both from 1; columns are counted in Unicode scalar values.
     #[must_use]
     pub fn line_and_column(&self) -> (usize, usize) {
-        let text = self.source.text();
-        let before = text.get(..self.range.start).unwrap_or(text);
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        (before.matches('\n').count() + 1, line.chars().count() + 1)
+        let lines = self.source.lines();
+        let line = lines.partition_point(|start| *start <= self.range.start);
+        let start = lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let before = self.source.text().get(start..self.range.start);
+        (line, before.unwrap_or_default().chars().count() + 1)
     }
 
     /// That what stands here cannot be used.
