@@ -83,6 +83,7 @@ fn tests_that_cannot_be_read() {
         "name: x\nrequest: {action: s3:GetObject\n",
     );
     check("test-no-file", &["test", "absent.json"], "");
+    check("test-empty", &["test", "-"], "");
     check("test-no-cases", &["test", "-"], "[]");
 }
 

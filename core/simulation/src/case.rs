@@ -58,7 +58,10 @@ impl std::fmt::Display for Expected {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(
+    deny_unknown_fields,
+    expecting = "a case, an object with `name`, `layers`, `request` and `expect`"
+)]
 struct CaseText<'a> {
     name: String,
     #[serde(borrow, default)]
