@@ -117,6 +117,10 @@ fn known_keys(principal: &Principal, context: &mut Context) {
     if let Some(account) = principal.account() {
         context.insert("aws:PrincipalAccount", account);
     }
+    if *principal != Principal::Anonymous {
+        let is_service = matches!(principal, Principal::Service { .. });
+        context.insert("aws:PrincipalIsAWSService", is_service);
+    }
     match principal {
         Principal::User { arn, id, .. } => {
             context.insert("aws:PrincipalType", "User");
@@ -141,8 +145,9 @@ fn known_keys(principal: &Principal, context: &mut Context) {
         }
         Principal::Service { name } => {
             context.insert("aws:PrincipalType", "Service");
-            context.insert("aws:PrincipalIsAWSService", true);
+            context.insert("aws:userid", name.as_str());
             context.insert("aws:PrincipalServiceName", name.as_str());
+            context.insert("aws:PrincipalServiceNamesList", vec![name.clone()]);
         }
         Principal::Anonymous => {
             context.insert("aws:PrincipalType", "Anonymous");

@@ -43,6 +43,10 @@ fn callers_by_name() {
     assert_eq!(principal("anonymous"), Principal::Anonymous);
     let user = Caller::parse("arn:aws:iam::111122223333:user/path/alice").unwrap();
     assert_eq!(user.context.single("aws:username"), Some("alice"));
+    assert_eq!(
+        user.context.single("aws:PrincipalIsAWSService"),
+        Some("false")
+    );
     for wrong in [
         "alice",
         "arn:aws:iam::1111:user/alice",
