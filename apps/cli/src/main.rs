@@ -9,6 +9,7 @@ mod admin;
 mod caller;
 mod run;
 mod serve;
+mod simulation;
 
 use std::process::ExitCode;
 
@@ -33,6 +34,10 @@ enum Command {
     Serve(serve::Serve),
     /// Run a command with the credentials of a role.
     Run(run::Run),
+    Test(simulation::Test),
+    Simulate(simulation::Simulate),
+    Explain(simulation::Explain),
+    WhoCan(simulation::WhoCan),
     /// Check or mend a data directory while no server has it open.
     #[command(subcommand)]
     Admin(admin::Admin),
@@ -43,6 +48,10 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Serve(serve) => serve.run().map(|()| ExitCode::SUCCESS),
         Command::Run(run) => run.run(),
+        Command::Simulate(simulate) => Ok(simulation::exit_code(simulate.run())),
+        Command::Explain(explain) => Ok(simulation::exit_code(explain.run())),
+        Command::WhoCan(who_can) => Ok(simulation::exit_code(who_can.run())),
+        Command::Test(test) => Ok(simulation::exit_code(test.run())),
         Command::Admin(admin) => admin.run().map(|()| ExitCode::SUCCESS),
     };
     match outcome {

@@ -1,0 +1,137 @@
+//! `keyward explain`
+
+use anstyle::{AnsiColor, Style};
+use clap::Args;
+use keyward_evaluation::{LayerAnswer, LayerTrace, Mismatch, StatementTrace};
+use keyward_simulation::{Answer, Question, layer_title};
+
+use super::inputs::Inputs;
+use super::simulate::Output;
+use super::{Answered, report, snippet};
+
+/// Say why policies allow or deny a call.
+///
+/// Shows what each layer says, the statement that decides, or the one that nearly would, and the smallest statements that
+/// would allow exactly this call. Inputs and exit code are those of `keyward simulate`.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    #[command(flatten)]
+    inputs: Inputs,
+
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t = Output::Text)]
+    output: Output,
+}
+
+impl Explain {
+    pub(crate) fn run(&self) -> Answered {
+        let question = self.inputs.question()?;
+        let answer = question.answer();
+        match self.output {
+            Output::Json => {
+                let report = serde_json::Value::from(report::explanation(&question, &answer));
+                anstream::println!("{report:#}");
+            }
+            Output::Text => draw(&question, &answer),
+        }
+        Ok(answer.is_allowed())
+    }
+}
+
+fn draw(question: &Question, answer: &Answer) {
+    let colour = if answer.is_allowed() {
+        AnsiColor::Green
+    } else {
+        AnsiColor::Red
+    };
+    let bold = Style::new().bold().fg_color(Some(colour.into()));
+    anstream::println!("{bold}{}{bold:#}", answer.outcome_words());
+    anstream::println!("{}\n", question.sentence(answer));
+    for layer in &answer.trace.layers {
+        draw_layer(layer, answer);
+    }
+    if let Some(shown) = decided(question, answer).or_else(|| nearly(question, answer)) {
+        anstream::println!("\n{shown}");
+    }
+    if !answer.missing_keys.is_empty() {
+        let keys = answer.missing_keys.join(", ");
+        anstream::println!("\ncondition keys that the call does not carry: {keys}");
+    }
+    for fix in &answer.fixes {
+        let level = fix.level.map(level_words).unwrap_or_default();
+        let title = layer_title(fix.layer);
+        anstream::println!(
+            "\nto allow exactly this call, add to the {title}{level}:\n  {}",
+            fix.statement
+        );
+    }
+}
+
+/// ` of the root`, ` of level 2 below the root`
+fn level_words(level: usize) -> String {
+    match level {
+        0 => " of the root".to_owned(),
+        level => format!(" of level {level} below the root"),
+    }
+}
+
+fn draw_layer(trace: &LayerTrace, answer: &Answer) {
+    let (sign, word, colour) = match trace.answer {
+        LayerAnswer::Allows => ("+", "allows", AnsiColor::Green),
+        LayerAnswer::Denies => ("x", "denies", AnsiColor::Red),
+        LayerAnswer::Silent if trace.statements.is_empty() => {
+            (".", "no policies", AnsiColor::BrightBlack)
+        }
+        LayerAnswer::Silent => (".", "silent", AnsiColor::BrightBlack),
+        LayerAnswer::NotBound => ("-", "does not bind the caller", AnsiColor::BrightBlack),
+    };
+    let decides = match (answer.trace.refusing(), answer.trace.verdict.statement()) {
+        (Some(refusing), _) => std::ptr::eq(refusing, trace),
+        (None, Some(place)) => place.layer == trace.layer && place.level == trace.level,
+        (None, None) => false,
+    };
+    let mark = if decides { "  <- decides" } else { "" };
+    let title = format!(
+        "{}{}",
+        layer_title(trace.layer),
+        trace.level.map(level_words).unwrap_or_default()
+    );
+    let style = Style::new().fg_color(Some(colour.into()));
+    anstream::println!("  {style}{sign} {title:<52} {word}{style:#}{mark}");
+}
+
+/// The statement that decided, underlined.
+fn decided(question: &Question, answer: &Answer) -> Option<String> {
+    let place = answer.trace.verdict.statement()?;
+    let policy = question.layers.policy(place)?;
+    let (title, label) = if answer.is_allowed() {
+        ("this statement allows the call", "allows")
+    } else {
+        ("this statement denies the call", "denies")
+    };
+    Some(snippet::remark(
+        title,
+        &policy.statement_place(place.statement_index)?,
+        label,
+    ))
+}
+
+/// The Allow that came nearest, with what of it does not match underlined.
+fn nearly(question: &Question, answer: &Answer) -> Option<String> {
+    let miss: &StatementTrace = answer.trace.nearest_miss()?;
+    let mismatch = miss.mismatch()?;
+    let policy = question.layers.policy(miss.place)?;
+    let label = match mismatch {
+        Mismatch::Principal => "is not about the caller",
+        Mismatch::Action => "is not about the action",
+        Mismatch::Resource => "is not about the resource",
+        Mismatch::Condition(failed) if failed.key_is_missing => "the call does not carry this key",
+        Mismatch::Condition(_) => "does not hold",
+    };
+    let place = policy.mismatch_place(miss.place.statement_index, mismatch)?;
+    Some(snippet::remark(
+        "this statement comes nearest to allowing the call",
+        &place,
+        label,
+    ))
+}

@@ -1,0 +1,86 @@
+//! What questions are made of, read from files.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use keyward_evaluation::Layer;
+use keyward_simulation::{Policy, Source, Unusable};
+use serde::Deserialize as _;
+
+/// The name of standard input, where a file is asked for.
+const STANDARD_INPUT: &str = "-";
+
+/// Larger files are refused: the authorization details of the largest account are well below.
+const SIZE_LIMIT: u64 = 1 << 30;
+
+/// Reads a file, or standard input for `-`.
+pub(crate) fn source(path: &str) -> Result<Source, Unusable> {
+    let mut text = String::new();
+    let unreadable = |error: std::io::Error| Unusable::new(format!("{path}: {error}"));
+    if path == STANDARD_INPUT {
+        let input = std::io::stdin().lock();
+        let mut input = input.take(SIZE_LIMIT);
+        input.read_to_string(&mut text).map_err(unreadable)?;
+        return Ok(Source::new("<stdin>", text));
+    }
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut file = file.take(SIZE_LIMIT);
+    file.read_to_string(&mut text).map_err(unreadable)?;
+    Ok(Source::new(path, text))
+}
+
+/// A policy of AWS's by ARN, or one in a file; `directory` is what the path is relative to.
+pub(crate) fn policy(name: &str, directory: &Path, layer: Layer) -> Result<Policy, Unusable> {
+    if name.starts_with("arn:") {
+        return Policy::of_aws(name)
+            .ok_or_else(|| Unusable::new(format!("AWS has no managed policy `{name}`")));
+    }
+    let path = if name == STANDARD_INPUT {
+        name.into()
+    } else {
+        directory.join(name)
+    };
+    Policy::of_source(&source(&path.to_string_lossy())?, layer)
+}
+
+/// Reads a file that may be YAML as JSON: by its name, or, where that does not tell, by how it begins.
+pub(crate) fn json_or_yaml(path: &str) -> Result<Source, Unusable> {
+    let source = source(path)?;
+    let extension = Path::new(path).extension().and_then(|name| name.to_str());
+    let is_yaml = match extension {
+        Some("yaml" | "yml") => true,
+        Some("json" | "jsonl") => false,
+        _ => !source.text().trim_start().starts_with(['{', '[']),
+    };
+    if is_yaml {
+        as_json(&source)
+    } else {
+        Ok(source)
+    }
+}
+
+/// The documents of a YAML text, one after another as JSON.
+fn as_json(source: &Source) -> Result<Source, Unusable> {
+    let mut json = String::new();
+    for document in serde_norway::Deserializer::from_str(source.text()) {
+        // Read as YAML first: that refuses keys that are there twice.
+        let value = serde_norway::Value::deserialize(document);
+        let value = value.map_err(|error| yaml_error(source, &error))?;
+        let text = serde_json::to_string_pretty(&value);
+        json += &text.map_err(|error| Unusable::new(format!("{}: {error}", source.name())))?;
+        json.push('\n');
+    }
+    Ok(Source::new(format!("{} (as JSON)", source.name()), json))
+}
+
+fn yaml_error(source: &Source, error: &serde_norway::Error) -> Unusable {
+    let told = error.to_string();
+    let Some(location) = error.location() else {
+        return Unusable::new(format!("{}: {told}", source.name()));
+    };
+    let reason = told
+        .rsplit_once(" at line ")
+        .map_or(&*told, |(reason, _)| reason);
+    let at = location.index().min(source.text().len());
+    source.place(at..at).unusable(reason)
+}

@@ -1,0 +1,35 @@
+//! Questions to policies in files: `test`, `simulate`, `explain`, `who-can`. No server is asked.
+
+mod explain;
+mod files;
+mod inputs;
+mod junit;
+mod report;
+mod simulate;
+mod snippet;
+mod test;
+mod who_can;
+
+use std::process::ExitCode;
+
+use keyward_simulation::Unusable;
+
+pub(crate) use explain::Explain;
+pub(crate) use simulate::Simulate;
+pub(crate) use test::Test;
+pub(crate) use who_can::WhoCan;
+
+/// What a verb comes to: whether the answer is yes, or why there is none.
+pub(crate) type Answered = Result<bool, Unusable>;
+
+/// 0 for yes, 1 for no, 2 for an input that cannot be used, which is shown at its place.
+pub(crate) fn exit_code(answered: Answered) -> ExitCode {
+    match answered {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(unusable) => {
+            anstream::eprintln!("{}", snippet::unusable(&unusable));
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! `keyward simulate`
+
+use clap::{Args, ValueEnum};
+use keyward_simulation::Question;
+
+use super::inputs::Inputs;
+use super::{Answered, report};
+
+/// Say whether policies allow a call.
+///
+/// The policies come one by one, or with the authorization details of an account; both together ask what would be if. The
+/// exit code is 0 if the call is allowed, 1 if it is denied, 2 if an input cannot be used.
+#[derive(Debug, Args)]
+pub(crate) struct Simulate {
+    #[command(flatten)]
+    inputs: Inputs,
+
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t = Output::Text)]
+    output: Output,
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Output {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+impl Simulate {
+    pub(crate) fn run(&self) -> Answered {
+        let question: Question = self.inputs.question()?;
+        let answer = question.answer();
+        match self.output {
+            Output::Json => {
+                let report = serde_json::Value::from(report::decision(&question, &answer));
+                anstream::println!("{report:#}");
+            }
+            Output::Text => {
+                anstream::println!("{}", answer.outcome_words());
+                anstream::println!("{}", question.sentence(&answer));
+                let decided = answer.trace.verdict.statement();
+                let place = decided.and_then(|place| {
+                    let policy = question.layers.policy(place)?;
+                    policy.statement_place(place.statement_index)
+                });
+                if let Some(place) = place {
+                    anstream::println!("{place}");
+                }
+            }
+        }
+        Ok(answer.is_allowed())
+    }
+}

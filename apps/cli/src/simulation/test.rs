@@ -1,0 +1,91 @@
+//! `keyward test`
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use keyward_simulation::{Case, Unusable};
+
+use super::junit::{self, Outcome};
+use super::{Answered, files};
+
+/// Run decision tests: cases of policies, a request and the decision that is expected.
+///
+/// A case is an object as in Keyward's own `spec/policy-cases.jsonl`: `name`, `layers`, `request`, `expect`, `why`. A policy
+/// is spelled out, or is the path of a file, relative to the case's own, or the ARN of a managed policy of AWS's. The exit
+/// code is 0 if all pass, 1 if a case fails, 2 if an input cannot be used.
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    /// Files of cases: JSON, an array of them, JSONL or YAML; `-` for standard input
+    #[arg(required = true, value_name = "CASES")]
+    cases: Vec<String>,
+
+    /// Write the results to this file as JUnit XML
+    #[arg(long, value_name = "FILE")]
+    junit: Option<PathBuf>,
+}
+
+impl Test {
+    pub(crate) fn run(&self) -> Answered {
+        let mut outcomes = Vec::new();
+        for path in &self.cases {
+            for case in cases(path)? {
+                let failure = failure(&case);
+                if let Some(failure) = &failure {
+                    let line = format!("{}: {}: {failure}", case.place, case.name);
+                    anstream::println!("{}", one_line(&line));
+                }
+                outcomes.push(Outcome {
+                    file: path.clone(),
+                    name: case.name,
+                    failure,
+                });
+            }
+        }
+        if let Some(path) = &self.junit {
+            let report = junit::report(&outcomes);
+            let written = std::fs::write(path, report);
+            written.map_err(|error| Unusable::new(format!("{}: {error}", path.display())))?;
+        }
+        let failed = outcomes
+            .iter()
+            .filter(|case| case.failure.is_some())
+            .count();
+        anstream::println!("{} passed, {failed} failed", outcomes.len() - failed);
+        Ok(failed == 0)
+    }
+}
+
+fn cases(path: &str) -> Result<Vec<Case>, Unusable> {
+    let source = files::json_or_yaml(path)?;
+    let directory = Path::new(path).parent().unwrap_or(Path::new(""));
+    let cases = Case::read(&source, &|name, layer| {
+        files::policy(name, directory, layer)
+    })?;
+    if cases.is_empty() {
+        return Err(Unusable::new(format!(
+            "{}: there is no case in it",
+            source.name()
+        )));
+    }
+    Ok(cases)
+}
+
+/// What was expected, what came and why; none if the case passes.
+fn failure(case: &Case) -> Option<String> {
+    let answer = case.answer();
+    let came = answer.outcome_words();
+    if case.expected.agrees(came) {
+        return None;
+    }
+    let reason = case.question.sentence(&answer);
+    let told = format!("expected {}, came {came}: {reason}", case.expected);
+    Some(match &case.why {
+        Some(why) => format!("{told} (expected because: {why})"),
+        None => told,
+    })
+}
+
+/// A name may hold line feeds, and what terminals obey.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}

@@ -1,0 +1,293 @@
+//! Exit code and both streams of the verbs that ask policies in files. `KEYWARD_UPDATE_SNAPSHOTS=1` writes the
+//! snapshots anew.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// Runs `keyward` in the folder of inputs and compares all that comes with `snapshots/NAME.txt`.
+fn check(name: &str, arguments: &[&str], input: &str) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_keyward"))
+        .args(arguments)
+        .current_dir(tests().join("simulation"))
+        .env_remove("CLICOLOR_FORCE")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    let came = format!(
+        "$ keyward {}\nexit code {}\n--- standard output\n{}--- standard error\n{}",
+        arguments.join(" "),
+        output.status.code().unwrap(),
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    );
+    let path = tests().join(format!("snapshots/{name}.txt"));
+    if std::env::var_os("KEYWARD_UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(&path, &came).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(came, expected, "{}", path.display());
+}
+
+#[test]
+fn tests_that_pass() {
+    check(
+        "test-passes",
+        &["test", "../../../../spec/policy-cases.jsonl", "cases.yaml"],
+        "",
+    );
+}
+
+#[test]
+fn tests_that_fail() {
+    check(
+        "test-fails",
+        &["test", "failing.json", "--junit", "/dev/stderr"],
+        "",
+    );
+}
+
+#[test]
+fn tests_from_standard_input() {
+    let case = r#"{"name": "nothing allows", "request": {"principal": "arn:aws:iam::111122223333:user/alice",
+        "action": "s3:GetObject"}, "expect": "implicitDeny"}"#;
+    check("test-stdin", &["test", "-"], case);
+}
+
+#[test]
+fn tests_that_cannot_be_read() {
+    check("test-broken-policy", &["test", "broken-policy.json"], "");
+    check(
+        "test-misspelled-member",
+        &["test", "-"],
+        "[{\"name\": \"x\",\n  \"reqest\": {}}]",
+    );
+    check(
+        "test-broken-yaml",
+        &["test", "-"],
+        "name: x\nrequest: {action: s3:GetObject\n",
+    );
+    check("test-no-file", &["test", "absent.json"], "");
+    check("test-empty", &["test", "-"], "");
+    check("test-no-cases", &["test", "-"], "[]");
+}
+
+/// Alice's own photos, under the policies of files.
+const OWN_PHOTO: &str = "arn:aws:s3:::photos/alice/cat.jpg";
+const ALICE: &str = "arn:aws:iam::111122223333:user/alice";
+
+fn ask<'a>(verb: &'a str, action: &'a str, resource: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    let mut arguments = vec![verb, action, resource, "--principal", ALICE];
+    arguments.extend(more);
+    arguments
+}
+
+/// The same questions to both verbs, as text and as JSON.
+fn check_question(name: &str, action: &str, resource: &str, more: &[&str]) {
+    for verb in ["simulate", "explain"] {
+        check(
+            &format!("{verb}-{name}"),
+            &ask(verb, action, resource, more),
+            "",
+        );
+        let more = [more, &["--output", "json"]].concat();
+        check(
+            &format!("{verb}-{name}-json"),
+            &ask(verb, action, resource, &more),
+            "",
+        );
+    }
+}
+
+#[test]
+fn a_call_that_is_allowed() {
+    check_question(
+        "allowed",
+        "s3:GetObject",
+        OWN_PHOTO,
+        &["--policy", "developer.json"],
+    );
+}
+
+#[test]
+fn a_call_that_is_denied() {
+    let resource = "arn:aws:s3:::payroll/may.csv";
+    check_question(
+        "denied",
+        "s3:GetObject",
+        resource,
+        &["--policy", "developer.json"],
+    );
+}
+
+#[test]
+fn a_call_that_a_boundary_leaves_out() {
+    let more = [
+        "--policy",
+        "developer.json",
+        "--boundary",
+        "read-only-boundary.json",
+    ];
+    check_question("boundary", "s3:PutObject", OWN_PHOTO, &more);
+}
+
+#[test]
+fn a_call_that_lacks_a_condition_key() {
+    let more = [
+        "--policy",
+        "developer.json",
+        "--scp",
+        "arn:aws:iam::aws:policy/AmazonS3FullAccess",
+    ];
+    check_question("missing-key", "s3:DeleteObject", OWN_PHOTO, &more);
+    let more = [
+        "--policy",
+        "developer.json",
+        "--context",
+        "aws:MultiFactorAuthPresent=true",
+    ];
+    check_question("given-key", "s3:DeleteObject", OWN_PHOTO, &more);
+}
+
+#[test]
+fn a_call_under_the_policies_of_an_account() {
+    let bob = |verb, action, resource| {
+        let details = "--account-details";
+        vec![
+            verb,
+            action,
+            resource,
+            "--principal",
+            "bob",
+            details,
+            "account-details.json",
+        ]
+    };
+    check("simulate-account", &bob("simulate", "iam:GetUser", "*"), "");
+    check(
+        "simulate-account-own-boundary",
+        &bob("simulate", "iam:GetRole", "*"),
+        "",
+    );
+    check(
+        "explain-account-group",
+        &bob("explain", "s3:DeleteBucket", "arn:aws:s3:::photos"),
+        "",
+    );
+    let role = "arn:aws:iam::111122223333:role/deploy";
+    check(
+        "explain-account-trust",
+        &bob("explain", "sts:AssumeRole", role),
+        "",
+    );
+}
+
+#[test]
+fn questions_that_cannot_be_put() {
+    let policy = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*",
+  "Action": "s3:GetObject", "Resource": "*"}}"#;
+    check(
+        "simulate-principal",
+        &ask("simulate", "s3:GetObject", "*", &["--policy", "-"]),
+        policy,
+    );
+    check("simulate-action", &["simulate", "s3:Get*"], "");
+    check(
+        "simulate-no-policy",
+        &ask(
+            "simulate",
+            "s3:GetObject",
+            "*",
+            &["--policy", "arn:aws:iam::aws:policy/None"],
+        ),
+        "",
+    );
+    let nobody = [
+        "simulate",
+        "s3:GetObject",
+        "--principal",
+        "nobody",
+        "--account-details",
+        "account-details.json",
+    ];
+    check("simulate-nobody", &nobody, "");
+    check(
+        "simulate-bad-principal",
+        &["explain", "s3:GetObject", "--principal", "alice"],
+        "",
+    );
+}
+
+#[test]
+fn who_can_do_what() {
+    let ask = |action, resource| {
+        vec![
+            "who-can",
+            action,
+            resource,
+            "--account-details",
+            "account-details.json",
+        ]
+    };
+    let bucket = "arn:aws:s3:::photos";
+    check("who-can", &ask("s3:DeleteBucket", bucket), "");
+    check(
+        "who-can-json",
+        &[ask("s3:DeleteBucket", bucket), vec!["--output", "json"]].concat(),
+        "",
+    );
+    let role = "arn:aws:iam::111122223333:role/deploy";
+    check("who-can-assume", &ask("sts:AssumeRole", role), "");
+    let scp = vec!["--scp", "read-only-boundary.json"];
+    check(
+        "who-can-nobody",
+        &[ask("s3:DeleteBucket", bucket), scp].concat(),
+        "",
+    );
+    check(
+        "who-can-of-nothing",
+        &["who-can", "s3:DeleteBucket", bucket],
+        "",
+    );
+    let elsewhere = vec!["--account-details", "-"];
+    check(
+        "who-can-no-details",
+        &[vec!["who-can", "s3:DeleteBucket", bucket], elsewhere].concat(),
+        "{}",
+    );
+}
+
+#[test]
+fn colour_is_for_those_who_ask_for_it() {
+    let output = |variable: &str| {
+        let child = Command::new(env!("CARGO_BIN_EXE_keyward"))
+            .args(ask(
+                "explain",
+                "s3:GetObject",
+                OWN_PHOTO,
+                &["--policy", "developer.json"],
+            ))
+            .current_dir(tests().join("simulation"))
+            .env_remove("CLICOLOR_FORCE")
+            .env(variable, "1")
+            .output();
+        String::from_utf8(child.unwrap().stdout).unwrap()
+    };
+    assert!(output("CLICOLOR_FORCE").contains("\u{1b}[32m"));
+    assert!(!output("NO_COLOR").contains('\u{1b}'));
+}

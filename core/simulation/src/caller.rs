@@ -1,0 +1,161 @@
+//! Who a question is about.
+
+use keyward_evaluation::{Context, Principal};
+
+use crate::source::Unusable;
+
+/// A caller with the condition keys that it brings along.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// Who asks.
+    pub principal: Principal,
+    /// What is known of it: `aws:PrincipalArn`, `aws:username`, its tags.
+    pub context: Context,
+}
+
+/// Unique ids of callers of whom only the ARN is known.
+const UNKNOWN_USER_ID: &str = "AIDASIMULATEDUSER2345";
+const UNKNOWN_ROLE_ID: &str = "AROASIMULATEDROLE2345";
+const SESSION_NAME: &str = "simulated";
+
+impl Caller {
+    /// A caller by name: the ARN of a user, a role, a role's session or a root user; `SERVICE.amazonaws.com`; or
+    /// `anonymous`. A role stands for a session of it called `simulated`.
+    ///
+    /// # Errors
+    /// If it is none of these.
+    pub fn parse(name: &str) -> Result<Self, Unusable> {
+        let principal = if name == "anonymous" {
+            Principal::Anonymous
+        } else if name.ends_with(".amazonaws.com") || name.ends_with(".amazonaws.com.cn") {
+            Principal::Service { name: name.into() }
+        } else {
+            of_arn(name).ok_or_else(|| {
+                Unusable::new(format!(
+                    "`{name}` is no principal: the ARN of a user, role, role session or root user, a service or \
+                     `anonymous` is expected"
+                ))
+            })?
+        };
+        Ok(Self::of(principal))
+    }
+
+    /// A caller, with the keys that follow from who it is.
+    #[must_use]
+    pub fn of(principal: Principal) -> Self {
+        let mut context = Context::new();
+        known_keys(&principal, &mut context);
+        Self { principal, context }
+    }
+
+    pub(crate) fn user(account: &str, arn: &str, id: &str) -> Self {
+        Self::of(Principal::User {
+            account: account.into(),
+            arn: arn.into(),
+            id: id.into(),
+        })
+    }
+
+    pub(crate) fn role(account: &str, arn: &str, id: &str) -> Self {
+        Self::of(role_session(account, arn, id, SESSION_NAME))
+    }
+
+    pub(crate) fn tag(&mut self, key: &str, value: &str) {
+        self.context
+            .insert(format!("aws:PrincipalTag/{key}"), value);
+    }
+}
+
+fn role_session(account: &str, arn: &str, id: &str, session: &str) -> Principal {
+    let name = arn.rsplit('/').next().unwrap_or_default();
+    let partition = arn.split(':').nth(1).unwrap_or("aws");
+    Principal::RoleSession {
+        account: account.into(),
+        session_arn: format!("arn:{partition}:sts::{account}:assumed-role/{name}/{session}"),
+        role_arn: arn.into(),
+        role_id: id.into(),
+        session_user_id: format!("{id}:{session}"),
+        service_linked: arn.contains(":role/aws-service-role/"),
+    }
+}
+
+/// `arn:aws:iam::111122223333:user/path/name` and its like.
+fn of_arn(arn: &str) -> Option<Principal> {
+    let parts: Vec<&str> = arn.splitn(6, ':').collect();
+    let ["arn", partition, service, "", account, rest] = parts.as_slice() else {
+        return None;
+    };
+    if account.len() != 12 || !account.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (kind, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let names_something = !path.is_empty() && !path.ends_with('/');
+    match (*service, kind) {
+        ("iam", "root") if path.is_empty() => Some(Principal::Root {
+            account: (*account).into(),
+        }),
+        ("iam", "user") if names_something => Some(Principal::User {
+            account: (*account).into(),
+            arn: arn.into(),
+            id: UNKNOWN_USER_ID.into(),
+        }),
+        ("iam", "role") if names_something => {
+            Some(role_session(account, arn, UNKNOWN_ROLE_ID, SESSION_NAME))
+        }
+        ("sts", "assumed-role") => {
+            let (role, session) = path.split_once('/')?;
+            let is_named = !role.is_empty() && !session.is_empty() && !session.contains('/');
+            let role = format!("arn:{partition}:iam::{account}:role/{role}");
+            is_named.then(|| role_session(account, &role, UNKNOWN_ROLE_ID, session))
+        }
+        _ => None,
+    }
+}
+
+/// The keys that follow from who calls (spec/context-keys.md#of-the-caller).
+fn known_keys(principal: &Principal, context: &mut Context) {
+    if let Some(account) = principal.account() {
+        context.insert("aws:PrincipalAccount", account);
+    }
+    if *principal != Principal::Anonymous {
+        let is_service = matches!(principal, Principal::Service { .. });
+        context.insert("aws:PrincipalIsAWSService", is_service);
+    }
+    match principal {
+        Principal::User { arn, id, .. } => {
+            context.insert("aws:PrincipalType", "User");
+            context.insert("aws:PrincipalArn", arn.as_str());
+            context.insert("aws:userid", id.as_str());
+            let name = arn.rsplit('/').next().unwrap_or_default();
+            context.insert("aws:username", name);
+        }
+        Principal::RoleSession {
+            role_arn,
+            session_user_id,
+            ..
+        } => {
+            context.insert("aws:PrincipalType", "AssumedRole");
+            context.insert("aws:PrincipalArn", role_arn.as_str());
+            context.insert("aws:userid", session_user_id.as_str());
+        }
+        Principal::Root { account } => {
+            context.insert("aws:PrincipalType", "Account");
+            context.insert("aws:PrincipalArn", principal.arn_text().as_ref());
+            context.insert("aws:userid", account.as_str());
+        }
+        Principal::Service { name } => {
+            context.insert("aws:PrincipalType", "Service");
+            context.insert("aws:userid", name.as_str());
+            context.insert("aws:PrincipalServiceName", name.as_str());
+            context.insert("aws:PrincipalServiceNamesList", vec![name.clone()]);
+        }
+        Principal::Anonymous => {
+            context.insert("aws:PrincipalType", "Anonymous");
+            context.insert("aws:PrincipalAccount", "anonymous");
+            context.insert("aws:userid", "anonymous");
+        }
+        Principal::FederatedUser { .. }
+        | Principal::AssumedRoot { .. }
+        | Principal::Federated { .. } => {}
+    }
+}

@@ -1,0 +1,233 @@
+//! Policies with where they come from, and the layers that they make.
+
+use keyward_evaluation::{
+    CompiledDocument, CompiledLayers, Layer, Mismatch, Policies, PolicyNames, ResourcePolicyKind,
+    StatementPlace,
+};
+use keyward_policy::{ActionClause, Document, PrincipalClause, ResourceClause, Span};
+
+use crate::source::{Place, Source, Unusable};
+
+/// A policy that takes part.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    document: CompiledDocument,
+    name: String,
+    arn: Option<String>,
+    source: Source,
+    /// Where the document begins in its source, in bytes.
+    base: usize,
+}
+
+impl Policy {
+    /// The policy that a whole source is.
+    ///
+    /// # Errors
+    /// If the text is no policy, or its statements say Principal and its layer knows none, or the other way round.
+    pub fn of_source(source: &Source, layer: Layer) -> Result<Self, Unusable> {
+        Self::of_slice(source, source.text(), source.name().to_owned(), layer)
+    }
+
+    /// The policy that a part of a source is.
+    pub(crate) fn of_slice(
+        source: &Source,
+        text: &str,
+        name: String,
+        layer: Layer,
+    ) -> Result<Self, Unusable> {
+        let base = source.offset_of(text);
+        let document = Document::parse(text).map_err(|error| {
+            let at = base + error.position().offset as usize;
+            source.place(at..at).unusable(error.reason())
+        })?;
+        let policy = Self {
+            document: CompiledDocument::new(document),
+            name,
+            arn: None,
+            source: source.clone(),
+            base,
+        };
+        policy.check_principals(layer)?;
+        Ok(policy)
+    }
+
+    /// A managed policy of AWS's.
+    #[must_use]
+    pub fn of_aws(arn: &str) -> Option<Self> {
+        let policy = keyward_catalog::managed_policy(arn)?;
+        Some(Self {
+            document: policy.compiled().clone(),
+            name: policy.name().to_owned(),
+            arn: Some(arn.to_owned()),
+            source: Source::new(arn, policy.document_text()),
+            base: 0,
+        })
+    }
+
+    pub(crate) fn with_arn(self, arn: impl Into<String>) -> Self {
+        Self {
+            arn: Some(arn.into()),
+            ..self
+        }
+    }
+
+    /// A principal in a policy of an identity would allow nothing and deny everything.
+    fn check_principals(&self, layer: Layer) -> Result<(), Unusable> {
+        if matches!(
+            layer,
+            Layer::Resource | Layer::Trust | Layer::Rcp | Layer::Endpoint
+        ) {
+            return Ok(());
+        }
+        let Some(principal) = self.document.document().principals().next() else {
+            return Ok(());
+        };
+        let place = self.place(principal.span());
+        Err(place.unusable("statements of this kind of policy must not have a principal"))
+    }
+
+    /// What it is called: the name of its file, or that of an inline or managed policy.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its ARN, if it is a managed policy.
+    #[must_use]
+    pub fn arn(&self) -> Option<&str> {
+        self.arn.as_deref()
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn document(&self) -> &Document {
+        self.document.document()
+    }
+
+    pub(crate) fn compiled(&self) -> &CompiledDocument {
+        &self.document
+    }
+
+    /// Where a statement stands in the text that the policy comes from.
+    #[must_use]
+    pub fn statement_place(&self, statement_index: usize) -> Option<Place> {
+        let statement = self.document().statements().get(statement_index)?;
+        Some(self.place(statement.span))
+    }
+
+    /// Where the element stands of which a statement does not match; the statement, if it lacks it.
+    #[must_use]
+    pub fn mismatch_place(&self, statement_index: usize, mismatch: Mismatch) -> Option<Place> {
+        let statement = self.document().statements().get(statement_index)?;
+        let span = match mismatch {
+            Mismatch::Principal => statement.principal.as_ref().map(|clause| match clause {
+                PrincipalClause::Principal(list) | PrincipalClause::NotPrincipal(list) => {
+                    list.span()
+                }
+            }),
+            Mismatch::Action => Some(match &statement.action {
+                ActionClause::Action(list) | ActionClause::NotAction(list) => list.span(),
+            }),
+            Mismatch::Resource => statement.resource.as_ref().map(|clause| match clause {
+                ResourceClause::Resource(list) | ResourceClause::NotResource(list) => list.span(),
+            }),
+            Mismatch::Condition(failed) => {
+                let condition = statement.conditions.get(failed.index);
+                condition.map(|condition| condition.key.span)
+            }
+        };
+        Some(self.place(span.unwrap_or(statement.span)))
+    }
+
+    fn place(&self, span: Span) -> Place {
+        let range = span.range();
+        self.source
+            .place(self.base + range.start..self.base + range.end)
+    }
+}
+
+/// All policies that may bear on a call; which of them bind its caller is the evaluator's to say.
+#[derive(Clone, Debug, Default)]
+pub struct PolicyLayers {
+    /// Inline and managed policies of the user and its groups, or of the role.
+    pub identity: Vec<Policy>,
+    /// The permissions boundary.
+    pub boundary: Option<Policy>,
+    /// The session policies; `None` if none were passed.
+    pub session: Option<Vec<Policy>>,
+    /// The policy on the resource, and what its silence means.
+    pub resource: Option<(Policy, ResourcePolicyKind)>,
+    /// Service control policies by level: root, each organizational unit, account.
+    pub scp: Option<Vec<Vec<Policy>>>,
+    /// Resource control policies, likewise.
+    pub rcp: Option<Vec<Vec<Policy>>>,
+    /// The policy of the VPC endpoint.
+    pub endpoint: Option<Policy>,
+}
+
+type Documents<'a> = Vec<&'a CompiledDocument>;
+
+fn documents(policies: &[Policy]) -> Documents<'_> {
+    policies.iter().map(Policy::compiled).collect()
+}
+
+fn levels(levels: Option<&Vec<Vec<Policy>>>) -> Option<Vec<Documents<'_>>> {
+    Some(levels?.iter().map(|level| documents(level)).collect())
+}
+
+fn together<'d>(levels: Option<&'d Vec<Documents<'d>>>) -> Option<Vec<Policies<'d>>> {
+    let each = |level: &'d Documents<'d>| Policies::Each(level);
+    Some(levels?.iter().map(each).collect())
+}
+
+impl PolicyLayers {
+    /// Lends them to the evaluator.
+    pub(crate) fn with_compiled<T>(&self, ask: impl FnOnce(&CompiledLayers<'_>) -> T) -> T {
+        let identity = documents(&self.identity);
+        let session = self.session.as_deref().map(documents);
+        let (scp, rcp) = (levels(self.scp.as_ref()), levels(self.rcp.as_ref()));
+        let (scp, rcp) = (together(scp.as_ref()), together(rcp.as_ref()));
+        ask(&CompiledLayers {
+            identity: Policies::Each(&identity),
+            boundary: self.boundary.as_ref().map(Policy::compiled),
+            session: session.as_deref().map(Policies::Each),
+            resource: self
+                .resource
+                .as_ref()
+                .map(|(policy, kind)| (policy.compiled(), *kind)),
+            scp: scp.as_deref(),
+            rcp: rcp.as_deref(),
+            endpoint: self.endpoint.as_ref().map(Policy::compiled),
+        })
+    }
+
+    /// The policy that a statement stands in.
+    #[must_use]
+    pub fn policy(&self, place: StatementPlace) -> Option<&Policy> {
+        match place.layer {
+            Layer::Identity => self.identity.get(place.policy_index),
+            Layer::Session => self.session.as_ref()?.get(place.policy_index),
+            Layer::Boundary => self.boundary.as_ref(),
+            Layer::Resource | Layer::Trust => self.resource.as_ref().map(|(policy, _)| policy),
+            Layer::Scp => self
+                .scp
+                .as_ref()?
+                .get(place.level?)?
+                .get(place.policy_index),
+            Layer::Rcp => self
+                .rcp
+                .as_ref()?
+                .get(place.level?)?
+                .get(place.policy_index),
+            Layer::Endpoint => self.endpoint.as_ref(),
+        }
+    }
+
+    pub(crate) fn names(&self, place: StatementPlace) -> PolicyNames<'_> {
+        self.policy(place)
+            .map_or_else(PolicyNames::default, |policy| PolicyNames {
+                arn: policy.arn(),
+                name: policy.name(),
+            })
+    }
+}

@@ -1,0 +1,234 @@
+//! A call put to policies, and what comes of it.
+
+use keyward_evaluation::{
+    Context, ContextValue, Decision, Fix, Mismatch, Outcome, ReadyRequest, Request,
+    StatementReference, StatementTrace, Trace, access_denied_message, decide_traced,
+    smallest_fixes,
+};
+use keyward_policy::Effect;
+use serde_json::Value;
+
+pub use keyward_evaluation::StatementPlace;
+
+use crate::caller::Caller;
+use crate::policy::PolicyLayers;
+use crate::source::Unusable;
+use crate::words::OutcomeWords;
+
+/// A call that nobody makes.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Who asks.
+    pub caller: Caller,
+    /// `service:Name`
+    pub action: String,
+    /// The ARN, or `*`.
+    pub resource: String,
+    /// Who owns the resource; `None` means the caller's own account.
+    pub resource_account: Option<String>,
+    /// Condition keys, over those that follow from the caller.
+    pub context: Context,
+    /// Whether the caller's account is the management account of its organization.
+    pub principal_account_is_management: bool,
+    /// Whether the resource's account is the management account of its organization.
+    pub resource_account_is_management: bool,
+}
+
+impl Asked {
+    /// A call on a resource of the account that its ARN names; of one that names none, the caller's own.
+    #[must_use]
+    pub fn new(caller: Caller, action: impl Into<String>, resource: impl Into<String>) -> Self {
+        let resource = resource.into();
+        let owner = resource.split(':').nth(4).filter(|id| is_account(id));
+        Self {
+            caller,
+            action: action.into(),
+            resource_account: owner.map(str::to_owned),
+            resource,
+            context: Context::new(),
+            principal_account_is_management: false,
+            resource_account_is_management: false,
+        }
+    }
+
+    /// All condition keys: those that follow from the caller, and over them those that were told.
+    #[must_use]
+    pub fn whole_context(&self) -> Context {
+        let mut context = self.caller.context.clone();
+        context.insert_all(&self.context);
+        context
+    }
+}
+
+/// Twelve digits.
+pub(crate) fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Reads the condition keys of a call: strings, numbers and booleans, or lists of them.
+///
+/// # Errors
+/// If it is no object, a value is something else, or two keys differ in nothing but case.
+pub fn read_context(value: &Value) -> Result<Context, Unusable> {
+    let Value::Object(members) = value else {
+        return Err(Unusable::new(
+            "the context must be an object of condition keys",
+        ));
+    };
+    let mut context = Context::new();
+    for (key, value) in members {
+        let several = |values: &Vec<Value>| values.iter().map(scalar).collect::<Option<Vec<_>>>();
+        let read = match value {
+            Value::Array(values) => several(values).map(ContextValue::Multi),
+            single => scalar(single).map(ContextValue::Single),
+        };
+        let read = read.ok_or_else(|| {
+            Unusable::new(format!(
+                "condition key `{key}` must be a string or a list of strings"
+            ))
+        })?;
+        if context.get(key).is_some() {
+            return Err(Unusable::new(format!(
+                "condition key `{key}` is there twice"
+            )));
+        }
+        context.insert(key.as_str(), read);
+    }
+    Ok(context)
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// A call and the policies that it is put to.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The policies.
+    pub layers: PolicyLayers,
+    /// The call.
+    pub asked: Asked,
+}
+
+impl Question {
+    /// Puts a call to policies.
+    #[must_use]
+    pub fn new(layers: PolicyLayers, asked: Asked) -> Self {
+        Self { layers, asked }
+    }
+
+    /// What comes of it.
+    #[must_use]
+    pub fn answer(&self) -> Answer {
+        let asked = &self.asked;
+        let context = asked.whole_context();
+        let request = Request {
+            principal: &asked.caller.principal,
+            action: &asked.action,
+            resource: &asked.resource,
+            resource_account: asked.resource_account.as_deref(),
+            context: &context,
+            principal_account_is_management: asked.principal_account_is_management,
+            resource_account_is_management: asked.resource_account_is_management,
+        };
+        let ready = ReadyRequest::new(&request);
+        self.layers.with_compiled(|layers| {
+            let trace = decide_traced(layers, &ready);
+            Answer {
+                decision: trace
+                    .verdict
+                    .decision(layers, |place| self.layers.names(place)),
+                missing_keys: trace
+                    .missing_keys(layers)
+                    .into_iter()
+                    .map(str::to_owned)
+                    .collect(),
+                fixes: smallest_fixes(layers, &ready),
+                trace,
+            }
+        })
+    }
+
+    /// The sentence that says why: AWS's own for a denial, ours for a permission.
+    #[must_use]
+    pub fn sentence(&self, answer: &Answer) -> String {
+        let caller = self.asked.caller.principal.arn_text();
+        match &answer.decision.outcome {
+            Outcome::Allowed {
+                statement: Some(statement),
+                ..
+            } => format!(
+                "User: {caller} is authorized to perform: {} on resource: {} by {}",
+                self.asked.action,
+                self.asked.resource,
+                statement_words(statement),
+            ),
+            Outcome::Allowed {
+                statement: None, ..
+            } => format!(
+                "User: {caller} is authorized to perform: {} on resource: {} as the root user of its account",
+                self.asked.action, self.asked.resource,
+            ),
+            _ => access_denied_message(
+                &caller,
+                &self.asked.action,
+                Some(&self.asked.resource),
+                Some(&answer.decision),
+            ),
+        }
+    }
+}
+
+/// ``statement 2 (`own-photos`) of photos.json``
+fn statement_words(statement: &StatementReference) -> String {
+    let number = statement.statement_index + 1;
+    let policy = &statement.policy_name;
+    match &statement.sid {
+        Some(sid) => format!("statement {number} (`{sid}`) of {policy}"),
+        None => format!("statement {number} of {policy}"),
+    }
+}
+
+/// What policies decide, and why.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The decision.
+    pub decision: Decision,
+    /// What every statement said.
+    pub trace: Trace,
+    /// Condition keys for want of which a statement does not match that otherwise would.
+    pub missing_keys: Vec<String>,
+    /// The smallest statements that would allow exactly this call.
+    pub fixes: Vec<Fix>,
+}
+
+impl Answer {
+    /// Whether the call may proceed.
+    #[must_use]
+    pub fn is_allowed(&self) -> bool {
+        self.decision.is_allowed()
+    }
+
+    /// The decision in words.
+    #[must_use]
+    pub fn outcome_words(&self) -> OutcomeWords {
+        OutcomeWords::from(&self.decision.outcome)
+    }
+
+    /// Whether the layer that refuses has an Allow that lacks nothing but a condition key: with it the call might be
+    /// allowed. False where a statement denies.
+    #[must_use]
+    pub fn lacks_a_key(&self) -> bool {
+        let allows_with_key = |statement: &StatementTrace| {
+            statement.effect == Effect::Allow
+                && matches!(statement.mismatch(), Some(Mismatch::Condition(failed)) if failed.key_is_missing)
+        };
+        let refusing = self.trace.refusing();
+        matches!(self.decision.outcome, Outcome::ImplicitDeny { .. })
+            && refusing.is_some_and(|layer| layer.statements.iter().any(allows_with_key))
+    }
+}
