@@ -22,7 +22,7 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// AWS IAM as software anyone can run.
 #[derive(Debug, Parser)]
-#[command(name = "keyward", version, about)]
+#[command(name = "keyward", version)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
