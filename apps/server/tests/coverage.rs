@@ -120,5 +120,7 @@ async fn the_table_of_operations_is_true() {
         return;
     }
     let written = std::fs::read_to_string(Path::new(TABLE)).unwrap_or_default();
-    assert_eq!(written, table, "{TABLE} is not current");
+    let mut lines = written.lines().zip(table.lines());
+    let differing = lines.find(|(held, wanted)| held != wanted);
+    assert!(written == table, "{TABLE} is not current: {differing:?}");
 }
