@@ -1,5 +1,6 @@
 //! Whether AWS would store a document, and its words if not. The first failing stage speaks.
 
+mod bucket;
 mod identity;
 mod organization;
 mod resource;

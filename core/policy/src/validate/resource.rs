@@ -3,12 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::Malformed;
+use super::{Malformed, bucket};
 use crate::document::{Condition, Document, PrincipalKind};
 use crate::draft::{Draft, principal_kind};
 use crate::json::{self, Member, Node, Value};
 use crate::operator::{Comparison, Family, Operator};
-use crate::pattern::{Case, Pattern, Syntax};
 
 #[derive(Clone, Copy)]
 pub(super) enum Use<'a> {
@@ -96,7 +95,7 @@ fn check(text: &str, purpose: Use<'_>) -> Result<Document, Fault> {
         .map_err(syntax)?;
     match purpose {
         Use::Trust => check_federation(&document)?,
-        Use::Bucket(bucket) => check_bucket(&document, bucket)?,
+        Use::Bucket(bucket) => bucket::check(&document, bucket)?,
     }
     Ok(document)
 }
@@ -393,119 +392,6 @@ fn asks(conditions: &[Condition], key: &str) -> bool {
             && !condition.values.is_empty()
             && !condition.values.iter().any(|value| open(value.value()))
     })
-}
-
-/// Whether each resource lies in the bucket, and each action applies to some resource of its statement.
-fn check_bucket(document: &Document, bucket: &str) -> Result<(), Fault> {
-    for statement in document.statements() {
-        let Some(clause) = &statement.resource else {
-            return Err("Missing required field Resource".into());
-        };
-        let resources = clause
-            .entries()
-            .iter()
-            .map(|resource| resource_in_bucket(resource.value(), bucket));
-        let resources: Option<Vec<Applies>> = resources.collect();
-        let resources = resources.ok_or("Policy has invalid resource")?;
-        let crate::document::ActionClause::Action(actions) = &statement.action else {
-            continue;
-        };
-        if matches!(clause, crate::document::ResourceClause::NotResource(_)) {
-            continue;
-        }
-        for action in actions.entries() {
-            let needed = action_applies_to(action.value());
-            if needed.is_some_and(|needed| {
-                !resources
-                    .iter()
-                    .any(|held| *held == needed || *held == Applies::Both)
-            }) {
-                return Err("Action does not apply to any resource(s) in statement".into());
-            }
-        }
-    }
-    Ok(())
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Applies {
-    Bucket,
-    Objects,
-    Both,
-}
-
-/// What a resource of a bucket policy covers; `None` if nothing of this bucket.
-fn resource_in_bucket(resource: &str, bucket: &str) -> Option<Applies> {
-    let parts: Vec<&str> = resource.splitn(6, ':').collect();
-    let ["arn", partition, "s3", "", "", path] = *parts else {
-        return None;
-    };
-    if partition.is_empty() {
-        return None;
-    }
-    let covers = |pattern: &str| {
-        Pattern::parse(
-            pattern,
-            Syntax {
-                wildcards: true,
-                variables: false,
-            },
-        )
-        .covers(bucket, Case::Sensitive)
-    };
-    match path.split_once('/') {
-        Some((name, _)) => covers(name).then_some(Applies::Objects),
-        None if covers(path) => Some(if path.ends_with('*') {
-            Applies::Both
-        } else {
-            Applies::Bucket
-        }),
-        None => None,
-    }
-}
-
-/// What an action needs, for those where it is beyond doubt.
-fn action_applies_to(action: &str) -> Option<Applies> {
-    const ON_BUCKETS: [&str; 14] = [
-        "s3:ListBucket",
-        "s3:ListBucketVersions",
-        "s3:ListBucketMultipartUploads",
-        "s3:GetBucketLocation",
-        "s3:GetBucketPolicy",
-        "s3:PutBucketPolicy",
-        "s3:DeleteBucketPolicy",
-        "s3:GetBucketAcl",
-        "s3:PutBucketAcl",
-        "s3:GetBucketVersioning",
-        "s3:PutBucketVersioning",
-        "s3:GetBucketTagging",
-        "s3:PutBucketTagging",
-        "s3:DeleteBucket",
-    ];
-    const ON_OBJECTS: [&str; 14] = [
-        "s3:GetObject",
-        "s3:GetObjectVersion",
-        "s3:GetObjectAcl",
-        "s3:GetObjectTagging",
-        "s3:PutObject",
-        "s3:PutObjectAcl",
-        "s3:PutObjectTagging",
-        "s3:DeleteObject",
-        "s3:DeleteObjectVersion",
-        "s3:DeleteObjectTagging",
-        "s3:RestoreObject",
-        "s3:AbortMultipartUpload",
-        "s3:ListMultipartUploadParts",
-        "s3:GetObjectAttributes",
-    ];
-    let listed = |list: &[&str]| list.iter().any(|known| known.eq_ignore_ascii_case(action));
-    if listed(&ON_BUCKETS) {
-        Some(Applies::Bucket)
-    } else if listed(&ON_OBJECTS) {
-        Some(Applies::Objects)
-    } else {
-        None
-    }
 }
 
 #[cfg(test)]
