@@ -363,12 +363,26 @@ impl<'c, 'a> Comparing<'c, 'a> {
         wanted: &[Option<T>],
         matches: impl Fn(&T) -> bool,
     ) -> bool {
+        let otherwise = choices::UNREADABLE_DIFFERS;
+        self.compared(value_is_readable, wanted, matches, otherwise)
+    }
+
+    /// Some of the wanted values must match, or if the operator is negated none; there `otherwise` says whether what
+    /// cannot be compared differs.
+    #[inline]
+    fn compared<T>(
+        &self,
+        value_is_readable: bool,
+        wanted: &[Option<T>],
+        matches: impl Fn(&T) -> bool,
+        otherwise: bool,
+    ) -> bool {
         if !self.negated {
             return wanted.iter().flatten().any(matches);
         }
         wanted.iter().all(|wanted| match wanted {
             Some(wanted) if value_is_readable => !matches(wanted),
-            _ => choices::UNREADABLE_DIFFERS,
+            _ => otherwise,
         })
     }
 
@@ -397,13 +411,8 @@ impl<'c, 'a> Comparing<'c, 'a> {
         wanted: &[Option<T>],
         matches: impl Fn(&T) -> bool,
     ) -> bool {
-        if !self.negated {
-            return wanted.iter().flatten().any(matches);
-        }
-        wanted.iter().all(|wanted| match wanted {
-            Some(wanted) if value_is_one => !matches(wanted),
-            _ => choices::NOT_AN_ARN_OR_ADDRESS_DIFFERS,
-        })
+        let otherwise = choices::NOT_AN_ARN_OR_ADDRESS_DIFFERS;
+        self.compared(value_is_one, wanted, matches, otherwise)
     }
 }
 
