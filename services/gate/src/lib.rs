@@ -39,6 +39,7 @@ pub use handler::{Handler, Item, Kind, Plan, Scope, Work, refused};
 pub use last_uses::LastUsed;
 pub use password::{HashedPasswords, PasswordWork};
 pub use record::CallRecord;
+pub use refusals::refusal;
 pub use routing::{Routes, ServiceBuilder};
 pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};
 pub use vault::{MasterKey, Vault, VaultError};

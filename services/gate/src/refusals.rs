@@ -5,7 +5,9 @@ use keyward_wire::{ApiError, DecodeError, ErrorShape, Fault, OperationShape};
 
 use crate::body::ReadBody;
 
-pub(crate) fn refusal(refusal: Refusal) -> ApiError {
+/// A refusal of the verifier as an answer.
+#[must_use]
+pub fn refusal(refusal: Refusal) -> ApiError {
     let fault = if refusal.status < 500 {
         Fault::Sender
     } else {

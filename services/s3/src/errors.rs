@@ -4,7 +4,7 @@ use keyward_api::s3::error;
 use keyward_gate::ReadBody;
 use keyward_identity::{Refusal, RefusalCode};
 use keyward_sigv4::{AuthError, Family};
-use keyward_wire::{ApiError, ErrorShape, Fault};
+use keyward_wire::{ApiError, ErrorShape};
 
 /// What AWS's own table of errors has beside those of the model.
 static BAD_REQUEST: ErrorShape = ErrorShape::sender("BadRequest", 400);
@@ -129,20 +129,7 @@ pub(crate) fn refused(refusal: Refusal, bucket: &str) -> ApiError {
 pub(crate) fn unreadable(error: ReadBody, now: i64) -> ApiError {
     match error {
         ReadBody::Refused(error) => {
-            let refusal = AuthError::Body(error).render(Family::S3, now);
-            let fault = if refusal.status < 500 {
-                Fault::Sender
-            } else {
-                Fault::Receiver
-            };
-            let shape = ErrorShape {
-                code: refusal.code,
-                status: refusal.status,
-                fault,
-            };
-            let mut rendered = shape.message(refusal.message);
-            rendered.details = refusal.details;
-            rendered
+            keyward_gate::refusal(AuthError::Body(error).render(Family::S3, now))
         }
         ReadBody::TooLarge => too_large(),
         ReadBody::Cut => {
