@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 import pyotp
 import yaml
@@ -17,7 +16,7 @@ import yaml
 from . import saml
 from .certificates import chain, self_signed, ssh_key
 from .server import ACCOUNT_A, Credentials
-from .speakers import MODELS, Call, Refused
+from .speakers import MODELS, Call, Refused, decoded
 
 FOLDER = Path(__file__).parents[1] / "scenarios"
 RESERVED = {"as", "answer", "refused"}
@@ -135,7 +134,7 @@ class Known:
             case "<any>":
                 pass
             case dict():
-                self.agree_members(expected, document(came), where)
+                self.agree_members(expected, decoded(came), where)
             case list():
                 assert isinstance(came, list), f"{where}: {came!r} is no list"
                 assert len(came) == len(expected), f"{where}: {came!r}"
@@ -182,11 +181,6 @@ class Known:
             parts.append(held or re.escape(self.of(kind)))
             end = found.end()
         return "".join([*parts, re.escape(expected[end:])]), bound
-
-
-def document(came: Any) -> Any:
-    """A policy: JavaScript's client leaves it the percent-encoded JSON that it is on the wire."""
-    return json.loads(unquote(came)) if isinstance(came, str) and came.startswith("%7B") else came
 
 
 def as_text(call_input: dict[str, Any], step: Step) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import botocore.session
 from botocore import xform_name
@@ -232,4 +233,16 @@ def without_marks(value: Any) -> Any:
             return {name: without_marks(held) for name, held in value.items()}
         case list():
             return [without_marks(held) for held in value]
+    return value
+
+
+def decoded(value: Any) -> Any:
+    """With policies as structures: JavaScript's client leaves them the percent-encoded JSON that they are on the wire."""
+    match value:
+        case dict():
+            return {name: decoded(held) for name, held in value.items()}
+        case list():
+            return [decoded(held) for held in value]
+        case str() if value.startswith("%7B"):
+            return json.loads(unquote(value))
     return value
