@@ -41,7 +41,7 @@ pub use last_uses::LastUsed;
 pub use password::{HashedPasswords, PasswordWork};
 pub use record::CallRecord;
 pub use refusals::refusal;
-pub use routing::{Routes, ServiceBuilder};
+pub use routing::{DocumentCheck, Routes, ServiceBuilder};
 pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};
 pub use unreadable::UnreadableHead;
 pub use vault::{MasterKey, Vault, VaultError};
