@@ -179,10 +179,3 @@ def test_private_keys(iam):
     iam.update_saml_provider(SAMLProviderArn=arn, RemovePrivateKey=first["KeyId"], AssertionEncryptionMode="Allowed")
     got = iam.get_saml_provider(SAMLProviderArn=arn)
     assert (got["AssertionEncryptionMode"], len(got["PrivateKeyList"])) == ("Allowed", 1)
-
-
-def test_command_line(aws):
-    aws.folder.joinpath("metadata.xml").write_text(metadata())
-    aws.ok("aws iam create-saml-provider --name idp --saml-metadata-document file://metadata.xml")
-    aws.ok(f"aws iam create-open-id-connect-provider --url {GITHUB} --client-id-list sts.amazonaws.com")
-    assert "token.actions" in aws.ok("aws iam list-open-id-connect-providers")
