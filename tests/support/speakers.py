@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -96,17 +97,31 @@ class Boto3:
         pass
 
 
-def plain(value: Any) -> Any:
+def rewritten(value: Any, rewrite: Callable[[Any], Any]) -> Any:
+    """A value in which each part that `rewrite` answers otherwise stands as it answered, from the outside in."""
+    done = rewrite(value)
+    if done is not value:
+        return done
     match value:
         case dict():
-            return {name: plain(held) for name, held in value.items()}
+            return {name: rewritten(held, rewrite) for name, held in value.items()}
         case list():
-            return [plain(held) for held in value]
-        case datetime.datetime():
-            return value.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        case bytes():
-            return base64.b64encode(value).decode()
+            return [rewritten(held, rewrite) for held in value]
     return value
+
+
+def plain(answer: Any) -> Any:
+    """boto3's answer in the one form."""
+
+    def as_text(value: Any) -> Any:
+        match value:
+            case datetime.datetime():
+                return value.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            case bytes():
+                return base64.b64encode(value).decode()
+        return value
+
+    return rewritten(answer, as_text)
 
 
 class CommandLine:
@@ -212,37 +227,33 @@ class JavaScript:
         self.program.stop()
 
 
-def with_bytes(value: Any) -> Any:
-    match value:
-        case dict():
-            return {name: with_bytes(held) for name, held in value.items()}
-        case list():
-            return [with_bytes(held) for held in value]
-        case bytes():
-            return {"$bytes": base64.b64encode(value).decode()}
-    return value
+def with_bytes(parameters: Any) -> Any:
+    """Parameters as tests/clients/javascript takes them."""
+
+    def marked(value: Any) -> Any:
+        return {"$bytes": base64.b64encode(value).decode()} if isinstance(value, bytes) else value
+
+    return rewritten(parameters, marked)
 
 
-def without_marks(value: Any) -> Any:
-    match value:
-        case {"$date": str(text)}:
-            return re.sub(r"\.000Z$", "Z", text)
-        case {"$bytes": str(text)}:
-            return text
-        case dict():
-            return {name: without_marks(held) for name, held in value.items()}
-        case list():
-            return [without_marks(held) for held in value]
-    return value
+def without_marks(answer: Any) -> Any:
+    """What tests/clients/javascript tells, in the one form."""
+
+    def unmarked(value: Any) -> Any:
+        match value:
+            case {"$date": str(text)}:
+                return re.sub(r"\.000Z$", "Z", text)
+            case {"$bytes": str(text)}:
+                return text
+        return value
+
+    return rewritten(answer, unmarked)
 
 
-def decoded(value: Any) -> Any:
+def decoded(answer: Any) -> Any:
     """With policies as structures: JavaScript's client leaves them the percent-encoded JSON that they are on the wire."""
-    match value:
-        case dict():
-            return {name: decoded(held) for name, held in value.items()}
-        case list():
-            return [decoded(held) for held in value]
-        case str() if value.startswith("%7B"):
-            return json.loads(unquote(value))
-    return value
+
+    def document(value: Any) -> Any:
+        return json.loads(unquote(value)) if isinstance(value, str) and value.startswith("%7B") else value
+
+    return rewritten(answer, document)
