@@ -41,6 +41,17 @@ def test_simulation_tells_empty_lists(iam):
     assert (result.get("MatchedStatements"), result.get("MissingContextValues")) == ([], [])
 
 
+@differs(
+    "a role within an instance profile does not tell its longest session: get-instance-profile.rst, list-instance-profiles.rst"
+)
+def test_a_role_within_a_profile(a):
+    a.new_role("web", EC2_TRUST)
+    a.iam.create_instance_profile(InstanceProfileName="web")
+    a.iam.add_role_to_instance_profile(InstanceProfileName="web", RoleName="web")
+    (role,) = a.iam.get_instance_profile(InstanceProfileName="web")["InstanceProfile"]["Roles"]
+    assert set(role) == {"Path", "RoleName", "RoleId", "Arn", "CreateDate", "AssumeRolePolicyDocument"}
+
+
 @differs("a new role tells neither its longest session nor its last use: create-role.rst, example 2")
 def test_a_new_role_tells_what_identifies_it(iam):
     role = iam.create_role(RoleName="web", AssumeRolePolicyDocument=EC2_TRUST, MaxSessionDuration=7200)["Role"]

@@ -99,6 +99,8 @@ class Known:
 
     def __init__(self):
         self.remembered: dict[str, str] = {}
+        # Of one moment, so that two codes in a row are of neighbouring half minutes.
+        self.time = int(time.time())
 
     def get(self, name: str) -> str | None:
         if name in self.remembered:
@@ -108,9 +110,9 @@ class Known:
         return self.GIVEN[name]() if name in self.GIVEN else None
 
     def code(self, number: int) -> str:
-        """What the device of `<seed>` shows so many half minutes from now."""
+        """What the device of `<seed>` shows so many half minutes after the scenario began."""
         seed = base64.b64decode(self.remembered["seed"]).decode()
-        return pyotp.TOTP(seed).at(int(time.time()) + 30 * number)
+        return pyotp.TOTP(seed).at(self.time + 30 * number)
 
     def fill(self, value: Any) -> Any:
         """A parameter with its names replaced by what they stand for."""
