@@ -78,6 +78,25 @@ class TestObjects:
         buckets = answered(js("s3", "ListBuckets"))["Buckets"]
         assert [bucket["Name"] for bucket in buckets] == [bucket["Name"] for bucket in s3.list_buckets()["Buckets"]]
 
+    @pytest.mark.parametrize("size", [0, 1000, 65536, MIB + 1])
+    def test_streams(self, s3, js, size):
+        body = os.urandom(size)
+        put = answered(js("s3", "PutObject", verb="stream", Bucket="photos", Key="stream", Body=body))
+        assert put["ETag"] == f'"{hashlib.md5(body).hexdigest()}"'
+        assert s3.get_object(Bucket="photos", Key="stream")["Body"].read() == body
+
+    @pytest.mark.parametrize("algorithm", ["CRC32", "CRC32C", "SHA1", "SHA256"])
+    @pytest.mark.parametrize("verb", ["call", "stream"])
+    def test_checksums(self, s3, js, algorithm, verb):
+        put = answered(
+            js("s3", "PutObject", verb=verb, Bucket="photos", Key="sum", Body=PICTURE, ChecksumAlgorithm=algorithm)
+        )
+        name = f"Checksum{algorithm}"
+        got = answered(js("s3", "GetObject", Bucket="photos", Key="sum", ChecksumMode="ENABLED"))
+        read = s3.head_object(Bucket="photos", Key="sum", ChecksumMode="ENABLED")
+        assert put[name] == got[name] == read[name]
+        assert base64.b64decode(got["Body"]) == PICTURE
+
     def test_streams_of_unknown_length(self, s3, js):
         """A stream that fits one part is put at once, a longer one goes in parts of five mebibytes."""
         for size in (0, 1000, 12 * MIB):

@@ -3,6 +3,8 @@
 Where the guide is wrong about AWS, AWS is followed: its cross-account example needs the MFA that its own trust policy asks
 for, and its example of a key id is too short for the command."""
 
+import csv
+import io
 import json
 import time
 
@@ -192,6 +194,27 @@ def test_rotating_a_key(aws):
 --access-key-id {old["AccessKeyId"]}""")
     who = json.loads(aws.ok("aws sts get-caller-identity", profile="jane"))
     assert who["Arn"].endswith("user/jane.doe")
+
+
+def test_t_14_a_rotation_seen_in_the_report(a, aws):
+    """Two keys, the old one switched off before it goes: the credential report shows both and when each was used."""
+    jane = a.new_user("jane.doe")
+    aws.profile("jane", jane.credentials)
+    aws.ok("aws sts get-caller-identity", profile="jane")
+    aws.ok("aws iam create-access-key --user-name jane.doe")
+    old = jane.credentials.access_key_id
+    aws.ok(f"aws iam update-access-key --user-name jane.doe --access-key-id {old} --status Inactive")
+    assert "(InvalidClientTokenId)" in aws.run("aws sts get-caller-identity", profile="jane").err
+    aws.ok("aws iam generate-credential-report")
+    text = aws.ok("aws iam get-credential-report --query Content --output text | base64 -d")
+    (row,) = [row for row in csv.DictReader(io.StringIO(text)) if row["user"] == "jane.doe"]
+    keys = [
+        {name.removeprefix(f"access_key_{number}_"): row[name] for name in row if f"key_{number}" in name}
+        for number in (1, 2)
+    ]
+    off, on = sorted(keys, key=lambda key: key["active"])
+    assert (off["active"], off["last_used_service"], off["last_used_region"]) == ("false", "sts", "us-east-1")
+    assert (on["active"], on["last_used_date"], on["last_used_service"]) == ("true", "N/A", "N/A")
 
 
 class TestPolicies:

@@ -54,6 +54,12 @@ async function told(value) {
   return Object.fromEntries(await Promise.all(entries.map(async ([name, held]) => [name, await told(held)])));
 }
 
+function streamOf(bytes) {
+  const pieces = [];
+  for (let start = 0; start < bytes.length; start += 65536) pieces.push(bytes.subarray(start, start + 65536));
+  return Readable.from(pieces);
+}
+
 const VERBS = {
   async call(request) {
     const output = await clientOf(request).send(commandOf(request));
@@ -77,12 +83,16 @@ const VERBS = {
     return { output: { state: result.state } };
   },
 
+  /** A call whose `Body` is a stream: signed in chunks as it goes. */
+  async stream(request) {
+    const { Body, ...input } = request.input;
+    return VERBS.call({ ...request, input: { ...input, Body: streamOf(Body), ContentLength: Body.length } });
+  },
+
   /** An object of unknown length from a stream, by lib-storage: in parts where it is large. */
   async upload(request) {
     const { Body, ...params } = request.input;
-    const pieces = [];
-    for (let start = 0; start < Body.length; start += 65536) pieces.push(Body.subarray(start, start + 65536));
-    const upload = new Upload({ client: clientOf(request), params: { ...params, Body: Readable.from(pieces) } });
+    const upload = new Upload({ client: clientOf(request), params: { ...params, Body: streamOf(Body) } });
     return { output: await told(await upload.done()) };
   },
 
