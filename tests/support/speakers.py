@@ -25,6 +25,9 @@ from . import clients
 from .server import REPOSITORY, Credentials, bare_environment
 
 JAVASCRIPT_PACKAGES = Path(os.environ.get("KEYWARD_JAVASCRIPT", REPOSITORY / "target" / "javascript")) / "node_modules"
+PROGRAMS = REPOSITORY / "tests" / "programs"
+# The command is kept running, since to start it for each line costs minutes; in the long form it is.
+STARTED_ANEW = os.environ.get("KEYWARD_LONG") == "1"
 MODELS = botocore.session.Session()
 # In the command's own words, `An error occurred (CODE) when calling the OPERATION operation: MESSAGE`.
 CLI_ERROR = re.compile(r"^An error occurred \((\S+)\) when calling the (\w+) operation: (.*)$", re.DOTALL)
@@ -137,10 +140,16 @@ class CommandLine:
 
     def __init__(self, home: Path):
         self.home = home
-        self.program = Program(
-            [sys.executable, str(REPOSITORY / "tests" / "programs" / "aws_lines.py")],
-            bare_environment(home, AWS_MAX_ATTEMPTS="1", AWS_DEFAULT_REGION=clients.REGION, AWS_PAGER=""),
+        tools = Path(sys.executable).parent
+        self.command = str(tools / "aws")
+        self.environment = bare_environment(
+            home,
+            PATH=f"{tools}{os.pathsep}{os.environ['PATH']}",
+            AWS_MAX_ATTEMPTS="1",
+            AWS_DEFAULT_REGION=clients.REGION,
+            AWS_PAGER="",
         )
+        self.program = Program([sys.executable, str(PROGRAMS / "aws_lines.py")], self.environment)
 
     def call(self, url: str, credentials: Credentials, call: Call) -> dict | Refused:
         bootstrap = self.home / "bootstrap"
@@ -156,9 +165,15 @@ class CommandLine:
         return answer
 
     def run(self, url: str, credentials: Credentials, arguments: list[str]) -> dict:
-        return self.program.ask(
-            {"arguments": ["--endpoint-url", url, *arguments], "environment": credentials.environment()}
-        )
+        arguments = ["--endpoint-url", url, *arguments]
+        if STARTED_ANEW:
+            return self.start(arguments, credentials)
+        return self.program.ask({"arguments": arguments, "environment": credentials.environment()})
+
+    def start(self, arguments: list[str], credentials: Credentials) -> dict:
+        environment = self.environment | credentials.environment()
+        done = subprocess.run([self.command, *arguments], env=environment, capture_output=True, text=True, timeout=120)
+        return {"code": done.returncode, "out": done.stdout, "err": done.stderr}
 
     def arguments(self, call: Call) -> list[str]:
         paging = {name: call.input[name] for name in self.PAGING if name in call.input}
