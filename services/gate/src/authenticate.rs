@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use keyward_arn::AccessKeyId;
 use keyward_authorization::{Caller, Session};
-use keyward_evaluation::Principal;
 use keyward_identity::{KeyStatus, Owner, PolicyDocument, State};
 use keyward_session::{Claims, KeyRing, Who};
 use keyward_sigv4::{AuthError, Presented, Request, SecretKey};
@@ -206,13 +205,5 @@ fn session_caller(state: &State, id: &str, claims: &Claims) -> Option<Caller> {
             caller.session = Some(session);
             Some(caller)
         }
-    }
-}
-
-/// The id under which a caller's use is remembered beside its key: its role's.
-pub(crate) fn role_id(caller: &Caller) -> Option<&str> {
-    match &caller.principal {
-        Principal::RoleSession { role_id, .. } => Some(role_id),
-        _ => None,
     }
 }

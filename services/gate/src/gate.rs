@@ -11,21 +11,20 @@ use http_body_util::BodyExt as _;
 use keyward_arn::AccountId;
 use keyward_authorization::{Caller, RequestFacts};
 use keyward_identity::{Change, Changes, Key, Quotas, State, Stored, UnreadableRecord};
-use keyward_journal::{Journal, Record};
+use keyward_journal::{Journal, Position, Record};
 use keyward_session::{KeyRing, RingUnreadable};
 use keyward_sigv4::Verifier;
 use keyward_store::{Domain, Store, StoreError};
 use keyward_wire::{ApiError, ErrorShape, Timestamp};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::accesses::Accesses;
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::environment::Environment;
-use crate::last_uses::LastUses;
 use crate::password::PasswordQueue;
 use crate::routing::Routes;
 use crate::unstoppable::Unstoppable;
+use crate::uses::Uses;
 use crate::vault::{MasterKey, Vault, VaultError};
 use crate::writer::{self, Task};
 use crate::wrong_codes::WrongCodes;
@@ -73,8 +72,7 @@ pub(crate) struct Shared {
     pub(crate) ring: ArcSwap<KeyRing>,
     pub(crate) verifier: Verifier,
     pub(crate) passwords: PasswordQueue,
-    pub(crate) last_used: LastUses,
-    pub(crate) accesses: Accesses,
+    pub(crate) uses: Uses,
     pub(crate) wrong_codes: WrongCodes,
 }
 
@@ -239,14 +237,14 @@ impl Gate {
             ring: ArcSwap::from_pointee(ring),
             verifier: Verifier::new(CACHED_SIGNING_KEYS),
             passwords: PasswordQueue::default(),
-            last_used: LastUses::default(),
-            accesses: Accesses::default(),
+            uses: Uses::default(),
             wrong_codes: WrongCodes::default(),
         });
         feed_journal(&shared).map_err(OpenError::Journal)?;
         let (tasks, receiver) = mpsc::channel(WAITING_CHANGES);
         let writer_shared = shared.clone();
         std::thread::spawn(move || writer::run(&writer_shared, receiver));
+        read_back_uses(&shared);
         Ok(Self { shared, tasks })
     }
 
@@ -261,7 +259,15 @@ impl Gate {
     /// # Errors
     /// When the journal takes none.
     pub fn flush_records(&self) -> Result<(), String> {
-        self.shared.journal.append_synced(Vec::new())
+        self.shared.journal.append_synced(Vec::new())?;
+        self.shared.uses.keep(self.shared.journal.as_ref(), true);
+        Ok(())
+    }
+
+    /// Keeps what is derived from the records so far, so that the next start need not read them all; to be called
+    /// every minute or so, where it may block.
+    pub fn keep_uses(&self) {
+        self.shared.uses.keep(self.shared.journal.as_ref(), false);
     }
 
     /// The state as it stood at a revision, read from history: what a record was decided on.
@@ -378,6 +384,22 @@ fn load_ring(store: &dyn Store, vault: &Vault) -> Result<KeyRing, OpenError> {
     let sealed_elsewhere = || OpenError::Vault(VaultError::Sealed(RING_ID.to_owned()));
     let plain = vault.open(RING_ID, &sealed).ok_or_else(sealed_elsewhere)?;
     KeyRing::from_bytes(&plain).map_err(OpenError::Ring)
+}
+
+/// Reads back, beside everything else, what was recorded before this start; where nothing was there is nothing to wait
+/// for.
+fn read_back_uses(shared: &Arc<Shared>) {
+    let shared = shared.clone();
+    let is_new = shared.journal.durable_position() == Position::default();
+    let catch_up = move || {
+        let state = || shared.state.load_full();
+        shared.uses.catch_up(shared.journal.as_ref(), &state);
+    };
+    if is_new {
+        catch_up();
+    } else {
+        std::thread::spawn(catch_up);
+    }
 }
 
 /// Hands the journal the records of changes that were committed but had not reached it when the server stopped; each

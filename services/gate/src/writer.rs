@@ -207,8 +207,7 @@ fn forget_uses(shared: &Shared, changes: &Changes) {
             Key::Role(id) => id.as_str(),
             _ => continue,
         };
-        shared.accesses.forget(id);
-        shared.last_used.forget(id);
+        shared.uses.forget(id);
     }
     for secret in changes
         .secrets
@@ -216,7 +215,7 @@ fn forget_uses(shared: &Shared, changes: &Changes) {
         .filter(|secret| secret.value.is_none())
     {
         if let Some(id) = secret.id.strip_prefix("access-key/") {
-            shared.last_used.forget(id);
+            shared.uses.forget(id);
         }
     }
 }
@@ -360,9 +359,8 @@ fn run_call(
         passwords: &task.passwords,
         secret: &|id| shared.secret(id),
         ring: &shared.ring.load(),
-        accesses: &|id| shared.accesses.of(id),
         wrong_codes: &shared.wrong_codes,
-        last_used: &|id| shared.last_used.get(id),
+        uses: &shared.uses,
     };
     task.call.execute(task.grant.clone(), &mut work)
 }

@@ -79,7 +79,7 @@ macro_rules! inputs {
 }
 
 operation! {
-    Read SimulateCustomPolicy(input, scope, work)
+    Long Read SimulateCustomPolicy(input, scope, work)
     plan { plan(on_everything(scope, "iam:SimulateCustomPolicy")) }
     execute {
         let (inputs, asking) = inputs!(input);
@@ -88,7 +88,7 @@ operation! {
 }
 
 operation! {
-    Read SimulatePrincipalPolicy(input, scope, work)
+    Long Read SimulatePrincipalPolicy(input, scope, work)
     plan { plan(on_policy_source(scope, "iam:SimulatePrincipalPolicy", &input.policy_source_arn)) }
     execute {
         let (inputs, asking) = inputs!(input);

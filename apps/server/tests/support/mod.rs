@@ -23,7 +23,7 @@ use keyward_gate::{
     Clock, Environment, Gate, GateOptions, MasterKey, Peer, Routes, SystemRandomness,
 };
 use keyward_identity::Quotas;
-use keyward_journal::MemoryJournal;
+use keyward_journal::{Journal, MemoryJournal};
 use keyward_server::{AccountConfiguration, Options, Storage, prepare_accounts};
 use keyward_store::{MemoryStore, Store};
 use zeroize::Zeroizing;
@@ -117,20 +117,36 @@ impl World {
         let clock = Arc::new(HandClock(AtomicI64::new(
             i64::try_from(since.as_millis()).unwrap(),
         )));
+        let journal = Arc::new(MemoryJournal::default());
+        let store = Arc::new(MemoryStore::new());
+        Self::opened(store, journal.clone(), clock, journal).await
+    }
+
+    /// A world on what is there; its records go to `journal`.
+    pub(crate) async fn on(
+        store: Arc<MemoryStore>,
+        journal: Arc<dyn Journal>,
+        clock: Arc<HandClock>,
+    ) -> Self {
+        Self::opened(store, journal, clock, Arc::default()).await
+    }
+
+    async fn opened(
+        store: Arc<MemoryStore>,
+        records: Arc<dyn Journal>,
+        clock: Arc<HandClock>,
+        journal: Arc<MemoryJournal>,
+    ) -> Self {
         let environment = Environment {
             clock: clock.clone(),
             randomness: Arc::new(SystemRandomness),
         };
-        let (store, journal) = (
-            Arc::new(MemoryStore::new()),
-            Arc::new(MemoryJournal::default()),
-        );
         let mut routes = Routes::default();
         keyward_server::serve_all(&mut routes, &Storage::Ephemeral).unwrap();
         let gate = Gate::open(GateOptions {
             environment: environment.clone(),
             store: store.clone() as Arc<dyn Store>,
-            journal: journal.clone(),
+            journal: records,
             master_key: MasterKey::new([1; 32]),
             quotas: Quotas::default(),
             routes,
