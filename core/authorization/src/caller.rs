@@ -137,6 +137,32 @@ impl Caller {
         }
     }
 
+    /// The same with temporary credentials, as GetSessionToken gives them.
+    #[must_use]
+    pub fn with(mut self, session: Session) -> Self {
+        self.session = Some(session);
+        self
+    }
+
+    /// Whether the caller's credentials are good for an operation, whatever policies say: those that GetSessionToken
+    /// gives call IAM only if MFA was shown for them, and of STS only AssumeRole and GetCallerIdentity.
+    /// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html>
+    #[must_use]
+    pub fn may_call(&self, service: &str, operation: &str) -> bool {
+        let is_own = matches!(self.identity, Identity::User(..) | Identity::Root(_));
+        let Some(session) = self.session.as_ref().filter(|_| is_own) else {
+            return true;
+        };
+        match service {
+            "iam" => session.mfa_ms.is_some(),
+            "sts" => matches!(
+                operation,
+                "AssumeRole" | "GetCallerIdentity" | "GetSessionToken"
+            ),
+            _ => true,
+        }
+    }
+
     /// The caller's account.
     #[must_use]
     pub fn account(&self) -> Option<AccountId> {

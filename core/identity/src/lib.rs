@@ -69,4 +69,5 @@ pub use settings::{AccountSettings, PasswordPolicy, QuotaOverride, TokenVersion}
 pub use state::{Account, KeyOwner, Owner, PolicyUse, State};
 pub use table::{Entity, Table, name_key};
 pub use tag::Taggable;
+pub use totp::CodeFault;
 pub use user_credentials::ListedCredential;

@@ -11,7 +11,7 @@ use crate::entity::Tag;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::state::{Account, Owner};
 use crate::table::Entity;
-use crate::totp::{Codes, Seen};
+use crate::totp::{CodeFault, Codes, Seen};
 
 /// The longest serial number that the calls on a device take.
 const MAX_SERIAL_NUMBER_LENGTH: usize = 256;
@@ -236,11 +236,11 @@ impl Commands<'_> {
         serial_number: &str,
         seed: &[u8],
         code: &str,
-    ) -> Result<(), Refusal> {
-        let enabled = self.account.enabled_mfa_device(owner, serial_number)?;
+    ) -> Result<(), CodeFault> {
+        let enabled = self.account.enabled_mfa_device(owner, serial_number);
+        let enabled = enabled.map_err(|_| CodeFault::Wrong)?;
         let codes = Codes::new(seed, self.now_ms);
-        let found = codes.single(code, enabled.drift_steps, enabled.last_step);
-        let seen = found.ok_or_else(invalid_code)?;
+        let seen = codes.single(code, enabled.drift_steps, enabled.last_step)?;
         self.see(owner, serial_number, seen);
         Ok(())
     }

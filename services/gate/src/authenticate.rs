@@ -201,9 +201,12 @@ fn session_caller(state: &State, id: &str, claims: &Claims) -> Option<Caller> {
             if cut(account.record.sessions_valid_after_ms) {
                 return None;
             }
-            let mut caller = Caller::user(*account_id, user, id);
-            caller.session = Some(session);
-            Some(caller)
+            Some(Caller::user(*account_id, user, id).with(session))
+        }
+        Who::Root { account } => {
+            let record = &state.account(*account)?.record;
+            let caller = Caller::root(*account, id).with(session);
+            (!cut(record.sessions_valid_after_ms)).then_some(caller)
         }
     }
 }
