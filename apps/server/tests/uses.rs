@@ -215,3 +215,80 @@ async fn a_credential_report_is_the_newest_for_four_hours() {
     assert_eq!(report_state(&world).await, "STARTED");
     assert_eq!(report_state(&world).await, "COMPLETE");
 }
+
+/// The report's row of Dave, by column.
+async fn row_of_dave(world: &World) -> std::collections::HashMap<String, String> {
+    report_state(world).await;
+    let get = [("Action", "GetCredentialReport")];
+    let told = world.iam(&Keys::of(ROOT), &get).await;
+    let encoded = told.element("Content").unwrap();
+    let text = data_encoding::BASE64.decode(encoded.as_bytes()).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    let mut lines = text.lines();
+    let header: Vec<_> = lines
+        .next()
+        .unwrap()
+        .split(',')
+        .map(str::to_owned)
+        .collect();
+    let row = lines.find(|line| line.starts_with("dave,")).unwrap();
+    header
+        .into_iter()
+        .zip(row.split(',').map(str::to_owned))
+        .collect()
+}
+
+#[tokio::test]
+async fn t_14_keys_that_were_not_used_for_45_and_90_days_and_their_rotation() {
+    let day = 24 * 3600;
+    let world = World::new().await;
+    let root = Keys::of(ROOT);
+    let first = world.user("dave", Some(ALL)).await;
+    world.iam(&first, &[("Action", "ListUsers")]).await;
+    let used = row_of_dave(&world).await["access_key_1_last_used_date"].clone();
+    for days in [46, 91 - 46] {
+        world.clock.advance(days * day);
+        let row = row_of_dave(&world).await;
+        assert_eq!(row["access_key_1_active"], "true");
+        assert_eq!(row["access_key_1_last_used_date"], used);
+    }
+    // A second key takes over, the first rests, and is deleted once nothing needed it.
+    let made = world
+        .iam(
+            &root,
+            &[("Action", "CreateAccessKey"), ("UserName", "dave")],
+        )
+        .await;
+    let second = Keys {
+        id: made.element("AccessKeyId").unwrap(),
+        secret: made.element("SecretAccessKey").unwrap(),
+        token: None,
+    };
+    world.iam(&second, &[("Action", "ListUsers")]).await;
+    let key = [("UserName", "dave"), ("AccessKeyId", first.id.as_str())];
+    let rest = [
+        &[("Action", "UpdateAccessKey"), ("Status", "Inactive")],
+        &key[..],
+    ]
+    .concat();
+    world.iam(&root, &rest).await;
+    world.clock.advance(5 * 3600);
+    let row = row_of_dave(&world).await;
+    let active = [&row["access_key_1_active"], &row["access_key_2_active"]];
+    assert_eq!(active, ["false", "true"]);
+    assert!(row["access_key_2_last_used_date"] > used);
+    let refused = world
+        .query("iam", Some(&first), &[("Action", "ListUsers")])
+        .await;
+    assert_eq!(refused.code(), "InvalidClientTokenId");
+    world
+        .iam(
+            &root,
+            &[&[("Action", "DeleteAccessKey")], &key[..]].concat(),
+        )
+        .await;
+    world.clock.advance(5 * 3600);
+    let row = row_of_dave(&world).await;
+    assert_eq!(row["access_key_2_active"], "false");
+    assert!(row["access_key_1_last_rotated"] > used);
+}

@@ -50,9 +50,9 @@ pub use entity::{
     LoginProfile, ManagedPolicy, Policies, PolicyVersion, PublicAccessBlock, Role, Tag, User,
 };
 pub use inline_policy::PolicyHolder;
-pub use login_profile::{NewPassword, password_secret_id};
+pub use login_profile::{NewPassword, password_secret_id, root_password_secret_id};
 pub use managed_policy::NewManagedPolicy;
-pub use mfa_device::MfaDevice;
+pub use mfa_device::{MfaDevice, new_mfa_seed};
 pub use oidc_provider::OidcProvider;
 pub use principal::shown_principals;
 pub use quota::Quotas;

@@ -15,8 +15,9 @@ use keyward_journal::{Journal, Position, Record};
 use keyward_session::{KeyRing, RingUnreadable};
 use keyward_sigv4::Verifier;
 use keyward_store::{Domain, Store, StoreError};
-use keyward_wire::{ApiError, ErrorShape, Timestamp};
+use keyward_wire::{ApiError, ErrorShape, Sensitive, Timestamp};
 use tokio::sync::{mpsc, oneshot};
+use zeroize::Zeroizing;
 
 use crate::answer::Answer;
 use crate::body::BodyStream;
@@ -313,6 +314,15 @@ impl Gate {
             .await
             .map_err(|_| closed())?;
         answer.await.map_err(|_| closed())?
+    }
+
+    /// The hash of a password as it is kept, for passwords that come by no request; it takes a while.
+    #[must_use]
+    pub fn hash_password(&self, password: &str) -> Option<Zeroizing<String>> {
+        let mut salt = [0; 16];
+        self.shared.environment.randomness.fill(&mut salt);
+        let password = Sensitive::new(password.to_owned());
+        crate::password::hash(&password, &salt).map(Zeroizing::new)
     }
 
     /// Brings the keys that seal sessions up to date; to be called at start and every hour or so. Only the writer
