@@ -4,12 +4,11 @@
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
 use serde_json::Value;
+
+use crate::deflate::deflate;
 
 /// Documents are compressed together up to so many bytes: a block is what one look-up decompresses.
 const BLOCK_BYTES: usize = 64 * 1024;
@@ -99,10 +98,4 @@ fn close(
     documents.extend(compressed);
     block.clear();
     Ok(())
-}
-
-fn deflate(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    encoder.finish()
 }

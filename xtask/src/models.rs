@@ -13,7 +13,7 @@ use std::process::Command;
 
 use serde_json::{Map, Value, json};
 
-use crate::Failure;
+use crate::{Failure, run};
 
 /// The package and version the models come from; provenance is written beside them.
 pub(crate) const BOTOCORE: &str = "1.43.11";
@@ -90,14 +90,6 @@ pub(crate) fn read_overlay(root: &Path, service: &str) -> Result<Value, Failure>
     Ok(serde_json::from_slice(&fs::read(
         root.join(format!("models/{service}.overlay.json")),
     )?)?)
-}
-
-fn run(command: &mut Command) -> Result<(), Failure> {
-    if command.status()?.success() {
-        Ok(())
-    } else {
-        Err(format!("{command:?} failed").into())
-    }
 }
 
 fn read_gzip_json(path: &Path) -> Result<Value, Failure> {

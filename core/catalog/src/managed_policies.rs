@@ -1,11 +1,11 @@
 //! AWS's managed policies.
 
-use std::io::Read as _;
 use std::sync::OnceLock;
 
-use flate2::read::DeflateDecoder;
 use keyward_evaluation::CompiledDocument;
 use keyward_policy::Document;
+
+use crate::data::inflate;
 
 /// Written by `cargo run -p xtask -- managed-policies`, which says how.
 const INDEX: &[u8] = include_bytes!("../data/index.deflate");
@@ -158,15 +158,6 @@ impl Block {
 fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
     CATALOG.get_or_init(|| Catalog::parse(&inflate(INDEX)))
-}
-
-/// What cannot be decompressed gives no text, and a test sees to it that nothing is missing.
-fn inflate(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    match DeflateDecoder::new(bytes).read_to_string(&mut text) {
-        Ok(_) => text,
-        Err(_) => String::new(),
-    }
 }
 
 impl Catalog {
