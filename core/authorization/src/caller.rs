@@ -183,18 +183,7 @@ impl Caller {
     /// GetCallerIdentity's `UserId`, which is `aws:userid`.
     #[must_use]
     pub fn user_id(&self) -> String {
-        match &self.principal {
-            Principal::Root { account } | Principal::AssumedRoot { account, .. } => account.clone(),
-            Principal::User { id, .. } => id.clone(),
-            Principal::RoleSession {
-                session_user_id, ..
-            } => session_user_id.clone(),
-            Principal::FederatedUser { account, arn, .. } => {
-                format!("{account}:{}", arn.rsplit('/').next().unwrap_or_default())
-            }
-            Principal::Service { name } | Principal::Federated { provider: name } => name.clone(),
-            Principal::Anonymous => "anonymous".to_owned(),
-        }
+        self.principal.user_id().into_owned()
     }
 
     pub(crate) fn find_user<'a>(&self, state: &'a State) -> Option<(&'a Account, &'a Arc<User>)> {
