@@ -63,6 +63,7 @@ impl Directory {
             quotas: Default::default(),
             s3_domains: Vec::new(),
             allow_presigned_v2: false,
+            consistency_delay_ms: 0,
             environment: Environment::system(),
             master_key: master_key.transpose()?,
         };

@@ -23,6 +23,7 @@ use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::environment::Environment;
 use crate::password::PasswordQueue;
+use crate::published::Published;
 use crate::routing::Routes;
 use crate::unstoppable::Unstoppable;
 use crate::uses::Uses;
@@ -57,6 +58,8 @@ pub struct GateOptions {
     pub s3_domains: Vec<String>,
     /// Whether presigned SigV2 URLs of S3 are accepted.
     pub allow_presigned_v2: bool,
+    /// How long what calls change in IAM takes to become visible, in milliseconds; 0 for at once.
+    pub consistency_delay_ms: i64,
 }
 
 /// What requests and the writer share.
@@ -69,7 +72,7 @@ pub(crate) struct Shared {
     pub(crate) routes: Routes,
     pub(crate) s3_domains: Vec<String>,
     pub(crate) allow_presigned_v2: bool,
-    pub(crate) state: ArcSwap<State>,
+    pub(crate) state: Published,
     pub(crate) ring: ArcSwap<KeyRing>,
     pub(crate) verifier: Verifier,
     pub(crate) passwords: PasswordQueue,
@@ -90,10 +93,16 @@ impl Shared {
         self.quotas.in_account(account.map(AsRef::as_ref))
     }
 
+    /// The state that a request sees which comes now.
+    pub(crate) fn visible(&self) -> Arc<State> {
+        let now_ms = || self.environment.clock.now_ms();
+        self.state.visible(now_ms, &self.vault)
+    }
+
     /// Reads what others have committed since the published state.
     pub(crate) fn catch_up(&self) {
         match load_state(self.store.as_ref()) {
-            Ok(state) => self.state.store(Arc::new(state)),
+            Ok(state) => self.state.replace(state, &self.vault),
             Err(error) => {
                 tracing::error!(%error, "the store cannot be read; deciding from the last state")
             }
@@ -149,7 +158,7 @@ pub struct Gate {
 impl fmt::Debug for Gate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Gate")
-            .field("revision", &self.shared.state.load().revision)
+            .field("revision", &self.shared.state.newest().revision)
             .finish_non_exhaustive()
     }
 }
@@ -234,7 +243,7 @@ impl Gate {
             routes: options.routes,
             s3_domains: options.s3_domains,
             allow_presigned_v2: options.allow_presigned_v2,
-            state: ArcSwap::from_pointee(state),
+            state: Published::new(state, options.consistency_delay_ms),
             ring: ArcSwap::from_pointee(ring),
             verifier: Verifier::new(CACHED_SIGNING_KEYS),
             passwords: PasswordQueue::default(),
@@ -249,10 +258,10 @@ impl Gate {
         Ok(Self { shared, tasks })
     }
 
-    /// The published state.
+    /// The newest state.
     #[must_use]
     pub fn state(&self) -> Arc<State> {
-        self.shared.state.load_full()
+        self.shared.state.newest()
     }
 
     /// Makes every record durable that was handed over so far; to be called before the process ends.
@@ -407,7 +416,7 @@ fn read_back_uses(shared: &Arc<Shared>) {
     let shared = shared.clone();
     let is_new = shared.journal.durable_position() == Position::default();
     let catch_up = move || {
-        let state = || shared.state.load_full();
+        let state = || shared.state.newest();
         shared.uses.catch_up(shared.journal.as_ref(), &state);
     };
     if is_new {

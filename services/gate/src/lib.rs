@@ -17,6 +17,7 @@ mod handler;
 mod intake;
 mod password;
 mod path;
+mod published;
 mod record;
 mod refusals;
 mod routing;

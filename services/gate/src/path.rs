@@ -178,7 +178,7 @@ impl Call<'_> {
             };
             return Ok((Authenticated::anonymous(), plan));
         }
-        let state = self.shared().state.load_full();
+        let state = self.shared().visible();
         let ring = self.shared().ring.load();
         if let Presented::V4(claim) = request.presented() {
             claim.check_scope(&rules).map_err(words)?;

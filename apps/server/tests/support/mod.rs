@@ -113,13 +113,18 @@ fn form_request(form: String) -> http::Request<Bytes> {
 
 impl World {
     pub(crate) async fn new() -> Self {
+        Self::with_delay(0).await
+    }
+
+    /// A world in which changes of IAM's take their time.
+    pub(crate) async fn with_delay(delay_ms: i64) -> Self {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
         let clock = Arc::new(HandClock(AtomicI64::new(
             i64::try_from(since.as_millis()).unwrap(),
         )));
         let journal = Arc::new(MemoryJournal::default());
         let store = Arc::new(MemoryStore::new());
-        Self::opened(store, journal.clone(), clock, journal).await
+        Self::opened(store, journal.clone(), clock, journal, delay_ms).await
     }
 
     /// A world on what is there; its records go to `journal`.
@@ -128,7 +133,7 @@ impl World {
         journal: Arc<dyn Journal>,
         clock: Arc<HandClock>,
     ) -> Self {
-        Self::opened(store, journal, clock, Arc::default()).await
+        Self::opened(store, journal, clock, Arc::default(), 0).await
     }
 
     async fn opened(
@@ -136,6 +141,7 @@ impl World {
         records: Arc<dyn Journal>,
         clock: Arc<HandClock>,
         journal: Arc<MemoryJournal>,
+        delay_ms: i64,
     ) -> Self {
         let environment = Environment {
             clock: clock.clone(),
@@ -152,6 +158,7 @@ impl World {
             routes,
             s3_domains: vec!["s3.localhost".to_owned()],
             allow_presigned_v2: false,
+            consistency_delay_ms: delay_ms,
         })
         .unwrap();
         let options = Options {
@@ -164,6 +171,7 @@ impl World {
             quotas: Quotas::default(),
             s3_domains: Vec::new(),
             allow_presigned_v2: false,
+            consistency_delay_ms: 0,
             environment,
             master_key: None,
         };

@@ -27,7 +27,7 @@ impl Call<'_> {
         style: DenialStyle,
     ) -> Result<Value, ApiError> {
         self.record.read_only = call.kind() == Kind::Read;
-        let state = self.shared().state.load_full();
+        let state = self.shared().visible();
         let caller = authenticated.caller().clone();
         let planned = call.plan(Scope {
             state: &state,
@@ -104,7 +104,7 @@ impl Call<'_> {
         authenticated: &Authenticated,
     ) -> Result<HashedPasswords, ApiError> {
         let shared = self.shared();
-        let state = shared.state.load_full();
+        let state = shared.visible();
         let work = call.passwords(Scope {
             state: &state,
             caller: authenticated.caller(),
