@@ -74,28 +74,38 @@ impl fmt::Display for SyntaxError {
 
 impl std::error::Error for SyntaxError {}
 
+/// A JSON value and where it stands.
 #[derive(Debug)]
-pub(crate) struct Node {
-    pub(crate) value: Value,
-    pub(crate) span: Span,
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Where it stands, quotes and brackets included.
+    pub span: Span,
 }
 
+/// A JSON value.
 #[derive(Debug)]
-pub(crate) enum Value {
+#[expect(missing_docs, reason = "the names are JSON's")]
+pub enum Value {
     Null,
     Bool(bool),
     /// As it is written.
     Number(Box<str>),
+    /// Unescaped.
     String(Box<str>),
     Array(Vec<Node>),
     Object(Vec<Member>),
 }
 
+/// A member of an object.
 #[derive(Debug)]
-pub(crate) struct Member {
-    pub(crate) name: Box<str>,
-    pub(crate) name_span: Span,
-    pub(crate) node: Node,
+pub struct Member {
+    /// Its name, unescaped.
+    pub name: Box<str>,
+    /// Where the name stands, quotes included.
+    pub name_span: Span,
+    /// Its value.
+    pub node: Node,
 }
 
 impl Node {
@@ -103,14 +113,18 @@ impl Node {
         SyntaxError::new(reason, self.span.start)
     }
 
-    pub(crate) fn as_object(&self) -> Option<&[Member]> {
+    /// The members, if it is an object.
+    #[must_use]
+    pub fn as_object(&self) -> Option<&[Member]> {
         match &self.value {
             Value::Object(members) => Some(members),
             _ => None,
         }
     }
 
-    pub(crate) fn as_str(&self) -> Option<&str> {
+    /// The text, if it is a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
             _ => None,
@@ -118,14 +132,17 @@ impl Node {
     }
 
     /// The members of an array, or the value itself.
-    pub(crate) fn one_or_many(&self) -> &[Node] {
+    #[must_use]
+    pub fn one_or_many(&self) -> &[Node] {
         match &self.value {
             Value::Array(nodes) => nodes,
             _ => std::slice::from_ref(self),
         }
     }
 
-    pub(crate) fn member(&self, name: &str) -> Option<&Node> {
+    /// The value of a member, if it is an object that has it.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Node> {
         self.as_object()?
             .iter()
             .find(|member| &*member.name == name)
@@ -134,7 +151,10 @@ impl Node {
 }
 
 /// Parses one JSON value that is the whole text.
-pub(crate) fn parse(text: &str) -> Result<Node, SyntaxError> {
+///
+/// # Errors
+/// If the text is not strict JSON.
+pub fn parse(text: &str) -> Result<Node, SyntaxError> {
     let mut parser = Parser {
         text,
         bytes: text.as_bytes(),
