@@ -7,6 +7,7 @@
 
 mod admin;
 mod caller;
+mod lint;
 mod run;
 mod serve;
 mod simulation;
@@ -34,6 +35,7 @@ enum Command {
     Serve(serve::Serve),
     /// Run a command with the credentials of a role.
     Run(run::Run),
+    Lint(lint::Lint),
     Test(simulation::Test),
     Simulate(simulation::Simulate),
     Explain(simulation::Explain),
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Simulate(simulate) => Ok(simulation::exit_code(simulate.run())),
         Command::Explain(explain) => Ok(simulation::exit_code(explain.run())),
         Command::WhoCan(who_can) => Ok(simulation::exit_code(who_can.run())),
+        Command::Lint(lint) => Ok(lint.run()),
         Command::Test(test) => Ok(simulation::exit_code(test.run())),
         Command::Admin(admin) => admin.run().map(|()| ExitCode::SUCCESS),
     };

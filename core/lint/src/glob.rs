@@ -112,23 +112,32 @@ impl Glob {
 /// An ARN with wildcards, part by part: whoever writes `arn:aws:s3:::b/*` does not mean that `*` may hold colons that end the
 /// account.
 pub(crate) struct ArnGlob {
-    parts: Vec<Glob>,
+    /// None if what is not known may be several parts.
+    parts: Option<Vec<Glob>>,
+    whole: Glob,
 }
 
 impl ArnGlob {
     /// Parts that are missing may be anything.
     pub(crate) fn new(text: &str) -> Self {
         let plain = without_variables(text);
+        let is_open = plain.contains(OPAQUE) && plain.matches(':').count() < 5;
         let parts = plain.splitn(6, ':').chain(std::iter::repeat("*"));
         Self {
-            parts: parts.take(6).map(Glob::new).collect(),
+            parts: (!is_open).then(|| parts.take(6).map(Glob::new).collect()),
+            whole: Glob::new(&plain),
         }
     }
 
     /// Whether some ARN is matched by both.
     pub(crate) fn meets(&self, other: &Self) -> bool {
-        let mut both = self.parts.iter().zip(&other.parts);
-        both.all(|(own, other)| own.meets(other))
+        match (&self.parts, &other.parts) {
+            (Some(own), Some(other)) => {
+                let mut both = own.iter().zip(other);
+                both.all(|(own, other)| own.meets(other))
+            }
+            _ => self.whole.meets(&other.whole),
+        }
     }
 }
 
@@ -179,6 +188,32 @@ mod tests {
                 Glob::new(outer).covers(&Glob::new(inner)),
                 covers,
                 "{outer} {inner}"
+            );
+        }
+    }
+
+    #[test]
+    fn arns_meet_part_by_part() {
+        let bucket = ArnGlob::new("arn:${Partition}:s3:::${BucketName}");
+        let point = ArnGlob::new("arn:${Partition}:s3:${Region}:${Account}:accesspoint/${Name}");
+        for (text, meets_bucket, meets_point) in [
+            ("*", true, true),
+            ("arn:aws:s3:::b/*", true, false),
+            (
+                "arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
+                false,
+                true,
+            ),
+            ("arn:aws:s3*", true, true),
+            ("arn:aws:sqs:*:*:*", false, false),
+            ("…/*", true, true),
+            ("…", true, true),
+        ] {
+            let arn = ArnGlob::new(text);
+            assert_eq!(
+                (arn.meets(&bucket), arn.meets(&point)),
+                (meets_bucket, meets_point),
+                "{text}"
             );
         }
     }

@@ -1,12 +1,12 @@
 //! Questions to policies in files: `test`, `simulate`, `explain`, `who-can`. No server is asked.
 
 mod explain;
-mod files;
+pub(crate) mod files;
 mod inputs;
 mod junit;
 mod report;
 mod simulate;
-mod snippet;
+pub(crate) mod snippet;
 mod test;
 mod who_can;
 

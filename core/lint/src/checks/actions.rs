@@ -10,10 +10,10 @@ use crate::glob::Glob;
 use crate::policy::{Findings, Policy, has_wildcard};
 
 checks! {
-    Aws Error INVALID_ACTION: "No request is ever for an action of this name, so it allows and denies nothing" => "Correct the name; the service's page in the Service Authorization Reference lists its actions";
-    Aws Error INVALID_SERVICE_IN_ACTION: "No service has this prefix, so the action allows and denies nothing" => "Correct the prefix";
-    Aws Suggestion WILDCARD_IN_SERVICE_NAME: "Other services, also future ones, may have a name of this form" => "Name each service";
-    Aws Suggestion REDUNDANT_ACTION: "Another entry of the list covers it" => "Remove one of the two, whichever says what is meant";
+    Aws Error INVALID_ACTION: "no request is ever for an action of this name, so it allows and denies nothing" => "correct the name; the service's page in the Service Authorization Reference lists its actions";
+    Aws Error INVALID_SERVICE_IN_ACTION: "no service has this prefix, so the action allows and denies nothing" => "correct the prefix";
+    Aws Suggestion WILDCARD_IN_SERVICE_NAME: "other services, also future ones, may have a name of this form" => "name each service";
+    Aws Suggestion REDUNDANT_ACTION: "another entry of the list covers it" => "remove one of the two, whichever says what is meant";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
@@ -115,6 +115,7 @@ pub(super) fn redundant(
         .iter()
         .take(LONGEST)
         .enumerate()
+        .filter(|(_, (_, value, _))| !value.contains(OPAQUE))
         .filter(|(number, (glob, ..))| covered(*number, glob))
         .map(|(_, (_, value, span))| (*span, *value))
         .collect();

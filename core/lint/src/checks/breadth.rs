@@ -8,11 +8,11 @@ use crate::check::checks;
 use crate::policy::{Findings, Kind, Policy, action_span, listed_actions, resource_span};
 
 checks! {
-    Keyward SecurityWarning ADMINISTRATOR_ACCESS: "Whoever has it may do everything, and so may whoever gets hold of its credentials" => "Start from nothing and allow what is used; records of calls tell what that is";
-    Keyward Warning ALLOW_WITH_NOT_ACTION: "Everything that is not listed is allowed, also what AWS adds tomorrow" => "List what is allowed in Action; NotAction is for Deny";
-    Keyward Warning ALLOW_WITH_NOT_RESOURCE: "Every resource that is not listed is meant, also those of other accounts" => "List the resources in Resource; NotResource is for Deny";
-    Keyward Suggestion WILDCARD_ACTION: "It also allows deleting, and changing who has access" => "List the actions that are needed";
-    Keyward Warning WILDCARD_RESOURCE: "The action changes resources, and all of the account are meant" => "Name the resources that are meant";
+    Keyward SecurityWarning ADMINISTRATOR_ACCESS: "whoever has it may do everything, and so may whoever gets hold of its credentials" => "start from nothing and allow what is used; records of calls tell what that is";
+    Keyward Warning ALLOW_WITH_NOT_ACTION: "everything that is not listed is allowed, also what AWS adds tomorrow" => "list what is allowed in Action; NotAction is for Deny";
+    Keyward Warning ALLOW_WITH_NOT_RESOURCE: "every resource that is not listed is meant, also those of other accounts" => "list the resources in Resource; NotResource is for Deny";
+    Keyward Suggestion WILDCARD_ACTION: "it also allows deleting, and changing who has access" => "list the actions that are needed";
+    Keyward Warning WILDCARD_RESOURCE: "the action changes resources, and all of the account are meant" => "name the resources that are meant";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
@@ -87,10 +87,18 @@ fn wildcards(statement: &Statement, findings: &mut Findings<'_>) {
     }
 }
 
+/// What is told when it is allowed too widely, as a thing of its own.
+const TOLD_ELSEWHERE: [&str; 2] = ["iam:PassRole", "iam:CreateServiceLinkedRole"];
+
 /// Actions that change something, on everything, although they could be kept to some resources.
 fn changes(statement: &Statement, findings: &mut Findings<'_>) {
     let writing: Vec<_> = listed_actions(statement)
         .iter()
+        .filter(|entry| {
+            !TOLD_ELSEWHERE
+                .iter()
+                .any(|told| told.eq_ignore_ascii_case(entry.value()))
+        })
         .filter(|entry| {
             action_of(entry).is_some_and(|(service, action)| {
                 let level = action.access_level();

@@ -9,16 +9,16 @@ use crate::facts::nearest;
 use crate::policy::Findings;
 
 checks! {
-    Aws Error INVALID_CONDITION_OPERATOR: "A condition begins with how values are compared" => "Use an operator of AWS's list";
-    Aws Error NULL_WITH_IF_EXISTS: "Null asks whether a key is there, so IfExists has nothing to add" => "Write Null";
-    Aws Suggestion NULL_WITH_QUALIFIER: "Null asks whether a key is there, whatever its values are" => "Write Null without the prefix";
-    Aws Error INVALID_CONDITION_DATA_TYPE: "The values of one key are strings, or numbers, or booleans" => "Write all of them as strings";
-    Aws Error DUPLICATE_KEYS_WITH_DIFFERENT_CASE: "Names of keys ignore case: all of them must hold, not one of them" => "Put the values into one list";
-    Aws Suggestion EMPTY_OBJECT_CONDITION: "A condition that asks nothing always holds" => "Remove it, or say what must hold";
-    Aws Suggestion EMPTY_ARRAY_CONDITION: "A key without values compares with nothing" => "List values, or remove the key";
-    Aws Suggestion EMPTY_ARRAY_CONDITION_FORALLVALUES: "Without values it only holds for requests that lack the key" => "Say so with Null";
-    Aws Suggestion EMPTY_ARRAY_CONDITION_FORANYVALUE: "Without values it never holds" => "List values, or remove the statement";
-    Aws Suggestion EMPTY_ARRAY_CONDITION_IFEXISTS: "Without values it only holds for requests that lack the key" => "Say so with Null";
+    Aws Error INVALID_CONDITION_OPERATOR: "a condition begins with how values are compared" => "use an operator of AWS's list";
+    Aws Error NULL_WITH_IF_EXISTS: "Null asks whether a key is there, so IfExists has nothing to add" => "write Null";
+    Aws Suggestion NULL_WITH_QUALIFIER: "Null asks whether a key is there, whatever its values are" => "write Null without the prefix";
+    Aws Error INVALID_CONDITION_DATA_TYPE: "the values of one key are strings, or numbers, or booleans" => "write all of them as strings";
+    Aws Error DUPLICATE_KEYS_WITH_DIFFERENT_CASE: "names of keys ignore case: all of them must hold, not one of them" => "put the values into one list";
+    Aws Suggestion EMPTY_OBJECT_CONDITION: "a condition that asks nothing always holds" => "remove it, or say what must hold";
+    Aws Suggestion EMPTY_ARRAY_CONDITION: "a key without values compares with nothing" => "list values, or remove the key";
+    Aws Suggestion EMPTY_ARRAY_CONDITION_FORALLVALUES: "without values it only holds for requests that lack the key" => "say so with Null";
+    Aws Suggestion EMPTY_ARRAY_CONDITION_FORANYVALUE: "without values it never holds" => "list values, or remove the statement";
+    Aws Suggestion EMPTY_ARRAY_CONDITION_IFEXISTS: "without values it only holds for requests that lack the key" => "say so with Null";
 }
 
 pub(super) fn check(conditions: &Node, findings: &mut Findings<'_>) {

@@ -11,16 +11,16 @@ use crate::facts::nearest;
 use crate::policy::{Findings, Policy};
 
 checks! {
-    Aws Error INVALID_CONDITION_KEY_FORMAT: "A key has the prefix of a service, or aws, and a colon" => "Write it as aws:SourceIp or s3:prefix";
-    Aws Error INVALID_GLOBAL_CONDITION_KEY: "No request carries a key of this name, so the condition never finds it" => "Correct the name; AWS's page on global condition keys lists them";
-    Aws Error UNSUPPORTED_GLOBAL_CONDITION_KEY: "No request carries this key any more" => "Use aws:PrincipalArn for the caller, aws:SourceArn for the resource on whose behalf a service calls";
-    Aws Error MISSING_TAG_KEY_IN_CONDITION: "The key ends with the key of the tag that is meant" => "Write the tag's key after a slash, as aws:ResourceTag/team";
-    Aws Error INVALID_SERVICE: "No service has this prefix, so no request carries the key" => "Correct the prefix";
-    Aws Error INVALID_SERVICE_CONDITION_KEY: "The service has no key of this name, so no request carries it" => "Correct the name; the service's page in the Service Authorization Reference lists its keys";
-    Aws Error MISSING_QUALIFIER: "Several values may come, and without a prefix the condition does not hold for them" => "Write ForAnyValue: or ForAllValues: before the operator, whichever is meant";
-    Aws SecurityWarning FORALLVALUES_WITH_SINGLE_VALUED_KEY: "ForAllValues also holds for requests that lack the key" => "Remove the prefix";
-    Aws SecurityWarning MISSING_PAIRED_CONDITION_KEYS: "Private addresses of one network are also those of others" => "Add a condition on aws:SourceVpc or aws:SourceVpce";
-    Aws Warning TYPE_MISMATCH: "The operator reads the key's values as something that they are not, so it never holds, or always" => "Use an operator of the key's type";
+    Aws Error INVALID_CONDITION_KEY_FORMAT: "a key has the prefix of a service, or aws, and a colon" => "write it as aws:SourceIp or s3:prefix";
+    Aws Error INVALID_GLOBAL_CONDITION_KEY: "no request carries a key of this name, so the condition never finds it" => "correct the name; AWS's page on global condition keys lists them";
+    Aws Error UNSUPPORTED_GLOBAL_CONDITION_KEY: "no request carries this key any more" => "use aws:PrincipalArn for the caller, aws:SourceArn for the resource on whose behalf a service calls";
+    Aws Error MISSING_TAG_KEY_IN_CONDITION: "the key ends with the key of the tag that is meant" => "write the tag's key after a slash, as aws:ResourceTag/team";
+    Aws Error INVALID_SERVICE: "no service has this prefix, so no request carries the key" => "correct the prefix";
+    Aws Error INVALID_SERVICE_CONDITION_KEY: "the service has no key of this name, so no request carries it" => "correct the name; the service's page in the Service Authorization Reference lists its keys";
+    Aws Error MISSING_QUALIFIER: "several values may come, and without a prefix the condition does not hold for them" => "write ForAnyValue: or ForAllValues: before the operator, whichever is meant";
+    Aws SecurityWarning FORALLVALUES_WITH_SINGLE_VALUED_KEY: "ForAllValues also holds for requests that lack the key" => "remove the prefix";
+    Aws SecurityWarning MISSING_PAIRED_CONDITION_KEYS: "private addresses of one network are also those of others" => "add a condition on aws:SourceVpc or aws:SourceVpce";
+    Aws Warning TYPE_MISMATCH: "the operator reads the key's values as something that they are not, so it never holds, or always" => "use an operator of the key's type";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

@@ -11,22 +11,22 @@ use crate::facts::{REGIONS, nearest};
 use crate::policy::{Findings, Policy, has_wildcard};
 
 checks! {
-    Aws Warning TYPE_MISMATCH_BOOLEAN: "It never equals true or false" => "Write \"true\" or \"false\"";
-    Aws Warning TYPE_MISMATCH_NUMBER: "It is no number, so nothing compares with it" => "Write a decimal number";
-    Aws Warning TYPE_MISMATCH_DATE: "It is no date, and IAM refuses the policy" => "Write it as 2026-11-22T16:00:00Z";
-    Aws Warning INVALID_DATE_VALUE: "Seconds since 1970 are hard to read, and easily a factor of a thousand wrong" => "Write it as 2026-11-22T16:00:00Z";
-    Aws Warning TYPE_MISMATCH_IP_RANGE: "It is no range of addresses, so no address lies in it" => "Write it as 203.0.113.0/24 or 2001:DB8::/32";
-    Aws Warning TYPE_MISMATCH_STRING: "It is not base64, so no bytes equal it" => "Write the bytes in base64";
-    Keyward Error VALUE_IS_NO_ARN: "ARN operators compare the six parts of an ARN one by one, so this matches none" => "Write the six parts, with * for those that do not matter; or use a string operator";
-    Aws Error INVALID_CONDITION_MULTIPLE_BOOLEAN: "One of two values of a boolean always fits, or says it twice" => "Write one value";
-    Aws Error PRIVATE_IP_ADDRESS: "aws:SourceIp is the address that AWS sees; a private one never comes that way" => "Write the public addresses of your network, or use aws:VpcSourceIp with aws:SourceVpc for requests through a VPC endpoint";
-    Aws Error PRIVATE_NOT_IP_ADDRESS: "aws:SourceIp is the address that AWS sees; it is never a private one, so the condition always holds" => "Write the public addresses of your network, or use aws:VpcSourceIp with aws:SourceVpc for requests through a VPC endpoint";
-    Aws Suggestion PRIVATE_IP_ADDRESS_SUBSET: "aws:SourceIp is the address that AWS sees; a private one never comes that way" => "Remove the private addresses, or say them in a statement with aws:VpcSourceIp";
-    Aws Suggestion PRIVATE_NOT_IP_ADDRESS_SUBSET: "aws:SourceIp is the address that AWS sees; a private one never comes that way" => "Remove the private addresses, or say them in a statement with aws:VpcSourceIp";
-    Aws Suggestion IMPROVE_IP_RANGE: "The bits behind the prefix do not count, so the range is wider than it reads" => "Write the address with those bits at zero";
-    Aws Warning WILDCARD_WITHOUT_LIKE_OPERATOR: "Here * and ? are plain characters, which no value is likely to have" => "Use StringLike or StringNotLike, or remove the wildcard";
-    Aws Suggestion REDUNDANT_CONDITION_VALUE_NUM: "One of the values suffices for the condition, so the others say nothing" => "Keep the widest value";
-    Aws Error INVALID_REGION: "AWS has no region of this name" => "Correct the region";
+    Aws Warning TYPE_MISMATCH_BOOLEAN: "it never equals true or false" => "write \"true\" or \"false\"";
+    Aws Warning TYPE_MISMATCH_NUMBER: "it is no number, so nothing compares with it" => "write a decimal number";
+    Aws Warning TYPE_MISMATCH_DATE: "it is no date, and IAM refuses the policy" => "write it as 2026-11-22T16:00:00Z";
+    Aws Warning INVALID_DATE_VALUE: "seconds since 1970 are hard to read, and easily a factor of a thousand wrong" => "write it as 2026-11-22T16:00:00Z";
+    Aws Warning TYPE_MISMATCH_IP_RANGE: "it is no range of addresses, so no address lies in it" => "write it as 203.0.113.0/24 or 2001:DB8::/32";
+    Aws Warning TYPE_MISMATCH_STRING: "it is not base64, so no bytes equal it" => "write the bytes in base64";
+    Keyward Error VALUE_IS_NO_ARN: "ARN operators compare the six parts of an ARN one by one, so this matches none" => "write the six parts, with * for those that do not matter; or use a string operator";
+    Aws Error INVALID_CONDITION_MULTIPLE_BOOLEAN: "one of two values of a boolean always fits, or says it twice" => "write one value";
+    Aws Error PRIVATE_IP_ADDRESS: "aws:SourceIp is the address that AWS sees; a private one never comes that way" => "write the public addresses of your network, or use aws:VpcSourceIp with aws:SourceVpc for requests through a VPC endpoint";
+    Aws Error PRIVATE_NOT_IP_ADDRESS: "aws:SourceIp is the address that AWS sees; it is never a private one, so the condition always holds" => "write the public addresses of your network, or use aws:VpcSourceIp with aws:SourceVpc for requests through a VPC endpoint";
+    Aws Suggestion PRIVATE_IP_ADDRESS_SUBSET: "aws:SourceIp is the address that AWS sees; a private one never comes that way" => "remove the private addresses, or say them in a statement with aws:VpcSourceIp";
+    Aws Suggestion PRIVATE_NOT_IP_ADDRESS_SUBSET: "aws:SourceIp is the address that AWS sees; a private one never comes that way" => "remove the private addresses, or say them in a statement with aws:VpcSourceIp";
+    Aws Suggestion IMPROVE_IP_RANGE: "the bits behind the prefix do not count, so the range is wider than it reads" => "write the address with those bits at zero";
+    Aws Warning WILDCARD_WITHOUT_LIKE_OPERATOR: "here * and ? are plain characters, which no value is likely to have" => "use StringLike or StringNotLike, or remove the wildcard";
+    Aws Suggestion REDUNDANT_CONDITION_VALUE_NUM: "one of the values suffices for the condition, so the others say nothing" => "keep the widest value";
+    Aws Error INVALID_REGION: "AWS has no region of this name" => "correct the region";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

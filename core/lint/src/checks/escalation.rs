@@ -6,7 +6,7 @@ use crate::check::checks;
 use crate::policy::{Findings, Kind, Policy, action_span, listed_resources};
 
 checks! {
-    Keyward SecurityWarning PRIVILEGE_ESCALATION: "Whoever has these permissions can give itself all others" => "Keep the actions to resources that hold no more rights than the caller, or add a boundary by iam:PermissionsBoundary";
+    Keyward SecurityWarning PRIVILEGE_ESCALATION: "whoever has these permissions can give itself all others" => "keep the actions to resources that hold no more rights than the caller, or add a boundary by iam:PermissionsBoundary";
 }
 
 /// Ways to more rights: what it comes to, and the actions that it takes. The first such list is Rhino Security Labs' of 2018,

@@ -6,21 +6,22 @@ use keyward_policy::SyntaxError;
 use keyward_policy::json::{Node, Value};
 
 use super::statement_grammar;
+use crate::OPAQUE;
 use crate::check::checks;
 use crate::finding::Finding;
 use crate::policy::{Findings, Kind, is_bare_statement, opening, point, statements_of};
 
 checks! {
-    Aws Error JSON_SYNTAX_ERROR: "The text is not JSON, so nothing of it counts" => "Mend the JSON at this place";
-    Aws Error DATA_TYPE_MISMATCH: "An element has a type of JSON that it never has" => "Write the type that is named";
-    Aws Error INVALID_POLICY_ELEMENT: "A policy knows no element of this name, in this case" => "Correct the name, or remove the element";
-    Aws Error INVALID_VERSION: "There are two versions of the policy language" => "Write \"2012-10-17\"";
-    Aws Warning MISSING_VERSION: "Without it the version is 2008-10-17, in which policy variables are plain text" => "Add \"Version\": \"2012-10-17\"";
-    Aws Error MISSING_STATEMENT: "A policy is a list of statements" => "Add \"Statement\" with at least one statement";
-    Aws Error UNIQUE_SIDS_REQUIRED: "IAM refuses a document in which an id stands twice" => "Give each statement an id of its own, or none";
-    Aws Warning UNIQUE_SIDS_RECOMMENDED: "Two statements of one name are hard to tell apart" => "Give each statement an id of its own, or none";
-    Aws Warning POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA: "A managed policy has at most 6,144 characters, white space aside" => "Split it into several policies";
-    Aws Error POLICY_SIZE_EXCEEDS_SCP_QUOTA: "A service control policy has at most 5,120 characters, white space included" => "Remove white space, or split it into several policies";
+    Aws Error JSON_SYNTAX_ERROR: "the text is not JSON, so nothing of it counts" => "mend the JSON at this place";
+    Aws Error DATA_TYPE_MISMATCH: "an element has a type of JSON that it never has" => "write the type that is named";
+    Aws Error INVALID_POLICY_ELEMENT: "a policy knows no element of this name, in this case" => "correct the name, or remove the element";
+    Aws Error INVALID_VERSION: "there are two versions of the policy language" => "write \"2012-10-17\"";
+    Aws Warning MISSING_VERSION: "without it the version is 2008-10-17, in which policy variables are plain text" => "add \"Version\": \"2012-10-17\"";
+    Aws Error MISSING_STATEMENT: "a policy is a list of statements" => "add \"Statement\" with at least one statement";
+    Aws Error UNIQUE_SIDS_REQUIRED: "IAM refuses a document in which an id stands twice" => "give each statement an id of its own, or none";
+    Aws Warning UNIQUE_SIDS_RECOMMENDED: "two statements of one name are hard to tell apart" => "give each statement an id of its own, or none";
+    Aws Warning POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA: "a managed policy has at most 6,144 characters, white space aside" => "split it into several policies";
+    Aws Error POLICY_SIZE_EXCEEDS_SCP_QUOTA: "a service control policy has at most 5,120 characters, white space included" => "remove white space, or split it into several policies";
 }
 
 /// Characters of a managed policy, without white space.
@@ -88,6 +89,7 @@ fn version(root: &Node, findings: &mut Findings<'_>) {
     };
     match node.as_str() {
         Some("2012-10-17" | "2008-10-17") => {}
+        Some(unknown) if unknown.contains(OPAQUE) => {}
         Some(version) => {
             let details = format!(
                 "The version {version} is not valid. Use one of the following versions: 2012-10-17, 2008-10-17"

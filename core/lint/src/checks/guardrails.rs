@@ -7,8 +7,8 @@ use crate::facts::GLOBAL_SERVICES;
 use crate::policy::{Findings, Kind, Policy, action_span};
 
 checks! {
-    Keyward SecurityWarning MFA_BOOL_IN_DENY: "Calls with long-term access keys do not carry aws:MultiFactorAuthPresent at all, so they are not denied" => "Use BoolIfExists, which also holds where the key is missing";
-    Keyward Warning REGION_DENY_WITHOUT_GLOBAL_EXEMPTION: "Services such as IAM and Route 53 are reached in us-east-1 wherever the caller is, and some in us-west-2: those not in the list are cut off" => "Use NotAction with the global services, as iam:*, organizations:*, route53:*, cloudfront:*, support:*, sts:*";
+    Keyward SecurityWarning MFA_BOOL_IN_DENY: "calls with long-term access keys do not carry aws:MultiFactorAuthPresent at all, so they are not denied" => "use BoolIfExists, which also holds where the key is missing";
+    Keyward Warning REGION_DENY_WITHOUT_GLOBAL_EXEMPTION: "services such as IAM and Route 53 are reached in us-east-1 wherever the caller is, and some in us-west-2: those not in the list are cut off" => "use NotAction with the global services, as iam:*, organizations:*, route53:*, cloudfront:*, support:*, sts:*";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

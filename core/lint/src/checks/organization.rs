@@ -6,12 +6,12 @@ use crate::check::checks;
 use crate::policy::{Findings, Kind, Policy, listed_actions, opening_of, principal_span};
 
 checks! {
-    Aws Error SCP_SYNTAX_ERROR_PRINCIPAL: "A service control policy binds every principal of the accounts below it" => "Remove the element; a condition on aws:PrincipalArn spares some";
-    Aws Error RCP_SYNTAX_ERROR_NOTACTION: "A resource control policy lists what it denies" => "List actions in Action";
-    Keyward Error RCP_ALLOWS: "A resource control policy of a customer only denies" => "Write \"Effect\": \"Deny\", with conditions for what stays allowed";
-    Keyward Error RCP_PRINCIPAL: "A resource control policy is about every caller" => "Write \"Principal\": \"*\"; a condition on aws:PrincipalArn spares some";
-    Keyward Error RCP_ALL_ACTIONS: "A resource control policy names the services that it is about" => "Write the services, as \"s3:*\"";
-    Keyward Warning RCP_SERVICE_NOT_BOUND: "Resource control policies do not bind requests to this service" => "Remove the action; use service control policies";
+    Aws Error SCP_SYNTAX_ERROR_PRINCIPAL: "a service control policy binds every principal of the accounts below it" => "remove the element; a condition on aws:PrincipalArn spares some";
+    Aws Error RCP_SYNTAX_ERROR_NOTACTION: "a resource control policy lists what it denies" => "list actions in Action";
+    Keyward Error RCP_ALLOWS: "a resource control policy of a customer only denies" => "write \"Effect\": \"Deny\", with conditions for what stays allowed";
+    Keyward Error RCP_PRINCIPAL: "a resource control policy is about every caller" => "write \"Principal\": \"*\"; a condition on aws:PrincipalArn spares some";
+    Keyward Error RCP_ALL_ACTIONS: "a resource control policy names the services that it is about" => "write the services, as \"s3:*\"";
+    Keyward Warning RCP_SERVICE_NOT_BOUND: "resource control policies do not bind requests to this service" => "remove the action; use service control policies";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

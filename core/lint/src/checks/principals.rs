@@ -9,12 +9,12 @@ use crate::check::checks;
 use crate::policy::{Findings, Kind, Policy, has_wildcard, principal_span};
 
 checks! {
-    Aws Error UNSUPPORTED_WILDCARD_IN_PRINCIPAL: "A principal is everyone or exactly one: a wildcard inside of a name matches nobody" => "Name the principal, or name its account and add a condition on aws:PrincipalArn";
-    Aws SecurityWarning ALLOW_WITH_NOT_PRINCIPAL: "Everyone who is not listed is allowed, strangers and the anonymous among them" => "List those who are allowed in Principal";
-    Aws Warning INVALID_ROLE_REFERENCE: "An id names a role that was deleted, or will not be known to readers" => "Write the ARN of the role";
-    Aws Warning INVALID_USER_REFERENCE: "An id names a user that was deleted, or will not be known to readers" => "Write the ARN of the user";
-    Keyward Error PRINCIPAL_ACCOUNT: "An account has an id of 12 digits; another names nobody" => "Correct the id";
-    Keyward SecurityWarning PUBLIC_ACCESS: "Anybody in the world is allowed, without being signed in to any account" => "Name principals, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce";
+    Aws Error UNSUPPORTED_WILDCARD_IN_PRINCIPAL: "a principal is everyone or exactly one: a wildcard inside of a name matches nobody" => "name the principal, or name its account and add a condition on aws:PrincipalArn";
+    Aws SecurityWarning ALLOW_WITH_NOT_PRINCIPAL: "everyone who is not listed is allowed, strangers and the anonymous among them" => "list those who are allowed in Principal";
+    Aws Warning INVALID_ROLE_REFERENCE: "an id names a role that was deleted, or will not be known to readers" => "write the ARN of the role";
+    Aws Warning INVALID_USER_REFERENCE: "an id names a user that was deleted, or will not be known to readers" => "write the ARN of the user";
+    Keyward Error PRINCIPAL_ACCOUNT: "an account has an id of 12 digits; another names nobody" => "correct the id";
+    Keyward SecurityWarning PUBLIC_ACCESS: "anybody in the world is allowed, without being signed in to any account" => "name principals, or add a condition such as aws:PrincipalOrgID or aws:SourceVpce";
 }
 
 /// Keys that narrow who may come, so that `*` is no longer everybody. AWS's reasoning about public policies names them:

@@ -9,10 +9,10 @@ use crate::glob::ArnGlob;
 use crate::policy::{Findings, Policy, listed_actions, listed_resources, resource_span};
 
 checks! {
-    Keyward Warning MISSING_OBJECT_PATH: "A bucket and the objects in it are different resources: this action is about objects, and the ARN names the bucket" => "Write the ARN with /* behind it, beside that of the bucket if both are meant";
-    Keyward Warning ACTION_RESOURCE_MISMATCH: "The action is never about such a resource, so the statement says nothing about it" => "Give the action a resource of its types";
-    Keyward Warning ACTION_NEEDS_ALL_RESOURCES: "The action is about no single resource: requests for it are about *" => "Move the action into a statement with \"Resource\": \"*\"";
-    Keyward Warning CONDITION_KEY_NEVER_PRESENT: "Requests for this action do not carry the key, so the condition fails, and the statement says nothing about the action" => "Move the action into a statement without this condition, or use a key that it carries";
+    Keyward Warning MISSING_OBJECT_PATH: "a bucket and the objects in it are different resources: this action is about objects, and the ARN names the bucket" => "write the ARN with /* behind it, beside that of the bucket if both are meant";
+    Keyward Warning ACTION_RESOURCE_MISMATCH: "the action is never about such a resource, so the statement says nothing about it" => "give the action a resource of its types";
+    Keyward Warning ACTION_NEEDS_ALL_RESOURCES: "the action is about no single resource: requests for it are about *" => "move the action into a statement with \"Resource\": \"*\"";
+    Keyward Warning CONDITION_KEY_NEVER_PRESENT: "requests for this action do not carry the key, so the condition fails, and the statement says nothing about the action" => "move the action into a statement without this condition, or use a key that it carries";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

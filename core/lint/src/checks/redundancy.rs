@@ -9,9 +9,9 @@ use crate::glob::Glob;
 use crate::policy::{Findings, Policy, opening_of};
 
 checks! {
-    Aws Suggestion REDUNDANT_STATEMENT: "Two statements say the same; whoever edits one may forget the other" => "Remove one of the two";
-    Keyward Suggestion SHADOWED_STATEMENT: "Another statement of the same effect says all of it, and more" => "Remove it, or narrow the other if this one was meant";
-    Keyward Warning STATEMENT_WITHOUT_EFFECT: "A statement without conditions denies all that it allows, and a denial always wins" => "Remove it, or narrow the denial";
+    Aws Suggestion REDUNDANT_STATEMENT: "two statements say the same; whoever edits one may forget the other" => "remove one of the two";
+    Keyward Suggestion SHADOWED_STATEMENT: "another statement of the same effect says all of it, and more" => "remove it, or narrow the other if this one was meant";
+    Keyward Warning STATEMENT_WITHOUT_EFFECT: "a statement without conditions denies all that it allows, and a denial always wins" => "remove it, or narrow the denial";
 }
 
 /// Every statement is compared with every other; documents of more than these are not compared at all.

@@ -13,17 +13,17 @@ use crate::glob::Glob;
 use crate::policy::{Findings, Policy, without_variables};
 
 checks! {
-    Aws Error INVALID_ARN_PREFIX: "A resource is \"*\" or an ARN" => "Write arn:aws: before it";
-    Aws Error MISSING_ARN_FIELD: "An ARN has six parts; with fewer it matches no resource as it is written" => "Write all parts, empty ones too: arn:partition:service:region:account:resource";
-    Aws Error INVALID_PARTITION: "AWS has no partition of this name" => "Write aws, unless the policy is for China or a government";
-    Aws Error INVALID_ARN_SERVICE_CASE: "Names of services in ARNs are in lower case, and their case counts" => "Write it in lower case";
-    Aws Error INVALID_ARN_REGION: "AWS has no region of this name" => "Correct the region";
-    Aws Error MISSING_ARN_REGION: "Resources of this type belong to a region, so the ARN without one matches none" => "Write the region, or * for all";
-    Aws Error ARN_REGION_NOT_ALLOWED: "ARNs of this type have no region, so the ARN with one matches none" => "Leave the region empty";
-    Aws Error INVALID_ARN_ACCOUNT: "An account has an id of 12 digits" => "Correct the id";
-    Aws Error ARN_ACCOUNT_NOT_ALLOWED: "ARNs of this type have no account, so the ARN with one matches none" => "Leave the account empty";
-    Aws Error INVALID_ARN_RESOURCE: "No type of resource of the service has ARNs of this form" => "Write it as the Service Authorization Reference shows it";
-    Aws Suggestion REDUNDANT_RESOURCE: "Another entry of the list covers it" => "Remove one of the two, whichever says what is meant";
+    Aws Error INVALID_ARN_PREFIX: "a resource is \"*\" or an ARN" => "write arn:aws: before it";
+    Aws Error MISSING_ARN_FIELD: "an ARN has six parts; with fewer it matches no resource as it is written" => "write all parts, empty ones too: arn:partition:service:region:account:resource";
+    Aws Error INVALID_PARTITION: "AWS has no partition of this name" => "write aws, unless the policy is for China or a government";
+    Aws Error INVALID_ARN_SERVICE_CASE: "names of services in ARNs are in lower case, and their case counts" => "write it in lower case";
+    Aws Error INVALID_ARN_REGION: "AWS has no region of this name" => "correct the region";
+    Aws Error MISSING_ARN_REGION: "resources of this type belong to a region, so the ARN without one matches none" => "write the region, or * for all";
+    Aws Error ARN_REGION_NOT_ALLOWED: "ARNs of this type have no region, so the ARN with one matches none" => "leave the region empty";
+    Aws Error INVALID_ARN_ACCOUNT: "an account has an id of 12 digits" => "correct the id";
+    Aws Error ARN_ACCOUNT_NOT_ALLOWED: "ARNs of this type have no account, so the ARN with one matches none" => "leave the account empty";
+    Aws Error INVALID_ARN_RESOURCE: "no type of resource of the service has ARNs of this form" => "write it as the Service Authorization Reference shows it";
+    Aws Suggestion REDUNDANT_RESOURCE: "another entry of the list covers it" => "remove one of the two, whichever says what is meant";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

@@ -6,26 +6,27 @@ use super::condition_grammar;
 use super::grammar::{INVALID_POLICY_ELEMENT, mismatch, string, strings};
 use super::organization::SCP_SYNTAX_ERROR_PRINCIPAL;
 use super::trust::ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE;
+use crate::OPAQUE;
 use crate::check::checks;
 use crate::facts::nearest;
 use crate::policy::{Findings, Kind, opening};
 
 checks! {
-    Aws Error MISSING_EFFECT: "A statement allows or denies" => "Add \"Effect\": \"Allow\" or \"Effect\": \"Deny\"";
-    Aws Error INVALID_EFFECT: "A statement allows or denies, and the case of the word counts" => "Write \"Allow\" or \"Deny\"";
-    Aws Error MISSING_ACTION: "A statement without actions is about nothing, and IAM refuses it" => "Add \"Action\" with what the statement is about";
-    Aws Error MISSING_RESOURCE: "This kind of policy says which resources it is about" => "Add \"Resource\" with ARNs, or \"*\"";
-    Aws Error MISSING_PRINCIPAL: "This kind of policy says who it is about" => "Add \"Principal\"";
-    Aws Error UNSUPPORTED_PRINCIPAL: "A policy of an identity is about the identity that it is attached to" => "Remove the element, or attach the policy to a resource";
-    Aws Error UNSUPPORTED_ELEMENT_COMBINATION: "An element and its opposite contradict each other" => "Keep one of the two";
-    Aws Error INVALID_PRINCIPAL_FORMAT: "A principal is \"*\", or an object that says what kind of principal follows" => "Write {\"AWS\": \"…\"} or {\"Service\": \"…\"}";
-    Aws Error INVALID_PRINCIPAL_KEY: "Principals are of four kinds" => "Use AWS, Service, Federated or CanonicalUser";
-    Aws Error UNSUPPORTED_SID: "IAM takes letters and digits only" => "Leave out everything else";
-    Aws Suggestion EMPTY_SID_VALUE: "An empty id names nothing" => "Give it a name, or remove it";
-    Aws Suggestion EMPTY_ARRAY_ACTION: "A statement about no action does nothing" => "List actions, or remove the statement";
-    Aws Suggestion EMPTY_ARRAY_RESOURCE: "A statement about no resource does nothing" => "List resources, or remove the statement";
-    Aws Suggestion EMPTY_ARRAY_PRINCIPAL: "A statement about nobody does nothing" => "List principals, or remove the statement";
-    Aws Suggestion EMPTY_OBJECT_PRINCIPAL: "A statement about nobody does nothing" => "List principals, or remove the statement";
+    Aws Error MISSING_EFFECT: "a statement allows or denies" => "add \"Effect\": \"Allow\" or \"Effect\": \"Deny\"";
+    Aws Error INVALID_EFFECT: "a statement allows or denies, and the case of the word counts" => "write \"Allow\" or \"Deny\"";
+    Aws Error MISSING_ACTION: "a statement without actions is about nothing, and IAM refuses it" => "add \"Action\" with what the statement is about";
+    Aws Error MISSING_RESOURCE: "this kind of policy says which resources it is about" => "add \"Resource\" with ARNs, or \"*\"";
+    Aws Error MISSING_PRINCIPAL: "this kind of policy says who it is about" => "add \"Principal\"";
+    Aws Error UNSUPPORTED_PRINCIPAL: "a policy of an identity is about the identity that it is attached to" => "remove the element, or attach the policy to a resource";
+    Aws Error UNSUPPORTED_ELEMENT_COMBINATION: "an element and its opposite contradict each other" => "keep one of the two";
+    Aws Error INVALID_PRINCIPAL_FORMAT: "a principal is \"*\", or an object that says what kind of principal follows" => "write {\"AWS\": \"…\"} or {\"Service\": \"…\"}";
+    Aws Error INVALID_PRINCIPAL_KEY: "principals are of four kinds" => "use AWS, Service, Federated or CanonicalUser";
+    Aws Error UNSUPPORTED_SID: "IAM takes letters and digits only" => "leave out everything else";
+    Aws Suggestion EMPTY_SID_VALUE: "an empty id names nothing" => "give it a name, or remove it";
+    Aws Suggestion EMPTY_ARRAY_ACTION: "a statement about no action does nothing" => "list actions, or remove the statement";
+    Aws Suggestion EMPTY_ARRAY_RESOURCE: "a statement about no resource does nothing" => "list resources, or remove the statement";
+    Aws Suggestion EMPTY_ARRAY_PRINCIPAL: "a statement about nobody does nothing" => "list principals, or remove the statement";
+    Aws Suggestion EMPTY_OBJECT_PRINCIPAL: "a statement about nobody does nothing" => "list principals, or remove the statement";
 }
 
 const ELEMENTS: [&str; 9] = [
@@ -132,7 +133,10 @@ fn sid(statement: &Node, kind: Kind, findings: &mut Findings<'_>) {
     if text.is_empty() {
         let details = "Add a value to the empty string in the Sid element.";
         findings.add(&EMPTY_SID_VALUE, details, node.span);
-    } else if of_iam && !text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+    } else if of_iam
+        && !text.contains(OPAQUE)
+        && !text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    {
         let details = "Update the characters in the Sid element to use one of the following character types: [a-z, A-Z, 0-9]";
         findings.add(&UNSUPPORTED_SID, details, node.span);
     }
@@ -147,7 +151,7 @@ fn effect(statement: &Node, findings: &mut Findings<'_>) {
     let Some(effect) = string(node, findings) else {
         return;
     };
-    if !matches!(effect, "Allow" | "Deny") {
+    if !matches!(effect, "Allow" | "Deny") && !effect.contains(OPAQUE) {
         let details = format!("The effect {effect} is not valid. Use Allow or Deny.");
         findings.add(&INVALID_EFFECT, details, node.span);
     }

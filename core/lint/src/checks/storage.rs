@@ -7,7 +7,7 @@ use crate::check::{FindingType, checks};
 use crate::policy::{Findings, Kind, Policy, opening, point};
 
 checks! {
-    Keyward Error WOULD_BE_REFUSED: "AWS answers with these words when the policy is to be stored" => "Mend what it says";
+    Keyward Error WOULD_BE_REFUSED: "AWS answers with these words when the policy is to be stored" => "mend what it says";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

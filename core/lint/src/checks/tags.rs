@@ -8,10 +8,10 @@ use crate::check::checks;
 use crate::policy::{Findings, Policy};
 
 checks! {
-    Aws SecurityWarning DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE: "Requests to these services never carry tags of resources, so they are not denied" => "Deny these actions in a statement without this condition";
-    Aws SecurityWarning DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE: "Requests to services that do not tell tags of resources are not denied" => "List the actions in Action";
-    Aws Suggestion ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE: "Requests to these services never carry tags of resources, so they are not allowed" => "Allow these actions in a statement without this condition";
-    Aws Suggestion ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE: "Requests to services that do not tell tags of resources are not allowed" => "List the actions in Action";
+    Aws SecurityWarning DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE: "requests to these services never carry tags of resources, so they are not denied" => "deny these actions in a statement without this condition";
+    Aws SecurityWarning DENY_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE: "requests to services that do not tell tags of resources are not denied" => "list the actions in Action";
+    Aws Suggestion ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE: "requests to these services never carry tags of resources, so they are not allowed" => "allow these actions in a statement without this condition";
+    Aws Suggestion ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE: "requests to services that do not tell tags of resources are not allowed" => "list the actions in Action";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

@@ -10,13 +10,13 @@ use crate::check::checks;
 use crate::policy::{Findings, Kind, Policy, principal_span};
 
 checks! {
-    Aws Error ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE: "A trust policy is about the role that it belongs to" => "Remove the element";
-    Aws Error ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL: "IAM stores no trust policy that says who is not meant" => "List those who are meant in Principal";
-    Aws Error ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL: "IAM stores no trust policy with a bare \"*\"" => "Name principals; {\"AWS\": \"*\"} means everybody, if that is meant";
-    Keyward SecurityWarning TRUST_OPEN_TO_EVERYONE: "Any identity of any account in the world may become this role" => "Name the accounts or roles, or add a condition such as aws:PrincipalOrgID";
-    Keyward Suggestion TRUST_WITHOUT_EXTERNAL_ID: "If the account is that of a service used by many, any of its customers who knows the role's ARN could have the service assume it" => "Ask for an sts:ExternalId that only you are given; for people, ask for MFA; for accounts of your own, for aws:PrincipalOrgID";
-    Keyward SecurityWarning TRUST_WITHOUT_OIDC_SUBJECT: "Whoever else has tokens of this provider for the same audience, as every repository of a shared forge, may become the role" => "Add a condition on the provider's :sub, naming the repository, project or account";
-    Keyward Warning TRUST_ACTION_FOR_PRINCIPAL: "Providers of identities are trusted for actions of their own, so nobody may assume the role" => "Use sts:AssumeRoleWithSAML for SAML providers, sts:AssumeRoleWithWebIdentity for OIDC providers, sts:AssumeRole for the others";
+    Aws Error ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE: "a trust policy is about the role that it belongs to" => "remove the element";
+    Aws Error ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL: "IAM stores no trust policy that says who is not meant" => "list those who are meant in Principal";
+    Aws Error ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL: "IAM stores no trust policy with a bare \"*\"" => "name principals; {\"AWS\": \"*\"} means everybody, if that is meant";
+    Keyward SecurityWarning TRUST_OPEN_TO_EVERYONE: "any identity of any account in the world may become this role" => "name the accounts or roles, or add a condition such as aws:PrincipalOrgID";
+    Keyward Suggestion TRUST_WITHOUT_EXTERNAL_ID: "if the account is that of a service used by many, any of its customers who knows the role's ARN could have the service assume it" => "ask for an sts:ExternalId that only you are given; for people, ask for MFA; for accounts of your own, for aws:PrincipalOrgID";
+    Keyward SecurityWarning TRUST_WITHOUT_OIDC_SUBJECT: "whoever else has tokens of this provider for the same audience, as every repository of a shared forge, may become the role" => "add a condition on the provider's :sub, naming the repository, project or account";
+    Keyward Warning TRUST_ACTION_FOR_PRINCIPAL: "providers of identities are trusted for actions of their own, so nobody may assume the role" => "use sts:AssumeRoleWithSAML for SAML providers, sts:AssumeRoleWithWebIdentity for OIDC providers, sts:AssumeRole for the others";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

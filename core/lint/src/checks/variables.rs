@@ -6,14 +6,14 @@ use crate::check::checks;
 use crate::policy::{Findings, Policy};
 
 checks! {
-    Aws Error MISSING_BRACE_IN_VARIABLE: "Without its end a variable is plain text" => "Write } after the name";
-    Aws Error EMPTY_VARIABLE: "A variable without a name is plain text" => "Name a condition key, as ${aws:username}";
-    Aws Error UNSUPPORTED_SPACE_IN_VARIABLE: "A name with a space is no condition key" => "Remove the space";
-    Aws Error UNSUPPORTED_SYMBOL_IN_VARIABLE: "A name with this character is no condition key" => "Remove the character";
-    Aws Error MISSING_QUOTE_IN_VARIABLE: "What stands in for a missing value has single quotes around it" => "Write it as ${aws:username, 'nobody'}";
-    Aws Error VARIABLE_UNSUPPORTED_IN_ELEMENT: "Here a variable is plain text" => "Use variables in Resource and Condition only";
-    Aws Error VARIABLE_UNSUPPORTED_IN_VERSION: "Before version 2012-10-17 a variable is plain text" => "Add \"Version\": \"2012-10-17\"";
-    Aws Error INVALID_VARIABLE_FOR_OPERATOR: "This operator compares with what is written, not with what a variable stands for" => "Use a string or ARN operator, or write the value";
+    Aws Error MISSING_BRACE_IN_VARIABLE: "without its end a variable is plain text" => "write } after the name";
+    Aws Error EMPTY_VARIABLE: "a variable without a name is plain text" => "name a condition key, as ${aws:username}";
+    Aws Error UNSUPPORTED_SPACE_IN_VARIABLE: "a name with a space is no condition key" => "remove the space";
+    Aws Error UNSUPPORTED_SYMBOL_IN_VARIABLE: "a name with this character is no condition key" => "remove the character";
+    Aws Error MISSING_QUOTE_IN_VARIABLE: "what stands in for a missing value has single quotes around it" => "write it as ${aws:username, 'nobody'}";
+    Aws Error VARIABLE_UNSUPPORTED_IN_ELEMENT: "here a variable is plain text" => "use variables in Resource and Condition only";
+    Aws Error VARIABLE_UNSUPPORTED_IN_VERSION: "before version 2012-10-17 a variable is plain text" => "add \"Version\": \"2012-10-17\"";
+    Aws Error INVALID_VARIABLE_FOR_OPERATOR: "this operator compares with what is written, not with what a variable stands for" => "use a string or ARN operator, or write the value";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
