@@ -342,8 +342,6 @@ def fault(kind: str, answer: Answer | None) -> str | None:
         return f"status {answer.status}"
     if answer.status < 400:
         return None if kind in BELOW_HTTP and answer.status < 300 else f"accepted with {answer.status}"
-    if not answer.body and kind in BELOW_HTTP:
-        return None
     try:
         if answer.code:
             return None

@@ -17,6 +17,7 @@ use tokio::net::TcpListener;
 
 use crate::configuration::{Options, Storage};
 use crate::first_start::prepare_accounts;
+use crate::heads::{Calls, Counted, Heads};
 use crate::system::{StartError, System};
 use crate::unread::Lent;
 
@@ -69,10 +70,18 @@ impl Server {
                 }
             };
             let _ = stream.set_nodelay(true);
+            let calls = Arc::new(Calls::default());
+            let refusing = self.clone();
+            let refuse = move |head| refusing.system.load().gate.refuse_head(head, peer(address));
+            let stream = Heads::new(stream, calls.clone(), refuse);
             let server = self.clone();
             let service = service_fn(move |request| {
-                let server = server.clone();
-                async move { Ok::<_, std::convert::Infallible>(server.answer(request, address).await) }
+                let (server, calls) = (server.clone(), calls.clone());
+                calls.begin();
+                async move {
+                    let answer = server.answer(request, address).await;
+                    Ok::<_, std::convert::Infallible>(answer.map(|body| Counted::new(body, calls)))
+                }
             });
             // HTTP/1.1 alone: no AWS client speaks HTTP/2 to IAM, STS or S3 without TLS.
             let connection = http1::Builder::new()
@@ -126,11 +135,7 @@ impl Server {
         let waits = parts.headers.contains_key(http::header::EXPECT);
         let body = Lent::new(body);
         let system = self.system.load_full();
-        let peer = Peer {
-            address: address.ip(),
-            secure: false,
-        };
-        let answer = system.gate.handle(parts, body.clone(), peer).await;
+        let answer = system.gate.handle(parts, body.clone(), peer(address)).await;
         if !body.is_end_stream() && !waits {
             body.drop_rest().await;
         }
@@ -160,6 +165,13 @@ impl Server {
         let system = System::open(&self.options)?;
         prepare_accounts(&system.gate, &self.options).await?;
         Ok(system)
+    }
+}
+
+fn peer(address: SocketAddr) -> Peer {
+    Peer {
+        address: address.ip(),
+        secure: false,
     }
 }
 

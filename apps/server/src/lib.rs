@@ -6,6 +6,7 @@
 mod configuration;
 mod credentials;
 mod first_start;
+mod heads;
 mod http_server;
 mod system;
 mod unread;

@@ -41,7 +41,7 @@ fn seed() -> u64 {
 
 const POLICIES: [&str; 4] = [
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:*","Resource":"*"}}"#,
-    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["iam:Get*","iam:List*"],"Resource":"*"}}"#,
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["iam:Get*","iam:List*","iam:CreateGroup"],"Resource":"*","Condition":{"IpAddress":{"aws:SourceIp":"127.0.0.0/8"},"Bool":{"aws:SecureTransport":"false"},"StringEquals":{"aws:RequestedRegion":"us-east-1"},"StringNotEqualsIfExists":{"aws:PrincipalTag/k":"v"},"DateGreaterThan":{"aws:CurrentTime":"2020-01-01T00:00:00Z"}}}}"#,
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},{"Effect":"Deny","Action":"iam:DeleteUser","Resource":"*"}]}"#,
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:*User*","Resource":"arn:aws:iam::*:user/${aws:username}*"}}"#,
 ];
@@ -111,7 +111,7 @@ async fn every_record_decides_to_itself_at_its_revision() {
         }
         let state = world.gate.state_at(record.revision).unwrap();
         for check in &record.checks {
-            let again = decide_again(&state, caller, check);
+            let again = decide_again(&state, caller, &record.facts(), check);
             assert_eq!(
                 again, check.decision,
                 "at revision {}: {line}",

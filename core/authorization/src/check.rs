@@ -108,7 +108,8 @@ impl Check {
     }
 }
 
-/// A check that was decided, with every input of its decision.
+/// A check that was decided, with every input of its decision that the call does not already hold: condition keys of the
+/// request and the caller are made again from `RequestFacts`, the caller and the state of the revision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckRecord {
     /// As `iam:CreateUser`.
@@ -124,8 +125,9 @@ pub struct CheckRecord {
     /// The service that acted in the caller's place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_service: Option<String>,
-    /// Every condition key of the request.
-    pub context: Context,
+    /// The condition keys that the operation named.
+    #[serde(default, skip_serializing_if = "Context::is_empty")]
+    pub keys: Context,
     /// The hashes of the policies that were consulted, in hexadecimal.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub policies: Vec<String>,

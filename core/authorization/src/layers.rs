@@ -11,6 +11,7 @@ use keyward_identity::{Account, Policies, PolicyDocument, State};
 
 use crate::caller::{Caller, Identity};
 use crate::check::{Check, CheckRecord, Guard};
+use crate::context::{RequestFacts, context};
 use crate::public::grants_public_access;
 
 /// A policy that applies, found in the state or the catalogue.
@@ -107,21 +108,27 @@ pub fn decide(state: &State, caller: &Caller, check: &Check, context: &Context) 
     }
 }
 
-/// Decides a recorded check against a state, which should be that of its revision.
+/// Decides a recorded check of a call against a state, which should be that of its revision.
 #[must_use]
-pub fn decide_again(state: &State, caller: &Caller, record: &CheckRecord) -> Decision {
+pub fn decide_again(
+    state: &State,
+    caller: &Caller,
+    facts: &RequestFacts,
+    record: &CheckRecord,
+) -> Decision {
     let check = Check {
         action: record.action.clone().into(),
         resource: record.resource.clone(),
         resource_account: record.resource_account,
         guard: record.guard.clone(),
         as_service: record.as_service.clone(),
-        context: Context::new(),
+        context: record.keys.clone(),
         shown_resource: None,
         says_why: false,
     };
     let actor = check.actor(caller);
-    decide(state, &actor, &check, &record.context).decision
+    let context = context(state, &actor, facts, &check);
+    decide(state, &actor, &check, &context).decision
 }
 
 impl<'a> Gathered<'a> {

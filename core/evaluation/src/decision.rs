@@ -25,6 +25,7 @@ pub enum Outcome {
         /// Which side the permission comes from.
         by: GrantedBy,
         /// The allowing statement; none for a root user in its own account.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         statement: Option<StatementReference>,
     },
     /// A statement denies.
@@ -39,6 +40,7 @@ pub enum Outcome {
         /// The first such layer.
         layer: Layer,
         /// The level of the organization that does not allow, 0 for its root; only for SCPs and RCPs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         level: Option<usize>,
     },
 }
@@ -81,15 +83,18 @@ pub enum Layer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementReference {
     /// The ARN of a managed policy; none for inline and resource policies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy_arn: Option<String>,
     /// The name of the policy.
     pub policy_name: String,
     /// The place of the policy in its layer; in SCPs and RCPs in its level.
     pub policy_index: usize,
     /// The level of the organization, 0 for its root; only for SCPs and RCPs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<usize>,
     /// The place of the statement in the document, from 0.
     pub statement_index: usize,
     /// Its Sid, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sid: Option<String>,
 }

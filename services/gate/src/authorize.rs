@@ -159,7 +159,7 @@ fn authorize_item(
             resource_account: check.resource_account,
             guard: check.guard.clone(),
             as_service: check.as_service.clone(),
-            context,
+            keys: check.context.clone(),
             policies,
             decision,
         });

@@ -345,30 +345,35 @@ impl Gate {
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         let stream: BodyStream = body.map_err(Into::into).boxed_unsync();
-        let time_ms = self.shared.environment.clock.now_ms();
         let header = |name: &str| {
             let value = parts.headers.get(name)?;
             Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
         };
         let facts = RequestFacts {
-            time_ms,
-            time_text: Timestamp(time_ms).iso8601(),
-            source_ip: canonical(peer.address).to_string(),
-            secure_transport: peer.secure,
             user_agent: header("user-agent"),
             referer: header("referer"),
-            region: "us-east-1".to_owned(),
-            signature: None,
+            ..self.facts(peer)
         };
         let gate = self.clone();
         Unstoppable::new(async move { crate::path::answer(&gate, &parts, stream, facts).await })
             .await
     }
-}
 
-/// An IPv4 address that came in IPv6 clothes is IPv4.
-fn canonical(address: IpAddr) -> IpAddr {
-    address.to_canonical()
+    /// What is known of a request before it is read.
+    pub(crate) fn facts(&self, peer: Peer) -> RequestFacts {
+        let time_ms = self.shared.environment.clock.now_ms();
+        RequestFacts {
+            time_ms,
+            time_text: Timestamp(time_ms).iso8601(),
+            // An IPv4 address that came in IPv6 clothes is IPv4.
+            source_ip: peer.address.to_canonical().to_string(),
+            secure_transport: peer.secure,
+            user_agent: None,
+            referer: None,
+            region: "us-east-1".to_owned(),
+            signature: None,
+        }
+    }
 }
 
 fn load_ring(store: &dyn Store, vault: &Vault) -> Result<KeyRing, OpenError> {

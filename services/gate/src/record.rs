@@ -3,7 +3,7 @@ use std::sync::Arc;
 use keyward_authorization::{Caller, CheckRecord, RequestFacts};
 use keyward_journal::{Entry, Record};
 use keyward_wire::constraint::lower_first;
-use keyward_wire::{ApiError, Kind, Shape, Value};
+use keyward_wire::{ApiError, Kind, Shape, Timestamp, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
@@ -42,6 +42,12 @@ pub struct CallRecord {
     /// The `User-Agent` header.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
+    /// The `Referer` header.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referer: Option<String>,
+    /// Whether it came over TLS.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub secure_transport: bool,
     /// Who called; absent when the signature was refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caller: Option<Arc<Caller>>,
@@ -81,6 +87,8 @@ impl CallRecord {
             region: facts.region.clone(),
             source_ip: facts.source_ip.clone(),
             user_agent: facts.user_agent.clone(),
+            referer: facts.referer.clone(),
+            secure_transport: facts.secure_transport,
             caller: None,
             revision: 0,
             engine: ENGINE.to_owned(),
@@ -90,6 +98,21 @@ impl CallRecord {
             status: 200,
             error_code: None,
             error_message: None,
+        }
+    }
+
+    /// What the server saw of the call. Condition keys of its signature are among the keys of its checks.
+    #[must_use]
+    pub fn facts(&self) -> RequestFacts {
+        RequestFacts {
+            time_ms: self.time_ms,
+            time_text: Timestamp(self.time_ms).iso8601(),
+            source_ip: self.source_ip.clone(),
+            secure_transport: self.secure_transport,
+            user_agent: self.user_agent.clone(),
+            referer: self.referer.clone(),
+            region: self.region.clone(),
+            signature: None,
         }
     }
 
@@ -107,6 +130,14 @@ impl CallRecord {
             record: Record::of(self),
         }
     }
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands members over by reference"
+)]
+fn is_false(truth: &bool) -> bool {
+    !truth
 }
 
 /// What hides what nobody may read.

@@ -13,9 +13,14 @@ pub(crate) enum Carrier {
     Stream(Arc<dyn AnyStreamHandler>),
 }
 
+/// Compares a body that is a document with what the headers of its request, names in lower case, declare of it.
+pub type DocumentCheck =
+    fn(&OperationShape, &[(String, String)], &[u8]) -> Result<(), keyward_wire::ApiError>;
+
 /// A service that is served.
 pub(crate) struct ServiceRoutes {
     pub(crate) shape: &'static ServiceShape,
+    pub(crate) check_document: Option<DocumentCheck>,
     carriers: HashMap<&'static str, Carrier>,
     rest: Vec<RestRoute>,
 }
@@ -42,6 +47,13 @@ impl std::fmt::Debug for Routes {
 pub struct ServiceBuilder<'a>(&'a mut ServiceRoutes);
 
 impl ServiceBuilder<'_> {
+    /// Has bodies that are documents checked before they are read.
+    #[must_use]
+    pub fn check_documents(self, check: DocumentCheck) -> Self {
+        self.0.check_document = Some(check);
+        self
+    }
+
     /// Serves an operation of the state.
     #[must_use]
     pub fn handle<O: Operation, S: Handler<O>>(self, service: &Arc<S>) -> Self {
@@ -72,6 +84,7 @@ impl Routes {
         };
         let fresh = || ServiceRoutes {
             shape,
+            check_document: None,
             carriers: HashMap::new(),
             rest,
         };

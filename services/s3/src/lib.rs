@@ -20,6 +20,7 @@ mod completion;
 mod conditions;
 mod copies;
 mod deletions;
+mod documents;
 mod download;
 mod errors;
 mod listings;
@@ -50,7 +51,7 @@ pub fn routes(routes: &mut Routes, service: &Arc<S3>) {
             $builder$(.$how::<s3::$operation, S3>(service))*
         };
     }
-    let builder = serve!(routes.service(&s3::SERVICE), handle,
+    let builder = serve!(routes.service(&s3::SERVICE).check_documents(documents::check), handle,
         CreateBucket DeleteBucket HeadBucket ListBuckets GetBucketLocation
         PutBucketPolicy GetBucketPolicy DeleteBucketPolicy GetBucketPolicyStatus
         PutPublicAccessBlock GetPublicAccessBlock DeletePublicAccessBlock

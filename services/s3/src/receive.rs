@@ -1,13 +1,13 @@
 //! An object's bytes on their way in: written as they come, of no effect before the body is proved.
 
 use bytes::Bytes;
-use keyward_api::s3::error;
 use keyward_gate::BodyReader;
 use keyward_objects::{BodyWriter, FinishedBody, Objects, OpenObject};
 use keyward_sigv4::{BodyVerified, Checksum as Sum, ChecksumAlgorithm, Checksummer};
 use keyward_wire::ApiError;
 
 use crate::checksums::{DEFAULT, mismatch};
+use crate::documents::{compare_md5, read_md5};
 use crate::errors::{invalid_request, storage, too_large, unreadable};
 use crate::service::blocking;
 
@@ -53,17 +53,6 @@ impl Sink {
         }
         Ok(self)
     }
-}
-
-/// An MD5 as it travels: base64 of 16 bytes.
-fn read_md5(text: &str) -> Result<[u8; 16], ApiError> {
-    let bytes = data_encoding::BASE64.decode(text.as_bytes()).ok();
-    let md5 = bytes.and_then(|bytes| bytes.try_into().ok());
-    md5.ok_or_else(|| {
-        error::INVALID_DIGEST
-            .message("The Content-MD5 you specified was invalid.")
-            .with("Content-MD5", text)
-    })
 }
 
 /// Receives a body. Its checks are all done when this returns; nothing is visible before a row names it.
@@ -115,12 +104,8 @@ pub(crate) async fn receive(
         Ok((sink.writer.finish()?, sums))
     });
     let (body, sums) = finished.await?.map_err(|error| storage(error, "", ""))?;
-    if md5.is_some_and(|declared| declared != body.md5()) {
-        let text = "The Content-MD5 you specified did not match what we received.";
-        return Err(error::BAD_DIGEST.message(text).with(
-            "CalculatedDigest",
-            data_encoding::BASE64.encode(&body.md5()),
-        ));
+    if let Some(md5) = md5 {
+        compare_md5(md5, body.md5())?;
     }
     let checksums = chosen(&declared, &verified, sums)?;
     Ok(Received { body, checksums })

@@ -324,7 +324,8 @@ impl Journal for FileJournal {
                 queue.push(entry);
             }
         }
-        let wake = queue.idle || queue.bytes > limit / 4;
+        // Once is enough: until it has woken, the writer would be told by every call.
+        let wake = std::mem::take(&mut queue.idle) || queue.bytes > limit / 4;
         drop(queue);
         if wake {
             self.shared.work.notify_one();

@@ -113,6 +113,9 @@ impl Call<'_> {
                 .await
                 .map_err(|error| read_refusal(error, Family::S3, now));
             let (document, _) = self.noting(read)?;
+            if let Some(check) = service.check_document {
+                self.noting(check(operation, &headers, &document))?;
+            }
             let decoded = rest_xml::decode_body(operation, &mut input, &document);
             self.noting(decoded.map_err(|error| malformed(&error)))?;
             None

@@ -127,6 +127,38 @@ async fn digests_are_compared_and_nothing_wrong_is_kept() {
 }
 
 #[tokio::test]
+async fn digests_of_documents_are_compared() {
+    let (world, root) = photos().await;
+    let document = b"<Delete><Object><Key>k</Key></Object></Delete>";
+    let bad = [
+        (("content-md5", "XUFAKrxLKna5cZ2REBfFkQ=="), "BadDigest"),
+        (("content-md5", "nonsense"), "InvalidDigest"),
+        (("x-amz-checksum-crc32", "AAAAAA=="), "BadDigest"),
+        (("x-amz-checksum-sha256", "AAAA"), "InvalidRequest"),
+    ];
+    world.put(&root, "/photos/k", b"hello").await.ok();
+    for (header, code) in bad {
+        let answer = world
+            .send(&root, "POST", "/photos?delete", &[header], document)
+            .await;
+        assert_eq!(answer.element("Code").as_deref(), Some(code), "{header:?}");
+    }
+    world.get(&root, "/photos/k").await.ok();
+    let good = [
+        ("content-md5", "5DKh5iefM5MSKvRILIuFwQ=="),
+        ("x-amz-checksum-crc32", "A8uZRQ=="),
+    ];
+    world
+        .send(&root, "POST", "/photos?delete", &good, document)
+        .await
+        .ok();
+    world
+        .get(&root, "/photos/k")
+        .await
+        .refused(404, "NoSuchKey");
+}
+
+#[tokio::test]
 async fn what_is_not_built_is_refused() {
     let (world, root) = photos().await;
     for ((name, value), code) in [

@@ -1,0 +1,228 @@
+//! Answers to heads that the HTTP library cannot read.
+//!
+//! The library answers them itself, with a status and nothing else, and closes. Clients of AWS expect a document that
+//! says what is wrong, so such an answer is exchanged for one on its way out. It is told from every other by the order
+//! of things alone and never by its bytes: what is written while no call is under way and nothing of an earlier answer
+//! is left can only be the library's own.
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
+
+use bytes::{Buf, Bytes};
+use hyper::body::{Body, Frame, SizeHint};
+use keyward_gate::{Answer, AnswerBody, UnreadableHead};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+/// How a query request begins; a space comes next, or in a head that is not HTTP a line break.
+const POST_TO_ROOT: &[u8] = b"POST /";
+
+/// How many calls of a connection have begun and how many answers have been handed over whole.
+#[derive(Debug, Default)]
+pub(crate) struct Calls {
+    begun: AtomicU64,
+    ended: AtomicU64,
+}
+
+impl Calls {
+    pub(crate) fn begin(&self) {
+        self.begun.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// The body of an answer, which says when it was handed over.
+#[derive(Debug)]
+pub(crate) struct Counted {
+    body: AnswerBody,
+    calls: Arc<Calls>,
+}
+
+impl Counted {
+    pub(crate) fn new(body: AnswerBody, calls: Arc<Calls>) -> Self {
+        Self { body, calls }
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.calls.ended.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+impl Body for Counted {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+/// A connection on which the library's own refusals become answers.
+pub(crate) struct Heads<S, R> {
+    stream: S,
+    calls: Arc<Calls>,
+    /// How many calls had begun when the last answer was written to its end.
+    idle_at: u64,
+    /// The first bytes that came since then.
+    head: Vec<u8>,
+    refuse: R,
+    /// What is still to be written of an exchanged answer.
+    refusal: Option<Bytes>,
+}
+
+impl<S, R: Fn(UnreadableHead) -> Answer> Heads<S, R> {
+    pub(crate) fn new(stream: S, calls: Arc<Calls>, refuse: R) -> Self {
+        Self {
+            stream,
+            calls,
+            idle_at: 0,
+            head: Vec::with_capacity(POST_TO_ROOT.len() + 1),
+            refuse,
+            refusal: None,
+        }
+    }
+
+    /// Whether no call is under way and nothing of an answer is left to be written.
+    fn is_idle(&self) -> bool {
+        self.calls.begun.load(Ordering::Relaxed) == self.idle_at
+    }
+
+    /// Keeps the beginning of what came.
+    fn note(&mut self, came: &[u8]) {
+        let room = POST_TO_ROOT.len() + 1 - self.head.len();
+        self.head.extend(came.iter().take(room));
+    }
+
+    /// The bytes that take the place of a refusal of the library's.
+    fn exchanged(&self, theirs: &[u8], context: &mut Context<'_>) -> Bytes {
+        let head = UnreadableHead {
+            posts_to_root: match self.head.split_last() {
+                Some((next, begin)) => begin == POST_TO_ROOT && next.is_ascii_whitespace(),
+                None => false,
+            },
+            too_large: !theirs.starts_with(b"HTTP/1.1 400 "),
+        };
+        written(&mut (self.refuse)(head), context)
+    }
+}
+
+/// A whole answer as the last one of a connection.
+fn written(answer: &mut Answer, context: &mut Context<'_>) -> Bytes {
+    let mut body = Vec::new();
+    while let Poll::Ready(Some(Ok(frame))) = Pin::new(&mut answer.body).poll_frame(context) {
+        body.extend(frame.into_data().unwrap_or_default());
+    }
+    let mut bytes = format!(
+        "HTTP/1.1 {} Bad Request\r\nconnection: close\r\ncontent-length: {}\r\n",
+        answer.status,
+        body.len()
+    )
+    .into_bytes();
+    for (name, value) in &answer.headers {
+        bytes.extend_from_slice(name.as_str().as_bytes());
+        bytes.extend_from_slice(b": ");
+        bytes.extend_from_slice(value.as_bytes());
+        bytes.extend_from_slice(b"\r\n");
+    }
+    bytes.extend_from_slice(b"\r\n");
+    bytes.append(&mut body);
+    bytes.into()
+}
+
+impl<S: AsyncWrite + Unpin, R: Fn(UnreadableHead) -> Answer + Unpin> Heads<S, R> {
+    /// Writes what takes the place of `theirs`.
+    fn poll_refusal(&mut self, theirs: &[u8], context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let mut left = match self.refusal.take() {
+            Some(left) => left,
+            None => self.exchanged(theirs, context),
+        };
+        while left.has_remaining() {
+            match Pin::new(&mut self.stream).poll_write(context, &left) {
+                Poll::Ready(Ok(0)) => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                Poll::Ready(Ok(count)) => left.advance(count),
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Pending => {
+                    self.refusal = Some(left);
+                    return Poll::Pending;
+                }
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<S: AsyncRead + Unpin, R: Fn(UnreadableHead) -> Answer + Unpin> AsyncRead for Heads<S, R> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let before = buffer.filled().len();
+        let polled = Pin::new(&mut self.stream).poll_read(context, buffer);
+        if self.is_idle()
+            && let Some(came) = buffer.filled().get(before..)
+        {
+            self.note(came);
+        }
+        polled
+    }
+}
+
+impl<S: AsyncWrite + Unpin, R: Fn(UnreadableHead) -> Answer + Unpin> AsyncWrite for Heads<S, R> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        if self.is_idle() {
+            ready!(self.poll_refusal(bytes, context))?;
+            return Poll::Ready(Ok(bytes.len()));
+        }
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        parts: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        if self.is_idle() {
+            let first = parts.first().map_or(&[][..], |part| part);
+            ready!(self.poll_refusal(first, context))?;
+            return Poll::Ready(Ok(parts.iter().map(|part| part.len()).sum()));
+        }
+        Pin::new(&mut self.stream).poll_write_vectored(context, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let flushed = Pin::new(&mut self.stream).poll_flush(context);
+        let begun = self.calls.begun.load(Ordering::Relaxed);
+        if self.idle_at != begun && self.calls.ended.load(Ordering::Relaxed) == begun {
+            self.idle_at = begun;
+            self.head.clear();
+        }
+        flushed
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
