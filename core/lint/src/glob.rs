@@ -4,7 +4,7 @@ use crate::OPAQUE;
 use crate::policy::without_variables;
 
 /// A character of a pattern.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Atom {
     /// `*`
     Any,
@@ -22,6 +22,7 @@ impl Atom {
 }
 
 /// A pattern with `*` and `?`; what stands in `${…}` and [`OPAQUE`] is text that is not known.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Glob(Vec<Atom>);
 
 impl Glob {
@@ -46,6 +47,13 @@ impl Glob {
     /// Of actions: their case does not matter.
     pub(crate) fn of_action(text: &str) -> Self {
         Self::new(&text.to_ascii_lowercase())
+    }
+
+    /// Whether it matches more than itself.
+    pub(crate) fn is_pattern(&self) -> bool {
+        self.0
+            .iter()
+            .any(|atom| matches!(atom, Atom::Any | Atom::One))
     }
 
     /// Whether everything that `inner` matches, this does too. What is not known is only covered by `*`, so that a yes

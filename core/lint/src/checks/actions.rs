@@ -1,5 +1,7 @@
 //! Names of actions.
 
+use std::collections::HashSet;
+
 use keyward_catalog::{Action, Service, service, services};
 use keyward_policy::{ActionPattern, Span};
 
@@ -52,9 +54,8 @@ fn name(entry: &ActionPattern, findings: &mut Findings<'_>) {
         return unknown_service(prefix, name, entry.span(), findings);
     };
     let exists = if has_wildcard(name) {
-        let pattern = Glob::of_action(name);
         let mut actions = service.actions().iter();
-        actions.any(|action| pattern.covers(&Glob::of_action(action.name())))
+        actions.any(|action| entry.matches(prefix, action.name()))
     } else {
         service.action(name).is_some()
     };
@@ -104,12 +105,22 @@ pub(super) fn redundant(
 ) {
     // Lists of thousands would take a second, and whoever reads them has other worries.
     const LONGEST: usize = 1_000;
-    let covered = |number: usize, inner: &Glob| {
-        let mut others = values.iter().enumerate();
-        others.any(|(other, (outer, ..))| {
-            // Of two that are the same the later is too many.
-            other != number && outer.covers(inner) && (other < number || !inner.covers(outer))
-        })
+    // Only a pattern covers anything but itself.
+    let patterns: Vec<(usize, &Glob)> = values
+        .iter()
+        .enumerate()
+        .filter(|(_, (glob, ..))| glob.is_pattern())
+        .map(|(number, (glob, ..))| (number, glob))
+        .collect();
+    let mut seen = HashSet::new();
+    let mut covered = |number: usize, inner: &Glob| {
+        let is_new = seen.insert(inner.clone());
+        let mut others = patterns.iter().filter(|(other, _)| *other != number);
+        // Of two that are the same the later is too many.
+        !is_new
+            || others.any(|(other, outer)| {
+                outer.covers(inner) && (*other < number || !inner.covers(outer))
+            })
     };
     let spans: Vec<(Span, &str)> = values
         .iter()
