@@ -26,6 +26,7 @@ checks! {
     Aws Suggestion IMPROVE_IP_RANGE: "the bits behind the prefix do not count, so the range is wider than it reads" => "write the address with those bits at zero";
     Aws Warning WILDCARD_WITHOUT_LIKE_OPERATOR: "here * and ? are plain characters, which no value is likely to have" => "use StringLike or StringNotLike, or remove the wildcard";
     Aws Suggestion REDUNDANT_CONDITION_VALUE_NUM: "one of the values suffices for the condition, so the others say nothing" => "keep the widest value";
+    Aws Error INVALID_SERVICE_PRINCIPAL_FORMAT: "services have names of one form, so this is none of them" => "write it as the service's documentation does, mostly as ec2.amazonaws.com";
     Aws Error INVALID_REGION: "AWS has no region of this name" => "correct the region";
 }
 
@@ -125,6 +126,9 @@ fn string(
         let details = "Your condition value includes a * or ? character. If you meant to use a wildcard (*, ?), update the condition operator to include Like.";
         return findings.add(&WILDCARD_WITHOUT_LIKE_OPERATOR, details, value.span());
     }
+    if names_service(&condition.key.value) && !is_open_service(text) {
+        service_principal(condition, value, findings);
+    }
     let of_region = condition
         .key
         .value
@@ -140,6 +144,49 @@ fn string(
             }
             None => findings.add(&INVALID_REGION, details, value.span()),
         }
+    }
+}
+
+/// Whether the values of a key are service principals.
+fn names_service(key: &str) -> bool {
+    const KEYS: [&str; 8] = [
+        "aws:CalledVia",
+        "aws:CalledViaFirst",
+        "aws:CalledViaLast",
+        "aws:PrincipalServiceName",
+        "aws:PrincipalServiceNamesList",
+        "iam:AWSServiceName",
+        "iam:PassedToService",
+        "kms:ViaService",
+    ];
+    KEYS.iter().any(|known| known.eq_ignore_ascii_case(key))
+}
+
+/// Whether a pattern may come to a service principal.
+fn is_open_service(text: &str) -> bool {
+    has_wildcard(text) && (text.ends_with('*') || text.ends_with(".com") || text.ends_with(".cn"))
+}
+
+fn service_principal(condition: &Condition, value: &ConditionValue, findings: &mut Findings<'_>) {
+    let text = value.value();
+    let via = condition.key.value.eq_ignore_ascii_case("kms:ViaService");
+    let name = text
+        .strip_suffix(".amazonaws.com")
+        .or_else(|| text.strip_suffix(".amazonaws.com.cn"))
+        .or_else(|| text.strip_suffix(".amazon.com"));
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    let fits =
+        |name: &str| !name.is_empty() && name.bytes().all(known) && (!via || name.contains('.'));
+    if !name.is_some_and(fits) {
+        let format = if via {
+            "service-name.region.amazonaws.com"
+        } else {
+            "service-name.amazonaws.com"
+        };
+        let details = format!(
+            "The service principal {text} does not match the expected format. Use the format {format}."
+        );
+        findings.add(&INVALID_SERVICE_PRINCIPAL_FORMAT, details, value.span());
     }
 }
 

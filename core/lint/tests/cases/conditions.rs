@@ -228,6 +228,18 @@ pub(crate) const CASES: &[Case] = &[
         read!(r#"{"NumericEquals":{"s3:max-keys":["10","100"]}}"#),
     ),
     (
+        "INVALID_SERVICE_PRINCIPAL_FORMAT",
+        Identity,
+        r#""Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"iam:PassedToService":"ec2"}}"#,
+        r#""Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"iam:PassedToService":"ec2.amazonaws.com"}}"#,
+    ),
+    (
+        "INVALID_SERVICE_PRINCIPAL_FORMAT",
+        Identity,
+        r#""Action":"kms:Decrypt","Resource":"*","Condition":{"StringEquals":{"kms:ViaService":"s3.amazonaws.com"}}"#,
+        r#""Action":"kms:Decrypt","Resource":"*","Condition":{"StringLike":{"kms:ViaService":["s3.*.amazonaws.com","s3.eu-west-1.amazonaws.com"]}}"#,
+    ),
+    (
         "INVALID_REGION",
         Identity,
         read!(r#"{"StringEquals":{"aws:RequestedRegion":"us-esat-1"}}"#),
