@@ -124,6 +124,16 @@ impl DraftStatement {
     }
 }
 
+impl Statement {
+    /// Reads a statement by itself, so that others beside it may be wrong. `version` is that of its document.
+    ///
+    /// # Errors
+    /// What [`Document::parse`] would say of it.
+    pub fn read(node: &Node<'_>, version: Option<Version>) -> Result<Self, SyntaxError> {
+        DraftStatement::parse(node, version == Some(Version::V2012))?.finish()
+    }
+}
+
 fn unknown(member: &Member<'_>) -> SyntaxError {
     SyntaxError::new(
         format!("`{}` is no element of a policy here", member.name),

@@ -75,29 +75,38 @@ impl fmt::Display for SyntaxError {
 
 impl std::error::Error for SyntaxError {}
 
-/// A value of a text; strings without escapes are parts of the text.
+/// A JSON value and where it stands.
 #[derive(Debug)]
-pub(crate) struct Node<'t> {
-    pub(crate) value: Value<'t>,
-    pub(crate) span: Span,
+pub struct Node<'t> {
+    /// The value.
+    pub value: Value<'t>,
+    /// Where it stands, quotes and brackets included.
+    pub span: Span,
 }
 
+/// A JSON value.
 #[derive(Debug)]
-pub(crate) enum Value<'t> {
+#[expect(missing_docs, reason = "the names are JSON's")]
+pub enum Value<'t> {
     Null,
     Bool(bool),
     /// As it is written.
     Number(&'t str),
+    /// Unescaped.
     String(Cow<'t, str>),
     Array(Vec<Node<'t>>),
     Object(Vec<Member<'t>>),
 }
 
+/// A member of an object.
 #[derive(Debug)]
-pub(crate) struct Member<'t> {
-    pub(crate) name: Cow<'t, str>,
-    pub(crate) name_span: Span,
-    pub(crate) node: Node<'t>,
+pub struct Member<'t> {
+    /// Its name, unescaped.
+    pub name: Cow<'t, str>,
+    /// Where the name stands, quotes included.
+    pub name_span: Span,
+    /// Its value.
+    pub node: Node<'t>,
 }
 
 impl<'t> Node<'t> {
@@ -105,14 +114,18 @@ impl<'t> Node<'t> {
         SyntaxError::new(reason, self.span.start)
     }
 
-    pub(crate) fn as_object(&self) -> Option<&[Member<'t>]> {
+    /// The members, if it is an object.
+    #[must_use]
+    pub fn as_object(&self) -> Option<&[Member<'t>]> {
         match &self.value {
             Value::Object(members) => Some(members),
             _ => None,
         }
     }
 
-    pub(crate) fn as_str(&self) -> Option<&str> {
+    /// The text, if it is a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
             _ => None,
@@ -120,14 +133,17 @@ impl<'t> Node<'t> {
     }
 
     /// The members of an array, or the value itself.
-    pub(crate) fn one_or_many(&self) -> &[Self] {
+    #[must_use]
+    pub fn one_or_many(&self) -> &[Self] {
         match &self.value {
             Value::Array(nodes) => nodes,
             _ => std::slice::from_ref(self),
         }
     }
 
-    pub(crate) fn member(&self, name: &str) -> Option<&Self> {
+    /// The value of a member, if it is an object that has it.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Self> {
         self.as_object()?
             .iter()
             .find(|member| member.name == name)
@@ -136,7 +152,10 @@ impl<'t> Node<'t> {
 }
 
 /// Parses one JSON value that is the whole text.
-pub(crate) fn parse(text: &str) -> Result<Node<'_>, SyntaxError> {
+///
+/// # Errors
+/// If the text is not strict JSON.
+pub fn parse(text: &str) -> Result<Node<'_>, SyntaxError> {
     let mut parser = Parser {
         text,
         bytes: text.as_bytes(),
