@@ -3,6 +3,9 @@
 
 mod run;
 
+use std::path::Path;
+use std::process::Command;
+
 /// Runs `keyward` in the folder of inputs and compares all that comes with `snapshots/NAME.txt`.
 fn check(name: &str, arguments: &[&str], input: &str) {
     run::check("simulation", name, arguments, input);
