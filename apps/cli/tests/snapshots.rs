@@ -1,47 +1,14 @@
 //! Exit code and both streams of the verbs that ask policies in files. `KEYWARD_UPDATE_SNAPSHOTS=1` writes the
 //! snapshots anew.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+mod run;
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-
-fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
-}
+use std::path::Path;
+use std::process::Command;
 
 /// Runs `keyward` in the folder of inputs and compares all that comes with `snapshots/NAME.txt`.
 fn check(name: &str, arguments: &[&str], input: &str) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_keyward"))
-        .args(arguments)
-        .current_dir(tests().join("simulation"))
-        .env_remove("CLICOLOR_FORCE")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(input.as_bytes())
-        .unwrap();
-    let output = child.wait_with_output().unwrap();
-    let came = format!(
-        "$ keyward {}\nexit code {}\n--- standard output\n{}--- standard error\n{}",
-        arguments.join(" "),
-        output.status.code().unwrap(),
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    );
-    let path = tests().join(format!("snapshots/{name}.txt"));
-    if std::env::var_os("KEYWARD_UPDATE_SNAPSHOTS").is_some() {
-        std::fs::write(&path, &came).unwrap();
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(came, expected, "{}", path.display());
+    run::check("simulation", name, arguments, input);
 }
 
 #[test]
@@ -273,16 +240,121 @@ fn who_can_do_what() {
 }
 
 #[test]
+fn what_somebody_can_do() {
+    let ask = |principal| {
+        vec![
+            "can",
+            principal,
+            "--account-details",
+            "account-details.json",
+        ]
+    };
+    check("can", &ask("bob"), "");
+    check(
+        "can-json",
+        &[ask("alice"), vec!["--output", "json"]].concat(),
+        "",
+    );
+    let boundary = vec!["--boundary", "read-only-boundary.json"];
+    check("can-withheld", &[ask("alice"), boundary].concat(), "");
+    let scp = ["--scp", "nothing.json"];
+    check("can-nothing", &[ask("alice"), scp.to_vec()].concat(), "");
+    check("can-root", &ask("arn:aws:iam::111122223333:root"), "");
+    check("can-of-nobody", &ask("eve"), "");
+    check("can-no-details", &["can", "alice"], "");
+}
+
+#[test]
+fn what_changes_between_policies() {
+    let changed = ["diff", "old-rights.json", "new-rights.json"];
+    check("diff", &changed, "");
+    check(
+        "diff-json",
+        &[&changed[..], &["--output", "json"]].concat(),
+        "",
+    );
+    check(
+        "diff-same",
+        &["diff", "old-rights.json", "old-rights.json"],
+        "",
+    );
+    let buckets = ["old-bucket-policy.json", "new-bucket-policy.json"];
+    let of_kind = ["diff", "--kind", "resource"];
+    check("diff-buckets", &[&of_kind[..], &buckets[..]].concat(), "");
+    check("diff-wrong-kind", &[&["diff"], &buckets[..]].concat(), "");
+    check(
+        "diff-accounts",
+        &["diff", "account-details.json", "account-details-later.json"],
+        "",
+    );
+    check(
+        "diff-account-and-policy",
+        &["diff", "account-details.json", "new-rights.json"],
+        "",
+    );
+    check(
+        "diff-scp",
+        &[
+            "diff",
+            "--kind",
+            "scp",
+            "nothing.json",
+            "read-only-boundary.json",
+        ],
+        "",
+    );
+    check(
+        "diff-broken",
+        &["diff", "old-rights.json", "-"],
+        "{\"Statement\": [}",
+    );
+}
+
+#[test]
+fn completions_and_manual_pages_know_every_verb() {
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_keyward"));
+        let output = command.args(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let help = run(&["--help"]);
+    let verbs: Vec<&str> = help
+        .lines()
+        .skip_while(|line| !line.starts_with("Commands:"))
+        .skip(1)
+        .map_while(|line| line.strip_prefix("  ")?.split_whitespace().next())
+        .filter(|verb| *verb != "help")
+        .collect();
+    assert!(verbs.len() > 8, "{verbs:?}");
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = run(&["completions", shell]);
+        let missing = verbs.iter().find(|verb| !script.contains(**verb));
+        assert_eq!(missing, None, "{shell}");
+    }
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("man");
+    run(&["man", &directory.to_string_lossy()]);
+    for verb in verbs {
+        let page = directory.join(format!("keyward-{verb}.1"));
+        assert!(
+            std::fs::read_to_string(page)
+                .unwrap()
+                .contains(".SH SYNOPSIS")
+        );
+    }
+}
+
+#[test]
 fn colour_is_for_those_who_ask_for_it() {
     let output = |variable: &str| {
-        let child = Command::new(env!("CARGO_BIN_EXE_keyward"))
+        let child = std::process::Command::new(env!("CARGO_BIN_EXE_keyward"))
             .args(ask(
                 "explain",
                 "s3:GetObject",
                 OWN_PHOTO,
                 &["--policy", "developer.json"],
             ))
-            .current_dir(tests().join("simulation"))
+            .current_dir(run::tests().join("simulation"))
             .env_remove("CLICOLOR_FORCE")
             .env(variable, "1")
             .output();

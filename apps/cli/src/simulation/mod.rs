@@ -1,12 +1,14 @@
-//! Questions to policies in files: `test`, `simulate`, `explain`, `who-can`. No server is asked.
+//! Questions to policies in files: `test`, `simulate`, `explain`, `diff`, `who-can`, `can`. No server is asked.
 
+mod can;
+mod diff;
 mod explain;
-mod files;
+pub(crate) mod files;
 mod inputs;
 mod junit;
 mod report;
 mod simulate;
-mod snippet;
+pub(crate) mod snippet;
 mod test;
 mod who_can;
 
@@ -14,6 +16,8 @@ use std::process::ExitCode;
 
 use keyward_simulation::Unusable;
 
+pub(crate) use can::Can;
+pub(crate) use diff::Diff;
 pub(crate) use explain::Explain;
 pub(crate) use simulate::Simulate;
 pub(crate) use test::Test;
