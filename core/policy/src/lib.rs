@@ -23,6 +23,7 @@ mod draft;
 pub mod json;
 mod operator;
 pub mod pattern;
+mod print;
 mod rewrite;
 mod validate;
 pub mod value;
