@@ -39,16 +39,33 @@ impl Call<'_> {
         match call.kind() {
             Kind::Read => {
                 let result = if call.is_long() {
-                    self.execute_beside(call, grant, state, caller).await
+                    self.execute_beside(operation, call, grant, state, caller)
+                        .await
                 } else {
-                    execute(self.shared(), &call, grant, &state, &caller, &self.facts)
+                    execute(
+                        self.shared(),
+                        operation,
+                        &call,
+                        grant,
+                        &state,
+                        &caller,
+                        &self.facts,
+                    )
                 };
                 let output = self.noting(result)?;
                 self.shared().journal.append(vec![self.record.entry(0)]);
                 Ok(output)
             }
             Kind::Issue => {
-                let result = execute(self.shared(), &call, grant, &state, &caller, &self.facts);
+                let result = execute(
+                    self.shared(),
+                    operation,
+                    &call,
+                    grant,
+                    &state,
+                    &caller,
+                    &self.facts,
+                );
                 let output = self.noting(result)?;
                 if let Some(shape) = operation.output {
                     self.record.response = shown(shape, &output);
@@ -69,6 +86,7 @@ impl Call<'_> {
     /// Executes what takes long where it keeps no other connection waiting.
     async fn execute_beside(
         &self,
+        operation: &'static OperationShape,
         call: Arc<dyn AnyCall>,
         grant: Grant,
         state: Arc<State>,
@@ -76,7 +94,7 @@ impl Call<'_> {
     ) -> Result<Value, ApiError> {
         let (shared, facts) = (self.gate.shared.clone(), self.facts.clone());
         let beside = tokio::task::spawn_blocking(move || {
-            execute(&shared, &call, grant, &state, &caller, &facts)
+            execute(&shared, operation, &call, grant, &state, &caller, &facts)
         });
         let failed = |_| Err(unavailable("The operation did not end."));
         beside.await.unwrap_or_else(failed)
@@ -160,6 +178,7 @@ impl Call<'_> {
 /// Executes what changes no state.
 fn execute(
     shared: &Shared,
+    operation: &'static OperationShape,
     call: &Arc<dyn AnyCall>,
     grant: Grant,
     state: &State,
@@ -168,6 +187,7 @@ fn execute(
 ) -> Result<Value, ApiError> {
     let mut changes = Changes::default();
     let mut work = Work {
+        operation: operation.name,
         state,
         caller,
         facts,
