@@ -368,12 +368,3 @@ def test_a_live_decision_and_a_simulated_one_never_differ(a):
                 assert result["EvalDecision"] == live, (turn, target, result)
                 compared += 1
     assert compared == 150
-
-
-def test_command_line(a, aws):
-    dave = a.new_user("dave", allowing("s3:*"))
-    told = aws.ok(
-        f"aws iam simulate-principal-policy --policy-source-arn {dave.arn} --action-names s3:GetObject iam:ListUsers"
-        " --query 'EvaluationResults[].EvalDecision' --output text"
-    )
-    assert told.split() == ["allowed", "implicitDeny"]

@@ -8,6 +8,7 @@
 mod admin;
 mod caller;
 mod documents;
+mod lint;
 mod run;
 mod serve;
 mod simulation;
@@ -35,6 +36,7 @@ enum Command {
     Serve(serve::Serve),
     /// Run a command with the credentials of a role.
     Run(run::Run),
+    Lint(lint::Lint),
     Test(simulation::Test),
     Simulate(simulation::Simulate),
     Explain(simulation::Explain),
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::Diff(diff) => Ok(simulation::exit_code(diff.run())),
         Command::Can(can) => Ok(simulation::exit_code(can.run())),
         Command::WhoCan(who_can) => Ok(simulation::exit_code(who_can.run())),
+        Command::Lint(lint) => Ok(lint.run()),
         Command::Test(test) => Ok(simulation::exit_code(test.run())),
         Command::Admin(admin) => admin.run().map(|()| ExitCode::SUCCESS),
         Command::Completions(completions) => {

@@ -1,47 +1,14 @@
 //! Exit code and both streams of the verbs that ask policies in files. `KEYWARD_UPDATE_SNAPSHOTS=1` writes the
 //! snapshots anew.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+mod run;
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-
-fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
-}
+use std::path::Path;
+use std::process::Command;
 
 /// Runs `keyward` in the folder of inputs and compares all that comes with `snapshots/NAME.txt`.
 fn check(name: &str, arguments: &[&str], input: &str) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_keyward"))
-        .args(arguments)
-        .current_dir(tests().join("simulation"))
-        .env_remove("CLICOLOR_FORCE")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(input.as_bytes())
-        .unwrap();
-    let output = child.wait_with_output().unwrap();
-    let came = format!(
-        "$ keyward {}\nexit code {}\n--- standard output\n{}--- standard error\n{}",
-        arguments.join(" "),
-        output.status.code().unwrap(),
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    );
-    let path = tests().join(format!("snapshots/{name}.txt"));
-    if std::env::var_os("KEYWARD_UPDATE_SNAPSHOTS").is_some() {
-        std::fs::write(&path, &came).unwrap();
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(came, expected, "{}", path.display());
+    run::check("simulation", name, arguments, input);
 }
 
 #[test]
@@ -380,14 +347,14 @@ fn completions_and_manual_pages_know_every_verb() {
 #[test]
 fn colour_is_for_those_who_ask_for_it() {
     let output = |variable: &str| {
-        let child = Command::new(env!("CARGO_BIN_EXE_keyward"))
+        let child = std::process::Command::new(env!("CARGO_BIN_EXE_keyward"))
             .args(ask(
                 "explain",
                 "s3:GetObject",
                 OWN_PHOTO,
                 &["--policy", "developer.json"],
             ))
-            .current_dir(tests().join("simulation"))
+            .current_dir(run::tests().join("simulation"))
             .env_remove("CLICOLOR_FORCE")
             .env(variable, "1")
             .output();

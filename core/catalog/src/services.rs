@@ -230,8 +230,12 @@ impl ConditionKey {
     }
 }
 
-/// Whether `key` is the name `name`, in which `${…}` and `<…>` stand for one or more characters of the author's.
+/// Whether `key` is the name `name`, in which `${…}`, `<…>` and a last `tag-key` stand for one or more characters of the
+/// author's.
 fn names_key(name: &str, key: &str) -> bool {
+    if let Some(before) = name.strip_suffix("/tag-key") {
+        return names_key(&format!("{before}/<key>"), key);
+    }
     let Some(start) = name.find(['$', '<']) else {
         return name.eq_ignore_ascii_case(key);
     };
@@ -466,6 +470,7 @@ mod tests {
                 "s3:ExistingObjectTag/a/b",
                 true,
             ),
+            ("ssm:resourceTag/tag-key", "ssm:ResourceTag/team", true),
             (
                 "codebuild:secondarySources/${id}.location",
                 "codebuild:secondarySources/x.location",

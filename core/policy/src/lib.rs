@@ -20,7 +20,7 @@
 
 mod document;
 mod draft;
-mod json;
+pub mod json;
 mod operator;
 pub mod pattern;
 mod rewrite;

@@ -8,7 +8,7 @@ use keyward_simulation::{Policy, Source, Unusable};
 use serde::Deserialize as _;
 
 /// The name of standard input, where a file is asked for.
-const STANDARD_INPUT: &str = "-";
+pub(crate) const STANDARD_INPUT: &str = "-";
 
 /// Larger files are refused: the authorization details of the largest account are well below.
 const SIZE_LIMIT: u64 = 1 << 30;
@@ -43,34 +43,51 @@ pub(crate) fn policy(name: &str, directory: &Path, layer: Layer) -> Result<Polic
     Policy::of_source(&source(&path.to_string_lossy())?, layer)
 }
 
-/// Reads a file that may be YAML as JSON: by its name, or, where that does not tell, by how it begins.
+/// How a text is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Written {
+    Json,
+    Yaml,
+}
+
+/// How a file is written: by its name, or, where that does not tell, by how it begins.
+pub(crate) fn written(path: &str, source: &Source) -> Written {
+    let extension = Path::new(path).extension().and_then(|name| name.to_str());
+    match extension {
+        Some("yaml" | "yml") => Written::Yaml,
+        Some("json" | "jsonl") => Written::Json,
+        _ if source.text().trim_start().starts_with(['{', '[']) => Written::Json,
+        _ => Written::Yaml,
+    }
+}
+
+/// Reads a file that may be YAML as JSON.
 pub(crate) fn json_or_yaml(path: &str) -> Result<Source, Unusable> {
     let source = source(path)?;
-    let extension = Path::new(path).extension().and_then(|name| name.to_str());
-    let is_yaml = match extension {
-        Some("yaml" | "yml") => true,
-        Some("json" | "jsonl") => false,
-        _ => !source.text().trim_start().starts_with(['{', '[']),
-    };
-    if is_yaml {
-        as_json(&source)
-    } else {
-        Ok(source)
+    match written(path, &source) {
+        Written::Json => Ok(source),
+        Written::Yaml => as_json(&source),
     }
 }
 
 /// The documents of a YAML text, one after another as JSON.
 fn as_json(source: &Source) -> Result<Source, Unusable> {
     let mut json = String::new();
-    for document in serde_norway::Deserializer::from_str(source.text()) {
-        // Read as YAML first: that refuses keys that are there twice.
-        let value = serde_norway::Value::deserialize(document);
-        let value = value.map_err(|error| yaml_error(source, &error))?;
+    for value in yaml_documents(source)? {
         let text = serde_json::to_string_pretty(&value);
         json += &text.map_err(|error| Unusable::new(format!("{}: {error}", source.name())))?;
         json.push('\n');
     }
     Ok(Source::new(format!("{} (as JSON)", source.name()), json))
+}
+
+/// The documents of a YAML text.
+pub(crate) fn yaml_documents(source: &Source) -> Result<Vec<serde_norway::Value>, Unusable> {
+    // Read as YAML first: that refuses keys that are there twice.
+    serde_norway::Deserializer::from_str(source.text())
+        .map(serde_norway::Value::deserialize)
+        .collect::<Result<_, _>>()
+        .map_err(|error| yaml_error(source, &error))
 }
 
 fn yaml_error(source: &Source, error: &serde_norway::Error) -> Unusable {

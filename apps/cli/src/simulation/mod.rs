@@ -3,12 +3,12 @@
 mod can;
 mod diff;
 mod explain;
-mod files;
+pub(crate) mod files;
 mod inputs;
 mod junit;
 mod report;
 mod simulate;
-mod snippet;
+pub(crate) mod snippet;
 mod test;
 mod who_can;
 

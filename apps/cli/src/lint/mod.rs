@@ -1,0 +1,191 @@
+//! `keyward lint`
+
+mod embedded;
+mod inputs;
+mod intrinsics;
+mod json;
+mod sarif;
+mod text;
+
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use keyward_lint::{Finding, FindingType, Kind, guess_kind, lint};
+use keyward_simulation::{Source, Unusable};
+
+use crate::simulation::snippet;
+
+/// Say what is wrong with policies, and what could be better.
+///
+/// Policies are read from JSON and YAML files, from CloudFormation templates and from Terraform plans as `terraform show -json`
+/// writes them. Findings have the types and issue codes of IAM Access Analyzer, where it has the check; docs/lint.md lists all.
+/// The exit code is 0 if nothing is found at or above --fail-on, 1 if something is, 2 if an input cannot be used.
+#[derive(Debug, Args)]
+pub(crate) struct Lint {
+    /// Files, directories, or `-` for standard input
+    #[arg(required = true, value_name = "FILES")]
+    files: Vec<String>,
+
+    /// What the policies are for [default: what they look like]
+    #[arg(long, value_enum)]
+    kind: Option<KindFlag>,
+
+    /// The least grave type of finding that makes the exit code 1
+    #[arg(long, value_enum, default_value_t = FailOn::Warning, value_name = "TYPE")]
+    fail_on: FailOn,
+
+    /// Leave out a check; may be repeated
+    #[arg(long = "ignore", value_name = "CODE", value_parser = parse_code)]
+    ignored: Vec<String>,
+
+    /// How the findings are written
+    #[arg(long, value_enum, default_value_t = Output::Text)]
+    output: Output,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum KindFlag {
+    /// Attached to users, groups and roles; boundaries and session policies too
+    Identity,
+    /// Attached to a resource
+    Resource,
+    /// Attached to an S3 bucket
+    Bucket,
+    /// Who may assume a role
+    Trust,
+    /// A service control policy
+    Scp,
+    /// A resource control policy
+    Rcp,
+    /// Attached to a VPC endpoint
+    Endpoint,
+}
+
+impl From<KindFlag> for Kind {
+    fn from(flag: KindFlag) -> Self {
+        match flag {
+            KindFlag::Identity => Self::Identity,
+            KindFlag::Resource => Self::Resource,
+            KindFlag::Bucket => Self::Bucket,
+            KindFlag::Trust => Self::Trust,
+            KindFlag::Scp => Self::ServiceControl,
+            KindFlag::Rcp => Self::ResourceControl,
+            KindFlag::Endpoint => Self::Endpoint,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// What does not work
+    Error,
+    /// And what lets more happen than is wise
+    SecurityWarning,
+    /// And what does not do what its author may think
+    Warning,
+    /// And what could be written better
+    Suggestion,
+    /// Nothing
+    Never,
+}
+
+impl FailOn {
+    fn is_met_by(self, found: FindingType) -> bool {
+        let least = match self {
+            Self::Error => FindingType::Error,
+            Self::SecurityWarning => FindingType::SecurityWarning,
+            Self::Warning => FindingType::Warning,
+            Self::Suggestion => FindingType::Suggestion,
+            Self::Never => return false,
+        };
+        found >= least
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Output {
+    /// For people
+    Text,
+    /// For programs, as ValidatePolicy shapes findings
+    Json,
+    /// For code hosts: SARIF 2.1.0
+    Sarif,
+}
+
+fn parse_code(code: &str) -> Result<String, String> {
+    let known = keyward_lint::checks().any(|check| check.code() == code);
+    let fault = || "no check has this code; docs/lint.md lists all".to_owned();
+    known.then(|| code.to_owned()).ok_or_else(fault)
+}
+
+/// A policy to look at.
+struct Subject {
+    /// The file that it comes from.
+    file: String,
+    /// Where in the file, if it is one of several or not as it stands: `aws_iam_role.app.assume_role_policy`.
+    part: Option<String>,
+    source: Source,
+    /// What it is for, if the file says so.
+    kind: Option<Kind>,
+}
+
+/// What was found about a policy.
+struct Report {
+    subject: Subject,
+    kind: Kind,
+    findings: Vec<Finding>,
+}
+
+impl Lint {
+    pub(crate) fn run(&self) -> ExitCode {
+        let mut unusable: Vec<Unusable> = Vec::new();
+        let inputs = inputs::read(&self.files, &mut unusable);
+        let reports: Vec<Report> = inputs
+            .subjects
+            .into_iter()
+            .map(|subject| self.report(subject))
+            .collect();
+        match self.output {
+            Output::Text => text::write(&reports, inputs.unknown_until_apply),
+            Output::Json => anstream::println!("{:#}", json::report(&reports)),
+            Output::Sarif => anstream::println!("{:#}", sarif::report(&reports)),
+        }
+        for fault in &unusable {
+            anstream::eprintln!("{}", snippet::unusable(fault));
+        }
+        let mut findings = reports.iter().flat_map(|report| &report.findings);
+        if !unusable.is_empty() {
+            ExitCode::from(2)
+        } else if findings.any(|finding| self.fail_on.is_met_by(finding.finding_type())) {
+            ExitCode::from(1)
+        } else {
+            ExitCode::SUCCESS
+        }
+    }
+
+    fn report(&self, subject: Subject) -> Report {
+        let text = subject.source.text();
+        let told = self.kind.map(Kind::from).or(subject.kind);
+        let kind = told.unwrap_or_else(|| guess_kind(text));
+        let mut findings = lint(text, kind);
+        findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));
+        Report {
+            subject,
+            kind,
+            findings,
+        }
+    }
+}
+
+/// What a kind of policy is called.
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Identity => "identity",
+        Kind::Resource => "resource",
+        Kind::Bucket => "bucket",
+        Kind::Trust => "trust",
+        Kind::ServiceControl => "scp",
+        Kind::ResourceControl => "rcp",
+        Kind::Endpoint => "endpoint",
+    }
+}

@@ -1,0 +1,80 @@
+//! Findings as SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
+
+use keyward_lint::{Check, Finding, FindingType, Location, checks};
+use serde_json::{Value, json};
+
+use super::Report;
+
+pub(super) fn report(reports: &[Report]) -> Value {
+    let results = reports.iter().flat_map(|report| {
+        report
+            .findings
+            .iter()
+            .map(|finding| result(report, finding))
+    });
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {
+                "name": "keyward lint",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": checks().map(rule).collect::<Vec<_>>(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results.collect::<Vec<_>>(),
+        }],
+    })
+}
+
+fn rule(check: &Check) -> Value {
+    let mut rule = json!({
+        "id": check.code(),
+        "fullDescription": {"text": check.reason()},
+        "help": {"text": check.way_out()},
+        "defaultConfiguration": {"level": level(check.finding_type())},
+    });
+    let link = check.learn_more_link();
+    if let (true, Some(rule)) = (link.starts_with("https:"), rule.as_object_mut()) {
+        rule.insert("helpUri".to_owned(), link.into());
+    }
+    rule
+}
+
+fn level(finding_type: FindingType) -> &'static str {
+    match finding_type {
+        FindingType::Error => "error",
+        FindingType::SecurityWarning | FindingType::Warning => "warning",
+        FindingType::Suggestion => "note",
+    }
+}
+
+fn result(report: &Report, finding: &Finding) -> Value {
+    let places = finding.locations().iter().take(1);
+    json!({
+        "ruleId": finding.issue_code(),
+        "level": level(finding.finding_type()),
+        "message": {"text": format!("{} Way out: {}", finding.details(), finding.way_out())},
+        "locations": places.map(|place| location(report, place)).collect::<Vec<_>>(),
+    })
+}
+
+/// A policy out of a template or plan does not stand in its file as it is, so only the file and the path are told.
+fn location(report: &Report, location: &Location) -> Value {
+    let artifact = json!({"uri": report.subject.file});
+    match &report.subject.part {
+        Some(part) => json!({
+            "physicalLocation": {"artifactLocation": artifact},
+            "logicalLocations": [{"fullyQualifiedName": format!("{part}: {location}")}],
+        }),
+        None => json!({
+            "physicalLocation": {"artifactLocation": artifact, "region": {
+                "startLine": location.start.line,
+                "startColumn": location.start.column,
+                "endLine": location.end.line,
+                "endColumn": location.end.column,
+            }},
+            "logicalLocations": [{"fullyQualifiedName": location.to_string()}],
+        }),
+    }
+}

@@ -1,0 +1,138 @@
+//! Names of actions.
+
+use std::collections::HashSet;
+
+use keyward_catalog::{Action, Service, service, services};
+use keyward_policy::{ActionPattern, Span};
+
+use crate::OPAQUE;
+use crate::check::{Check, checks};
+use crate::facts::nearest;
+use crate::glob::Glob;
+use crate::policy::{Findings, Policy, has_wildcard};
+
+checks! {
+    Aws Error INVALID_ACTION: "no request is ever for an action of this name, so it allows and denies nothing" => "correct the name; the service's page in the Service Authorization Reference lists its actions";
+    Aws Error INVALID_SERVICE_IN_ACTION: "no service has this prefix, so the action allows and denies nothing" => "correct the prefix";
+    Aws Suggestion WILDCARD_IN_SERVICE_NAME: "other services, also future ones, may have a name of this form" => "name each service";
+    Aws Suggestion REDUNDANT_ACTION: "another entry of the list covers it" => "remove one of the two, whichever says what is meant";
+}
+
+pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
+    for statement in &policy.statements {
+        let entries = statement.action.entries();
+        for entry in entries {
+            name(entry, findings);
+        }
+        let values: Vec<_> = entries
+            .iter()
+            .map(|entry| (Glob::of_action(entry.value()), entry.value(), entry.span()))
+            .collect();
+        redundant(&values, &REDUNDANT_ACTION, findings, |count, value| {
+            format!(
+                "The {count} action(s) are redundant because they provide similar permissions. Update the policy to remove the redundant action such as: {value}."
+            )
+        });
+    }
+}
+
+fn name(entry: &ActionPattern, findings: &mut Findings<'_>) {
+    let value = entry.value();
+    if value == "*" || value.contains(OPAQUE) || value.contains("${") {
+        return;
+    }
+    let Some((prefix, name)) = value.split_once(':') else {
+        let details = format!("The action {value} does not exist.");
+        let way_out = "an action is a service and a name with a colon between, as s3:GetObject";
+        return findings.add_with(&INVALID_ACTION, details, way_out, &[entry.span()]);
+    };
+    if has_wildcard(prefix) {
+        let details = "Avoid using wildcards (*, ?) in the service name because it might grant unintended access to other AWS services with similar names.";
+        return findings.add(&WILDCARD_IN_SERVICE_NAME, details, entry.span());
+    }
+    let Some(service) = service(prefix) else {
+        return unknown_service(prefix, name, entry.span(), findings);
+    };
+    let exists = if has_wildcard(name) {
+        let mut actions = service.actions().iter();
+        actions.any(|action| entry.matches(prefix, action.name()))
+    } else {
+        service.action(name).is_some()
+    };
+    if !exists {
+        unknown_action(service, name, entry, findings);
+    }
+}
+
+fn unknown_service(prefix: &str, name: &str, span: Span, findings: &mut Findings<'_>) {
+    let details = format!("The service {prefix} specified in the action does not exist.");
+    // The service that has the action tells more than the one whose name is alike.
+    let near = |service: &&Service| nearest(prefix, std::iter::once(service.prefix())).is_some();
+    let having = services()
+        .filter(near)
+        .find(|service| service.action(name).is_some());
+    let meant = having
+        .map(Service::prefix)
+        .or_else(|| nearest(prefix, services().map(Service::prefix)));
+    let details = match meant {
+        Some(meant) => format!("{details} Did you mean {meant}?"),
+        None => details,
+    };
+    findings.add(&INVALID_SERVICE_IN_ACTION, details, span);
+}
+
+fn unknown_action(
+    service: &Service,
+    name: &str,
+    entry: &ActionPattern,
+    findings: &mut Findings<'_>,
+) {
+    let value = entry.value();
+    let details = format!("The action {value} does not exist.");
+    let details = match nearest(name, service.actions().iter().map(Action::name)) {
+        Some(meant) => format!("{details} Did you mean {}:{meant}?", service.prefix()),
+        None => details,
+    };
+    findings.add(&INVALID_ACTION, details, entry.span());
+}
+
+/// Finds what another entry of the same list covers: a finding for all such entries of the list.
+pub(super) fn redundant(
+    values: &[(Glob, &str, Span)],
+    check: &'static Check,
+    findings: &mut Findings<'_>,
+    details: impl Fn(usize, &str) -> String,
+) {
+    // Lists of thousands would take a second, and whoever reads them has other worries.
+    const LONGEST: usize = 1_000;
+    // Only a pattern covers anything but itself.
+    let patterns: Vec<(usize, &Glob)> = values
+        .iter()
+        .enumerate()
+        .filter(|(_, (glob, ..))| glob.is_pattern())
+        .map(|(number, (glob, ..))| (number, glob))
+        .collect();
+    let mut seen = HashSet::new();
+    let mut covered = |number: usize, inner: &Glob| {
+        let is_new = seen.insert(inner.clone());
+        let mut others = patterns.iter().filter(|(other, _)| *other != number);
+        // Of two that are the same the later is too many.
+        !is_new
+            || others.any(|(other, outer)| {
+                outer.covers(inner) && (*other < number || !inner.covers(outer))
+            })
+    };
+    let spans: Vec<(Span, &str)> = values
+        .iter()
+        .take(LONGEST)
+        .enumerate()
+        .filter(|(_, (_, value, _))| !value.contains(OPAQUE))
+        .filter(|(number, (glob, ..))| covered(*number, glob))
+        .map(|(_, (_, value, span))| (*span, *value))
+        .collect();
+    if let Some((_, value)) = spans.first() {
+        let details = details(spans.len(), value);
+        let places: Vec<Span> = spans.iter().map(|(span, _)| *span).collect();
+        findings.add_at(check, details, &places);
+    }
+}

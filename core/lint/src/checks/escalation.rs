@@ -1,0 +1,228 @@
+//! Permissions that, taken together, are more than they say: ways to become an administrator.
+
+use keyward_policy::{ActionClause, Span, Statement};
+
+use crate::check::checks;
+use crate::policy::{Findings, Kind, Policy, action_span, listed_resources};
+
+checks! {
+    Keyward SecurityWarning PRIVILEGE_ESCALATION: "whoever has these permissions can give itself all others" => "keep the actions to resources that hold no more rights than the caller, or add a boundary by iam:PermissionsBoundary";
+}
+
+/// Ways to more rights: what it comes to, and the actions that it takes. The first such list is Rhino Security Labs' of 2018,
+/// <https://rhinosecuritylabs.com/aws/aws-privilege-escalation-methods-mitigation/>; services that run code as a role that
+/// is passed to them have been added since.
+const WAYS: [(&str, &[&str]); 30] = [
+    ("rewrite a policy that it has", &["iam:CreatePolicyVersion"]),
+    (
+        "bring back an older version of a policy",
+        &["iam:SetDefaultPolicyVersion"],
+    ),
+    ("attach any policy to a user", &["iam:AttachUserPolicy"]),
+    ("attach any policy to a group", &["iam:AttachGroupPolicy"]),
+    ("attach any policy to a role", &["iam:AttachRolePolicy"]),
+    ("write a policy into a user", &["iam:PutUserPolicy"]),
+    ("write a policy into a group", &["iam:PutGroupPolicy"]),
+    ("write a policy into a role", &["iam:PutRolePolicy"]),
+    (
+        "lift a user's boundary",
+        &["iam:DeleteUserPermissionsBoundary"],
+    ),
+    (
+        "lift a role's boundary",
+        &["iam:DeleteRolePermissionsBoundary"],
+    ),
+    ("join any group", &["iam:AddUserToGroup"]),
+    ("make keys of any user", &["iam:CreateAccessKey"]),
+    ("give any user a password", &["iam:CreateLoginProfile"]),
+    (
+        "change the password of any user",
+        &["iam:UpdateLoginProfile"],
+    ),
+    (
+        "have any role trust it",
+        &["iam:UpdateAssumeRolePolicy", "sts:AssumeRole"],
+    ),
+    (
+        "run a machine as any role",
+        &["iam:PassRole", "ec2:RunInstances"],
+    ),
+    (
+        "run a function as any role",
+        &[
+            "iam:PassRole",
+            "lambda:CreateFunction",
+            "lambda:InvokeFunction",
+        ],
+    ),
+    (
+        "run a function as any role, on an event",
+        &[
+            "iam:PassRole",
+            "lambda:CreateFunction",
+            "lambda:CreateEventSourceMapping",
+        ],
+    ),
+    (
+        "run code of its own as the role of any function",
+        &["lambda:UpdateFunctionCode", "lambda:InvokeFunction"],
+    ),
+    (
+        "run a container as any role",
+        &["iam:PassRole", "ecs:RegisterTaskDefinition", "ecs:RunTask"],
+    ),
+    (
+        "make a stack as any role",
+        &["iam:PassRole", "cloudformation:CreateStack"],
+    ),
+    (
+        "build as any role",
+        &[
+            "iam:PassRole",
+            "codebuild:CreateProject",
+            "codebuild:StartBuild",
+        ],
+    ),
+    (
+        "run a job of Glue as any role",
+        &["iam:PassRole", "glue:CreateJob", "glue:StartJobRun"],
+    ),
+    (
+        "open an endpoint of Glue as any role",
+        &["iam:PassRole", "glue:CreateDevEndpoint"],
+    ),
+    ("enter an endpoint of Glue", &["glue:UpdateDevEndpoint"]),
+    (
+        "run a pipeline as any role",
+        &[
+            "iam:PassRole",
+            "datapipeline:CreatePipeline",
+            "datapipeline:PutPipelineDefinition",
+            "datapipeline:ActivatePipeline",
+        ],
+    ),
+    (
+        "open a notebook as any role",
+        &[
+            "iam:PassRole",
+            "sagemaker:CreateNotebookInstance",
+            "sagemaker:CreatePresignedNotebookInstanceUrl",
+        ],
+    ),
+    (
+        "run a state machine as any role",
+        &[
+            "iam:PassRole",
+            "states:CreateStateMachine",
+            "states:StartExecution",
+        ],
+    ),
+    (
+        "run commands on machines as their roles",
+        &["ssm:SendCommand"],
+    ),
+    (
+        "open sessions on machines as their roles",
+        &["ssm:StartSession"],
+    ),
+];
+
+pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
+    if policy.kind != Kind::Identity || policy.allows().any(allows_all) {
+        return;
+    }
+    let mut found: Vec<(Vec<Span>, Vec<&str>)> = Vec::new();
+    for (words, actions) in WAYS {
+        let spans = actions.iter().map(|action| granted(policy, action));
+        let Some(mut spans) = spans.collect::<Option<Vec<Span>>>() else {
+            continue;
+        };
+        spans.sort_by_key(|span| span.start);
+        spans.dedup();
+        match found.iter_mut().find(|(places, _)| *places == spans) {
+            Some((_, ways)) => ways.push(words),
+            None => found.push((spans, vec![words])),
+        }
+    }
+    for (spans, ways) in found {
+        let details = match ways.as_slice() {
+            [way] => format!("whoever has this can {way}"),
+            [first, rest @ ..] => format!(
+                "whoever has this can {first}, or become more in {} other ways",
+                rest.len()
+            ),
+            [] => continue,
+        };
+        let way_out = match ways.as_slice() {
+            [_] => PRIVILEGE_ESCALATION.way_out().to_owned(),
+            all => format!(
+                "{}; the ways are: {}",
+                PRIVILEGE_ESCALATION.way_out(),
+                all.join(", ")
+            ),
+        };
+        findings.add_with(&PRIVILEGE_ESCALATION, details, way_out, &spans);
+    }
+}
+
+/// An administrator needs no way to become one, and is told elsewhere.
+fn allows_all(statement: &Statement) -> bool {
+    let entries = statement.action.entries();
+    matches!(statement.action, ActionClause::Action(_))
+        && entries
+            .iter()
+            .any(|entry| matches!(entry.value(), "*" | "*:*"))
+        && is_open(statement)
+}
+
+/// Where an action is allowed on resources that are not told one by one, and not denied again.
+fn granted(policy: &Policy<'_>, action: &str) -> Option<Span> {
+    let (service, name) = action.split_once(':')?;
+    let covers = |statement: &Statement| {
+        let entries = statement.action.entries();
+        let found = entries.iter().find(|entry| entry.matches(service, name));
+        match &statement.action {
+            ActionClause::Action(_) => found.map(|entry| entry.span()),
+            ActionClause::NotAction(_) => found.is_none().then(|| action_span(statement)),
+        }
+    };
+    let denied = policy.denies().any(|statement| {
+        statement.conditions.is_empty() && is_open(statement) && covers(statement).is_some()
+    });
+    let open = policy
+        .allows()
+        .filter(|statement| is_open(statement) && !is_bounded(statement));
+    open.filter(|_| !denied).find_map(covers)
+}
+
+/// Whether a statement is about resources that a wildcard stands for: those of others then are among them.
+fn is_open(statement: &Statement) -> bool {
+    let mut listed = listed_resources(statement).iter();
+    statement.resource.is_some()
+        && (listed_resources(statement).is_empty()
+            || listed.any(|resource| {
+                let name = resource
+                    .value()
+                    .rsplit(['/', ':'])
+                    .next()
+                    .unwrap_or_default();
+                name == "*"
+            }))
+}
+
+/// Conditions by which delegation is meant to be bounded.
+fn is_bounded(statement: &Statement) -> bool {
+    const BOUNDING: [&str; 5] = [
+        "iam:permissionsboundary",
+        "iam:passedtoservice",
+        "iam:policyarn",
+        "aws:resourcetag/",
+        "iam:resourcetag/",
+    ];
+    statement.conditions.iter().any(|condition| {
+        let key = condition.key.value.to_ascii_lowercase();
+        BOUNDING
+            .iter()
+            .any(|known| key == *known || known.ends_with('/') && key.starts_with(known))
+    })
+}

@@ -1,0 +1,85 @@
+//! Denials that do not hold what they promise, or more than they promise.
+
+use keyward_policy::{ActionClause, Comparison, Condition, Operator, Statement};
+
+use crate::check::checks;
+use crate::facts::GLOBAL_SERVICES;
+use crate::policy::{Findings, Kind, Policy, action_span};
+
+checks! {
+    Keyward SecurityWarning MFA_BOOL_IN_DENY: "calls with long-term access keys do not carry aws:MultiFactorAuthPresent at all, so they are not denied" => "use BoolIfExists, which also holds where the key is missing";
+    Keyward Warning REGION_DENY_WITHOUT_GLOBAL_EXEMPTION: "services such as IAM and Route 53 are reached in us-east-1 wherever the caller is, and some in us-west-2: those not in the list are cut off" => "use NotAction with the global services, as iam:*, organizations:*, route53:*, cloudfront:*, support:*, sts:*";
+}
+
+pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
+    // Trust policies and those of resources are about one service.
+    let guards = !matches!(policy.kind, Kind::Trust | Kind::Resource | Kind::Bucket);
+    for statement in policy.denies() {
+        for condition in &statement.conditions {
+            mfa(condition, findings);
+            if guards {
+                regions(statement, condition, findings);
+            }
+        }
+    }
+}
+
+fn mfa(condition: &Condition, findings: &mut Findings<'_>) {
+    let of_mfa = condition
+        .key
+        .value
+        .eq_ignore_ascii_case("aws:MultiFactorAuthPresent");
+    let plain = matches!(
+        condition.operator,
+        Operator::Compare {
+            comparison: Comparison::Bool,
+            if_exists: false,
+            ..
+        }
+    );
+    let mut values = condition.values.iter();
+    let absent = values.any(|value| value.value().eq_ignore_ascii_case("false"));
+    if of_mfa && plain && absent {
+        let details = "Bool does not deny calls with long-term access keys";
+        let places = [condition.operator_span, condition.key.span];
+        findings.add_at(&MFA_BOOL_IN_DENY, details, &places);
+    }
+}
+
+fn regions(statement: &Statement, condition: &Condition, findings: &mut Findings<'_>) {
+    let of_regions = condition
+        .key
+        .value
+        .eq_ignore_ascii_case("aws:RequestedRegion");
+    let all_but = matches!(
+        condition.operator,
+        Operator::Compare { comparison, .. } if comparison.is_negated()
+    );
+    if !of_regions || !all_but {
+        return;
+    }
+    let caught: Vec<&str> = GLOBAL_SERVICES
+        .into_iter()
+        .filter(|service| is_denied(statement, service))
+        .collect();
+    if caught.is_empty() {
+        return;
+    }
+    let details = format!(
+        "global services are denied with the regions: {}",
+        caught.join(", ")
+    );
+    let places = [action_span(statement), condition.key.span];
+    findings.add_at(&REGION_DENY_WITHOUT_GLOBAL_EXEMPTION, details, &places);
+}
+
+/// Whether a statement about all services is about this one; one that names it knows what it does.
+fn is_denied(statement: &Statement, service: &str) -> bool {
+    let entries = statement.action.entries();
+    match &statement.action {
+        ActionClause::Action(_) => entries
+            .iter()
+            .any(|entry| matches!(entry.value(), "*" | "*:*")),
+        ActionClause::NotAction(_) => !entries.iter().any(|entry| entry.concerns(service)),
+    }
+}

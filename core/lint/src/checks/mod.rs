@@ -1,0 +1,82 @@
+//! The checks, a family in each file, and the order in which they are asked.
+
+mod actions;
+mod breadth;
+mod condition_grammar;
+mod condition_keys;
+mod condition_values;
+mod escalation;
+mod grammar;
+mod guardrails;
+mod organization;
+mod pass_role;
+mod principals;
+mod reach;
+mod redundancy;
+mod resources;
+mod statement_grammar;
+mod storage;
+mod tags;
+mod trust;
+mod variables;
+
+use keyward_policy::json;
+
+use crate::check::Check;
+use crate::finding::Finding;
+use crate::policy::{Findings, Kind, Policy};
+
+/// Looks at the statements that can be read.
+type Family = fn(&Policy<'_>, &mut Findings<'_>);
+
+/// Those that look at what the JSON says.
+static OF_GRAMMAR: [&[&Check]; 3] = [
+    grammar::CHECKS,
+    statement_grammar::CHECKS,
+    condition_grammar::CHECKS,
+];
+
+/// Those that look at statements, in the order in which they are asked.
+static OF_STATEMENTS: [(&[&Check], Family); 15] = [
+    (organization::CHECKS, organization::check),
+    (principals::CHECKS, principals::check),
+    (trust::CHECKS, trust::check),
+    (actions::CHECKS, actions::check),
+    (resources::CHECKS, resources::check),
+    (variables::CHECKS, variables::check),
+    (condition_keys::CHECKS, condition_keys::check),
+    (condition_values::CHECKS, condition_values::check),
+    (tags::CHECKS, tags::check),
+    (reach::CHECKS, reach::check),
+    (breadth::CHECKS, breadth::check),
+    (pass_role::CHECKS, pass_role::check),
+    (escalation::CHECKS, escalation::check),
+    (guardrails::CHECKS, guardrails::check),
+    (redundancy::CHECKS, redundancy::check),
+];
+
+/// Every check, family by family.
+pub fn checks() -> impl Iterator<Item = &'static Check> {
+    let of_statements = OF_STATEMENTS.iter().map(|(checks, _)| *checks);
+    let families = OF_GRAMMAR.into_iter().chain(of_statements);
+    families.chain([storage::CHECKS]).flatten().copied()
+}
+
+/// All findings about a policy, in the order of the text.
+#[must_use]
+pub fn lint(text: &str, kind: Kind) -> Vec<Finding> {
+    let root = match json::parse(text) {
+        Ok(root) => root,
+        Err(error) => return vec![grammar::syntax_error(text, &error)],
+    };
+    let mut findings = Findings::new(text, Some(&root));
+    grammar::check(&root, kind, &mut findings);
+    let policy = Policy::new(kind, text, &root);
+    for (_, check) in &OF_STATEMENTS {
+        check(&policy, &mut findings);
+    }
+    storage::check(&policy, &mut findings);
+    let mut list = findings.list;
+    list.sort_by_key(|finding| finding.locations().first().map(|place| place.start.offset));
+    list
+}

@@ -1,0 +1,188 @@
+//! Statements whose elements do not go together: actions that never meet the resources, keys that never come.
+
+use keyward_catalog::{Action, ResourceType, Service, service};
+use keyward_policy::{ActionPattern, Condition, Operator, ResourcePattern, Span, Statement};
+
+use super::condition_keys::{Known, known};
+use crate::check::checks;
+use crate::glob::ArnGlob;
+use crate::policy::{Findings, Policy, listed_actions, listed_resources, resource_span};
+
+checks! {
+    Keyward Warning MISSING_OBJECT_PATH: "a bucket and the objects in it are different resources: this action is about objects, and the ARN names the bucket" => "write the ARN with /* behind it, beside that of the bucket if both are meant";
+    Keyward Warning ACTION_RESOURCE_MISMATCH: "the action is never about such a resource, so the statement says nothing about it" => "give the action a resource of its types";
+    Keyward Warning ACTION_NEEDS_ALL_RESOURCES: "the action is about no single resource: requests for it are about *" => "move the action into a statement with \"Resource\": \"*\"";
+    Keyward Warning CONDITION_KEY_NEVER_PRESENT: "requests for this action do not carry the key, so the condition fails, and the statement says nothing about the action" => "move the action into a statement without this condition, or use a key that it carries";
+}
+
+pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
+    for statement in &policy.statements {
+        let exact = exact_actions(statement);
+        resources(statement, &exact, findings);
+        for condition in &statement.conditions {
+            keys(condition, &exact, findings);
+        }
+    }
+}
+
+/// An action that a statement names without a wildcard.
+type Exact<'a> = (&'a ActionPattern, &'static Service, &'static Action);
+
+fn exact_actions(statement: &Statement) -> Vec<Exact<'_>> {
+    let exact = |entry| {
+        let (service, action) = action_of(entry)?;
+        Some((entry, service, action))
+    };
+    listed_actions(statement).iter().filter_map(exact).collect()
+}
+
+/// The action that an entry names.
+pub(super) fn action_of(entry: &ActionPattern) -> Option<(&'static Service, &'static Action)> {
+    let (prefix, name) = entry.value().split_once(':')?;
+    let service = service(prefix)?;
+    Some((service, service.action(name)?))
+}
+
+fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings<'_>) {
+    let listed = listed_resources(statement);
+    let (Some(span), false) = (resource_span(statement), listed.is_empty()) else {
+        return;
+    };
+    let arns: Vec<ArnGlob> = listed.iter().map(|it| ArnGlob::new(it.value())).collect();
+    for (entry, service, action) in exact {
+        let places = [entry.span(), span];
+        if service.resources(action).next().is_none() {
+            if !listed.iter().any(covers_all) {
+                let details = format!("`{}` is not about a single resource", entry.value());
+                findings.add_at(&ACTION_NEEDS_ALL_RESOURCES, details, &places);
+            }
+            continue;
+        }
+        if service
+            .resources(action)
+            .any(|of_type| is_listed(service, of_type, listed, &arns))
+        {
+            continue;
+        }
+        match missing_path(service, action, listed) {
+            Some(bucket) => object_path(entry, bucket, findings),
+            None => mismatch(entry, service, action, &places, findings),
+        }
+    }
+}
+
+/// Whether resources of a type are among those listed.
+fn is_listed(
+    service: &Service,
+    of_type: &ResourceType,
+    listed: &[ResourcePattern],
+    arns: &[ArnGlob],
+) -> bool {
+    let form = ArnGlob::new(of_type.arn());
+    // Names of buckets have no slash, so an ARN with one is of objects.
+    let of_buckets = service.prefix() == "s3" && of_type.name() == "bucket";
+    let mut both = listed.iter().zip(arns);
+    both.any(|(resource, arn)| !(of_buckets && resource.value().contains('/')) && form.meets(arn))
+}
+
+/// Whether a resource is `*`, or a pattern over all of a service, by which AWS also matches.
+fn covers_all(resource: &ResourcePattern) -> bool {
+    let parts = resource.value().rsplit(':').next().unwrap_or_default();
+    parts == "*" || parts.starts_with(crate::OPAQUE)
+}
+
+/// A bucket that is named without its objects, for an action on objects.
+fn missing_path<'a>(
+    service: &Service,
+    action: &Action,
+    listed: &'a [ResourcePattern],
+) -> Option<&'a ResourcePattern> {
+    let mut types = service.resources(action);
+    let of_objects = service.prefix() == "s3" && types.any(|it| it.name() == "object");
+    let is_bucket = |resource: &&ResourcePattern| {
+        let name = resource.value().rsplit(":::").next().unwrap_or_default();
+        resource.value().contains(":s3:::") && !name.is_empty() && !name.contains('/')
+    };
+    listed.iter().find(is_bucket).filter(|_| of_objects)
+}
+
+fn object_path(entry: &ActionPattern, bucket: &ResourcePattern, findings: &mut Findings<'_>) {
+    let details = format!(
+        "`{}` is about objects, and `{}` is a bucket",
+        entry.value(),
+        bucket.value()
+    );
+    let way_out = format!(
+        "write \"{}/*\" for the objects of the bucket",
+        bucket.value()
+    );
+    let places = [bucket.span(), entry.span()];
+    findings.add_with(&MISSING_OBJECT_PATH, details, way_out, &places);
+}
+
+fn mismatch(
+    entry: &ActionPattern,
+    service: &Service,
+    action: &Action,
+    places: &[Span],
+    findings: &mut Findings<'_>,
+) {
+    let details = format!("`{}` cannot match any of the resources", entry.value());
+    let forms: Vec<&str> = service
+        .resources(action)
+        .take(3)
+        .map(|it| it.arn())
+        .collect();
+    let way_out = format!("it is about {}", forms.join(", "));
+    findings.add_with(&ACTION_RESOURCE_MISMATCH, details, way_out, places);
+}
+
+/// Actions that never carry a key without which the condition fails.
+fn keys(condition: &Condition, exact: &[Exact<'_>], findings: &mut Findings<'_>) {
+    let name = &*condition.key.value;
+    if !fails_without_key(condition) || is_on_every_request(name) {
+        return;
+    }
+    let lacking = exact.iter().filter(|(_, service, action)| {
+        // A key that nobody knows has a finding of its own.
+        matches!(known(name, &[service]), Known::Key(_))
+            && !service.keys_of(action).any(|key| key.is_named(name))
+    });
+    let lacking: Vec<&ActionPattern> = lacking.map(|(entry, ..)| *entry).collect();
+    if lacking.is_empty() {
+        return;
+    }
+    let names: Vec<String> = lacking
+        .iter()
+        .map(|entry| format!("`{}`", entry.value()))
+        .collect();
+    let details = format!("requests for {} never carry `{name}`", names.join(", "));
+    let spans = lacking.iter().map(|entry| entry.span());
+    let places: Vec<Span> = std::iter::once(condition.key.span).chain(spans).collect();
+    findings.add_at(&CONDITION_KEY_NEVER_PRESENT, details, &places);
+}
+
+fn fails_without_key(condition: &Condition) -> bool {
+    match condition.operator {
+        Operator::Null => {
+            let mut values = condition.values.iter();
+            values.any(|value| value.value().eq_ignore_ascii_case("false"))
+        }
+        Operator::Compare {
+            comparison,
+            if_exists,
+            quantifier,
+        } => {
+            let for_all = quantifier == Some(keyward_policy::Quantifier::ForAllValues);
+            !comparison.is_negated() && !if_exists && !for_all
+        }
+    }
+}
+
+/// Whether a key is one of all services. Those about tags are not: they belong to certain actions; the tags of resources are
+/// looked at by service, as AWS does.
+fn is_on_every_request(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let of_request = lower.starts_with("aws:requesttag/") || lower == "aws:tagkeys";
+    keyward_catalog::global_condition_key(name).is_some() && !of_request
+}

@@ -1,0 +1,34 @@
+//! Whether AWS would store a document that nothing else was found wrong with.
+
+use keyward_policy::{Document, PolicyKind, validate};
+
+use crate::OPAQUE;
+use crate::check::{FindingType, checks};
+use crate::policy::{Findings, Kind, Policy, opening, point};
+
+checks! {
+    Keyward Error WOULD_BE_REFUSED: "AWS answers with these words when the policy is to be stored" => "mend what it says";
+}
+
+pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
+    let known = |finding: &crate::Finding| finding.finding_type() == FindingType::Error;
+    if policy.text.contains(OPAQUE) || findings.list.iter().any(known) {
+        return;
+    }
+    if let Err(error) = Document::parse(policy.text) {
+        // AWS tells of empty lists as of matters of style, and IAM refuses them.
+        return findings.add(&WOULD_BE_REFUSED, error.reason(), point(error.position()));
+    }
+    let kind = match policy.kind {
+        Kind::Identity => PolicyKind::InlineIdentity,
+        Kind::Trust => PolicyKind::Trust,
+        Kind::ServiceControl => PolicyKind::Scp,
+        Kind::ResourceControl => PolicyKind::Rcp,
+        Kind::Endpoint => PolicyKind::Endpoint,
+        // What other services store is theirs to say, and a bucket's policy depends on the bucket.
+        Kind::Resource | Kind::Bucket => return,
+    };
+    if let Err(refusal) = validate(kind, policy.text) {
+        findings.add(&WOULD_BE_REFUSED, refusal.message, opening(policy.root));
+    }
+}

@@ -1,0 +1,172 @@
+//! What is found.
+
+use std::fmt;
+
+use keyward_policy::json::{Node, Value};
+use keyward_policy::{Position, Span};
+
+use crate::check::{Check, FindingType};
+
+/// A finding: what ValidatePolicy answers, and a way out.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    check: &'static Check,
+    details: String,
+    way_out: Option<String>,
+    locations: Vec<Location>,
+}
+
+impl Finding {
+    pub(crate) fn new(check: &'static Check, details: String, locations: Vec<Location>) -> Self {
+        Self {
+            check,
+            details,
+            way_out: None,
+            locations,
+        }
+    }
+
+    /// Says how to mend just this, in place of what its check says of all.
+    pub(crate) fn with_way_out(self, way_out: impl Into<String>) -> Self {
+        Self {
+            way_out: Some(way_out.into()),
+            ..self
+        }
+    }
+
+    /// The check that found it.
+    #[must_use]
+    pub fn check(&self) -> &'static Check {
+        self.check
+    }
+
+    /// How grave it is: AWS's `findingType`.
+    #[must_use]
+    pub fn finding_type(&self) -> FindingType {
+        self.check.finding_type()
+    }
+
+    /// AWS's `issueCode`, or Keyward's own in the same form.
+    #[must_use]
+    pub fn issue_code(&self) -> &'static str {
+        self.check.code()
+    }
+
+    /// One line about just this: AWS's `findingDetails`, in AWS's words where the check is AWS's.
+    #[must_use]
+    pub fn details(&self) -> &str {
+        &self.details
+    }
+
+    /// How to mend it.
+    #[must_use]
+    pub fn way_out(&self) -> &str {
+        self.way_out.as_deref().unwrap_or(self.check.way_out())
+    }
+
+    /// Where; at least one place, the telling one first.
+    #[must_use]
+    pub fn locations(&self) -> &[Location] {
+        &self.locations
+    }
+}
+
+/// A place in a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The way to the element from the outermost object.
+    pub path: Vec<PathElement>,
+    /// Its first character. AWS counts columns from 0, Keyward from 1.
+    pub start: Position,
+    /// The character after its last.
+    pub end: Position,
+}
+
+/// A step on the way to an element; the names are AWS's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathElement {
+    /// Into an array.
+    Index(usize),
+    /// To the name of a member.
+    Key(String),
+    /// To the value of a member.
+    Value(String),
+}
+
+/// `Statement[0].Action[1]`
+impl fmt::Display for Location {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, element) in self.path.iter().enumerate() {
+            match element {
+                PathElement::Index(index) => write!(formatter, "[{index}]")?,
+                PathElement::Key(name) | PathElement::Value(name) => {
+                    let dot = if number == 0 { "" } else { "." };
+                    write!(formatter, "{dot}{name}")?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Location {
+    /// The place of a span of the text that `root` was parsed from.
+    pub(crate) fn new(text: &str, root: Option<&Node<'_>>, span: Span) -> Self {
+        Self {
+            path: root.map(|root| path(root, span)).unwrap_or_default(),
+            start: span.start,
+            end: end(text, span),
+        }
+    }
+
+    /// The bytes of the element in its text.
+    #[must_use]
+    pub fn range(&self) -> std::ops::Range<usize> {
+        self.start.offset as usize..self.end.offset as usize
+    }
+}
+
+fn end(text: &str, span: Span) -> Position {
+    let mut end = span.start;
+    for character in text.get(span.range()).unwrap_or_default().chars() {
+        if character == '\n' {
+            (end.line, end.column) = (end.line + 1, 1);
+        } else {
+            end.column += 1;
+        }
+    }
+    end.offset = span.end;
+    end
+}
+
+/// The way to the smallest element that holds the span.
+fn path(root: &Node<'_>, span: Span) -> Vec<PathElement> {
+    let mut path = Vec::new();
+    let mut node = root;
+    while node.span != span {
+        let holds = |outer: Span| outer.start <= span.start && span.end <= outer.end;
+        match &node.value {
+            Value::Object(members) => {
+                if let Some(named) = members.iter().find(|member| member.name_span == span) {
+                    path.push(PathElement::Key(named.name.to_string()));
+                    break;
+                }
+                let Some(member) = members.iter().find(|member| holds(member.node.span)) else {
+                    break;
+                };
+                path.push(PathElement::Value(member.name.to_string()));
+                node = &member.node;
+            }
+            Value::Array(nodes) => {
+                let mut numbered = nodes.iter().enumerate();
+                let Some((index, inner)) = numbered.find(|(_, inner)| holds(inner.span)) else {
+                    break;
+                };
+                path.push(PathElement::Index(index));
+                node = inner;
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => break,
+        }
+    }
+    path
+}

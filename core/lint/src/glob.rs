@@ -1,0 +1,247 @@
+//! Patterns beside patterns: whether one covers all that another does, and whether two have anything in common.
+
+use crate::OPAQUE;
+use crate::policy::without_variables;
+
+/// A character of a pattern.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Atom {
+    /// `*`
+    Any,
+    /// `?`
+    One,
+    /// Text that is not known.
+    Opaque,
+    Exactly(char),
+}
+
+impl Atom {
+    fn is_any(self) -> bool {
+        matches!(self, Self::Any | Self::Opaque)
+    }
+}
+
+/// A pattern with `*` and `?`; what stands in `${…}` and [`OPAQUE`] is text that is not known.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Glob(Vec<Atom>);
+
+impl Glob {
+    pub(crate) fn new(text: &str) -> Self {
+        let mut atoms = Vec::with_capacity(text.len());
+        let mut rest = text.chars();
+        while let Some(character) = rest.next() {
+            atoms.push(match character {
+                '*' => Atom::Any,
+                '?' => Atom::One,
+                OPAQUE => Atom::Opaque,
+                '$' if rest.as_str().starts_with('{') => {
+                    rest.find(|character| *character == '}');
+                    Atom::Opaque
+                }
+                exactly => Atom::Exactly(exactly),
+            });
+        }
+        Self(atoms)
+    }
+
+    /// Of actions: their case does not matter.
+    pub(crate) fn of_action(text: &str) -> Self {
+        Self::new(&text.to_ascii_lowercase())
+    }
+
+    /// Whether it matches more than itself.
+    pub(crate) fn is_pattern(&self) -> bool {
+        self.0
+            .iter()
+            .any(|atom| matches!(atom, Atom::Any | Atom::One))
+    }
+
+    /// Whether everything that `inner` matches, this does too. What is not known is only covered by `*`, so that a yes
+    /// holds whatever it may turn out to be.
+    pub(crate) fn covers(&self, inner: &Self) -> bool {
+        // By the greedy way of matching, in which only the last `*` is ever tried again.
+        let (outer, inner) = (&self.0, &inner.0);
+        let (mut at, mut inner_at) = (0, 0);
+        let mut star = None;
+        while let Some(found) = inner.get(inner_at) {
+            let matches = match outer.get(at) {
+                Some(Atom::Any) => {
+                    star = Some((at + 1, inner_at));
+                    at += 1;
+                    continue;
+                }
+                Some(Atom::One) => !found.is_any(),
+                Some(Atom::Exactly(wanted)) => *found == Atom::Exactly(*wanted),
+                Some(Atom::Opaque) | None => false,
+            };
+            if matches {
+                (at, inner_at) = (at + 1, inner_at + 1);
+                continue;
+            }
+            let Some((after_star, from)) = star else {
+                return false;
+            };
+            (at, inner_at) = (after_star, from + 1);
+            star = Some((after_star, from + 1));
+        }
+        outer.iter().skip(at).all(|atom| *atom == Atom::Any)
+    }
+
+    /// Whether some text is matched by both, whatever is not known being what it likes.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        // Which ends of `other` can be reached together with each end of this, row by row.
+        let width = other.0.len() + 1;
+        let mut row = vec![false; width];
+        set(&mut row, 0);
+        close(&mut row, &other.0);
+        for atom in &self.0 {
+            let mut next = vec![false; width];
+            for (at, reached) in row.iter().enumerate() {
+                if !reached {
+                    continue;
+                }
+                if atom.is_any() {
+                    (at..width).for_each(|later| set(&mut next, later));
+                    break;
+                }
+                match other.0.get(at) {
+                    Some(beside) if beside.is_any() => set(&mut next, at),
+                    Some(beside) if agree(*atom, *beside) => set(&mut next, at + 1),
+                    _ => {}
+                }
+            }
+            close(&mut next, &other.0);
+            row = next;
+        }
+        row.last().copied().unwrap_or_default()
+    }
+}
+
+/// An ARN with wildcards, part by part: whoever writes `arn:aws:s3:::b/*` does not mean that `*` may hold colons that end the
+/// account.
+pub(crate) struct ArnGlob {
+    /// None if what is not known may be several parts.
+    parts: Option<Vec<Glob>>,
+    whole: Glob,
+}
+
+impl ArnGlob {
+    /// Parts that are missing may be anything.
+    pub(crate) fn new(text: &str) -> Self {
+        let plain = without_variables(text);
+        let is_open = plain.contains(OPAQUE) && plain.matches(':').count() < 5;
+        let parts = plain.splitn(6, ':').chain(std::iter::repeat("*"));
+        Self {
+            parts: (!is_open).then(|| parts.take(6).map(Glob::new).collect()),
+            whole: Glob::new(&plain),
+        }
+    }
+
+    /// Whether some ARN is matched by both.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        match (&self.parts, &other.parts) {
+            (Some(own), Some(other)) => {
+                let mut both = own.iter().zip(other);
+                both.all(|(own, other)| own.meets(other))
+            }
+            _ => self.whole.meets(&other.whole),
+        }
+    }
+}
+
+fn set(row: &mut [bool], at: usize) {
+    if let Some(cell) = row.get_mut(at) {
+        *cell = true;
+    }
+}
+
+/// A `*` may stand for nothing.
+fn close(row: &mut [bool], atoms: &[Atom]) {
+    for (at, atom) in atoms.iter().enumerate() {
+        if atom.is_any() && row.get(at).copied().unwrap_or_default() {
+            set(row, at + 1);
+        }
+    }
+}
+
+fn agree(left: Atom, right: Atom) -> bool {
+    match (left, right) {
+        (Atom::Exactly(left), Atom::Exactly(right)) => left == right,
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn covering() {
+        for (outer, inner, covers) in [
+            ("*", "", true),
+            ("*", "a*?", true),
+            ("a*", "abc", true),
+            ("a*", "a*", true),
+            ("a*", "*", false),
+            ("a?c", "abc", true),
+            ("a?c", "a*c", false),
+            ("a*c", "a?c", true),
+            ("a*b*c", "axbxbxc", true),
+            ("a*b", "a*bc", false),
+            ("x/*", "x/${aws:username}/*", true),
+            ("x/?", "x/${aws:username}", false),
+            ("x/${aws:username}", "x/${aws:username}", false),
+        ] {
+            assert_eq!(
+                Glob::new(outer).covers(&Glob::new(inner)),
+                covers,
+                "{outer} {inner}"
+            );
+        }
+    }
+
+    #[test]
+    fn arns_meet_part_by_part() {
+        let bucket = ArnGlob::new("arn:${Partition}:s3:::${BucketName}");
+        let point = ArnGlob::new("arn:${Partition}:s3:${Region}:${Account}:accesspoint/${Name}");
+        for (text, meets_bucket, meets_point) in [
+            ("*", true, true),
+            ("arn:aws:s3:::b/*", true, false),
+            (
+                "arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
+                false,
+                true,
+            ),
+            ("arn:aws:s3*", true, true),
+            ("arn:aws:sqs:*:*:*", false, false),
+            ("…/*", true, true),
+            ("…", true, true),
+        ] {
+            let arn = ArnGlob::new(text);
+            assert_eq!(
+                (arn.meets(&bucket), arn.meets(&point)),
+                (meets_bucket, meets_point),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn meeting() {
+        for (left, right, meets) in [
+            ("a*", "*b", true),
+            ("a*", "b*", false),
+            ("abc", "a?c", true),
+            ("", "*", true),
+            ("", "?", false),
+            ("arn:aws:s3:::b", "arn:*:s3:::*/*", false),
+            ("arn:aws:s3:::b*", "arn:*:s3:::*/*", true),
+            ("arn:aws:s3:::…", "arn:*:s3:::*/*", true),
+            ("a${x}c", "abbc", true),
+        ] {
+            let (left, right) = (Glob::new(left), Glob::new(right));
+            assert_eq!(left.meets(&right), meets);
+            assert_eq!(right.meets(&left), meets);
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! A policy as the checks look at it.
+
+use keyward_policy::json::{Node, Value};
+use keyward_policy::{
+    ActionClause, ActionPattern, Effect, Position, PrincipalClause, ResourceClause,
+    ResourcePattern, Span, Statement, Version,
+};
+
+use crate::check::Check;
+use crate::finding::{Finding, Location};
+
+/// What a policy is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Attached to users, groups and roles, a boundary, or passed with a session.
+    Identity,
+    /// Attached to a resource, of whatever service.
+    Resource,
+    /// Attached to an S3 bucket.
+    Bucket,
+    /// Says who may assume a role.
+    Trust,
+    /// A service control policy.
+    ServiceControl,
+    /// A resource control policy.
+    ResourceControl,
+    /// Attached to a VPC endpoint.
+    Endpoint,
+}
+
+impl Kind {
+    /// The policy type by which ValidatePolicy is asked.
+    #[must_use]
+    pub fn policy_type(self) -> &'static str {
+        match self {
+            Self::Identity => "IDENTITY_POLICY",
+            Self::Resource | Self::Bucket | Self::Trust | Self::Endpoint => "RESOURCE_POLICY",
+            Self::ServiceControl => "SERVICE_CONTROL_POLICY",
+            Self::ResourceControl => "RESOURCE_CONTROL_POLICY",
+        }
+    }
+
+    /// Whether its statements say who they are about.
+    pub(crate) fn names_principals(self) -> bool {
+        !matches!(self, Self::Identity | Self::ServiceControl)
+    }
+}
+
+/// What a text most likely is for, by what it says: a trust policy if its statements have principals, no resources, and only
+/// actions of STS; a resource policy if they have principals; else one of an identity.
+#[must_use]
+pub fn guess_kind(text: &str) -> Kind {
+    match keyward_policy::json::parse(text) {
+        Ok(root) => guess(&root),
+        Err(_) => Kind::Identity,
+    }
+}
+
+pub(crate) fn guess(root: &Node<'_>) -> Kind {
+    let statements = statements_of(root);
+    let has = |name: &str| statements.iter().any(|node| node.member(name).is_some());
+    if !has("Principal") && !has("NotPrincipal") {
+        return Kind::Identity;
+    }
+    let mut actions = statements
+        .iter()
+        .filter_map(|node| node.member("Action"))
+        .flat_map(Node::one_or_many)
+        .filter_map(Node::as_str)
+        .peekable();
+    let of_sts = |action: &str| {
+        action
+            .get(..4)
+            .is_some_and(|head| head.eq_ignore_ascii_case("sts:"))
+    };
+    if actions.peek().is_some() && actions.all(of_sts) && !has("Resource") {
+        Kind::Trust
+    } else {
+        Kind::Resource
+    }
+}
+
+/// The statements of a document; the document itself if it is a bare statement.
+pub(crate) fn statements_of<'n, 't>(root: &'n Node<'t>) -> &'n [Node<'t>] {
+    match root.member("Statement") {
+        Some(node) => node.one_or_many(),
+        None if is_bare_statement(root) => std::slice::from_ref(root),
+        None => &[],
+    }
+}
+
+/// Whether the outermost object is what should stand in `Statement`.
+pub(crate) fn is_bare_statement(root: &Node<'_>) -> bool {
+    root.member("Statement").is_none() && root.member("Effect").is_some()
+}
+
+/// A policy and the statements of it that can be read.
+pub(crate) struct Policy<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) text: &'a str,
+    pub(crate) root: &'a Node<'a>,
+    pub(crate) version: Option<Version>,
+    pub(crate) statements: Vec<Statement>,
+}
+
+impl<'a> Policy<'a> {
+    pub(crate) fn new(kind: Kind, text: &'a str, root: &'a Node<'a>) -> Self {
+        let version = match root.member("Version").and_then(Node::as_str) {
+            Some("2012-10-17") => Some(Version::V2012),
+            Some("2008-10-17") => Some(Version::V2008),
+            _ => None,
+        };
+        let read = |node| Statement::read(node, version).ok();
+        Self {
+            kind,
+            text,
+            root,
+            version,
+            statements: statements_of(root).iter().filter_map(read).collect(),
+        }
+    }
+
+    /// The statements that allow.
+    pub(crate) fn allows(&self) -> impl Iterator<Item = &Statement> {
+        let statements = self.statements.iter();
+        statements.filter(|statement| statement.effect == Effect::Allow)
+    }
+
+    /// The statements that deny.
+    pub(crate) fn denies(&self) -> impl Iterator<Item = &Statement> {
+        let statements = self.statements.iter();
+        statements.filter(|statement| statement.effect == Effect::Deny)
+    }
+}
+
+/// Collects what is found.
+pub(crate) struct Findings<'a> {
+    text: &'a str,
+    root: Option<&'a Node<'a>>,
+    pub(crate) list: Vec<Finding>,
+}
+
+impl<'a> Findings<'a> {
+    pub(crate) fn new(text: &'a str, root: Option<&'a Node<'a>>) -> Self {
+        Self {
+            text,
+            root,
+            list: Vec::new(),
+        }
+    }
+
+    /// The size of the text in characters.
+    pub(crate) fn size(&self) -> usize {
+        self.text.chars().count()
+    }
+
+    /// The same without white space, as IAM counts.
+    pub(crate) fn compact_size(&self) -> usize {
+        keyward_policy::size(self.text)
+    }
+
+    fn finding(&self, check: &'static Check, details: String, spans: &[Span]) -> Finding {
+        let location = |span: &Span| Location::new(self.text, self.root, *span);
+        Finding::new(check, details, spans.iter().map(location).collect())
+    }
+
+    pub(crate) fn add(&mut self, check: &'static Check, details: impl Into<String>, span: Span) {
+        self.add_at(check, details, &[span]);
+    }
+
+    pub(crate) fn add_at(
+        &mut self,
+        check: &'static Check,
+        details: impl Into<String>,
+        spans: &[Span],
+    ) {
+        self.list.push(self.finding(check, details.into(), spans));
+    }
+
+    /// With a way out of its own.
+    pub(crate) fn add_with(
+        &mut self,
+        check: &'static Check,
+        details: impl Into<String>,
+        way_out: impl Into<String>,
+        spans: &[Span],
+    ) {
+        let finding = self.finding(check, details.into(), spans);
+        self.list.push(finding.with_way_out(way_out));
+    }
+}
+
+/// The opening bracket of a node: where something is missing in it.
+pub(crate) fn opening(node: &Node<'_>) -> Span {
+    match &node.value {
+        Value::Object(_) | Value::Array(_) => opening_of(node.span),
+        _ => node.span,
+    }
+}
+
+/// The first character of a span.
+pub(crate) fn opening_of(span: Span) -> Span {
+    Span {
+        start: span.start,
+        end: span.start.offset + 1,
+    }
+}
+
+/// A span without extent.
+pub(crate) fn point(position: Position) -> Span {
+    Span {
+        start: position,
+        end: position.offset,
+    }
+}
+
+/// The values of `Action`; none if it is `NotAction`.
+pub(crate) fn listed_actions(statement: &Statement) -> &[ActionPattern] {
+    match &statement.action {
+        ActionClause::Action(list) => list.entries(),
+        ActionClause::NotAction(_) => &[],
+    }
+}
+
+/// The values of `Resource`; none if it is `NotResource`, or absent.
+pub(crate) fn listed_resources(statement: &Statement) -> &[ResourcePattern] {
+    match &statement.resource {
+        Some(ResourceClause::Resource(list)) => list.entries(),
+        Some(ResourceClause::NotResource(_)) | None => &[],
+    }
+}
+
+/// Where the actions of a statement stand.
+pub(crate) fn action_span(statement: &Statement) -> Span {
+    match &statement.action {
+        ActionClause::Action(list) | ActionClause::NotAction(list) => list.span(),
+    }
+}
+
+/// Where the resources of a statement stand.
+pub(crate) fn resource_span(statement: &Statement) -> Option<Span> {
+    Some(match statement.resource.as_ref()? {
+        ResourceClause::Resource(list) | ResourceClause::NotResource(list) => list.span(),
+    })
+}
+
+/// Where the principals of a statement stand.
+pub(crate) fn principal_span(statement: &Statement) -> Option<Span> {
+    Some(match statement.principal.as_ref()? {
+        PrincipalClause::Principal(list) | PrincipalClause::NotPrincipal(list) => list.span(),
+    })
+}
+
+/// Whether a text has a wildcard outside of variables.
+pub(crate) fn has_wildcard(text: &str) -> bool {
+    without_variables(text).contains(['*', '?'])
+}
+
+/// The text with what is not known in place of each variable.
+pub(crate) fn without_variables(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.contains("${") {
+        return text.into();
+    }
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("${") {
+        plain.push_str(before);
+        plain.push(crate::OPAQUE);
+        rest = after.split_once('}').map_or("", |(_, tail)| tail);
+    }
+    plain.push_str(rest);
+    plain.into()
+}

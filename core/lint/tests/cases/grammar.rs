@@ -1,0 +1,220 @@
+//! What documents and statements must be.
+
+use keyward_lint::Kind::{Bucket, Identity, Resource, ResourceControl, ServiceControl, Trust};
+
+use crate::Case;
+
+pub(crate) const CASES: &[Case] = &[
+    (
+        "JSON_SYNTAX_ERROR",
+        Identity,
+        r#"{"Version":"2012-10-17",}"#,
+        r#""Action":"s3:GetObject","Resource":"*""#,
+    ),
+    (
+        "DATA_TYPE_MISMATCH",
+        Identity,
+        r#""Sid":7,"Action":"s3:GetObject","Resource":"*""#,
+        r#""Sid":"7","Action":"s3:GetObject","Resource":"*""#,
+    ),
+    (
+        "INVALID_POLICY_ELEMENT",
+        Identity,
+        r#""Actions":"s3:GetObject","Resource":"*""#,
+        r#""Action":"s3:GetObject","Resource":"*""#,
+    ),
+    (
+        "INVALID_VERSION",
+        Identity,
+        r#"{"Version":"2012-10-18","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}"#,
+        r#"{"Version":"2008-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}"#,
+    ),
+    (
+        "MISSING_VERSION",
+        Identity,
+        r#"{"Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}"#,
+        r#"{"Version":"2008-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}"#,
+    ),
+    (
+        "MISSING_STATEMENT",
+        Identity,
+        r#"{"Version":"2012-10-17","Statement":[]}"#,
+        r#"{"Version":"2012-10-17","Statement":[{}]}"#,
+    ),
+    (
+        "UNIQUE_SIDS_REQUIRED",
+        Identity,
+        r#"{"Version":"2012-10-17","Statement":[{"Sid":"A","Effect":"Allow","Action":"s3:GetObject","Resource":"*"},{"Sid":"A","Effect":"Deny","Action":"s3:PutObject","Resource":"*"}]}"#,
+        r#"{"Version":"2012-10-17","Statement":[{"Sid":"A","Effect":"Allow","Action":"s3:GetObject","Resource":"*"},{"Sid":"a","Effect":"Deny","Action":"s3:PutObject","Resource":"*"}]}"#,
+    ),
+    (
+        "UNIQUE_SIDS_RECOMMENDED",
+        Bucket,
+        r#"{"Version":"2012-10-17","Statement":[{"Sid":"A","Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"*"},{"Sid":"A","Effect":"Deny","Principal":"*","Action":"s3:PutObject","Resource":"*"}]}"#,
+        r#"{"Version":"2012-10-17","Statement":[{"Sid":"","Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"*"},{"Sid":"","Effect":"Deny","Principal":"*","Action":"s3:PutObject","Resource":"*"}]}"#,
+    ),
+    (
+        "MISSING_EFFECT",
+        Identity,
+        r#"{"Version":"2012-10-17","Statement":{"Action":"s3:GetObject","Resource":"*"}}"#,
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"allow","Action":"s3:GetObject","Resource":"*"}}"#,
+    ),
+    (
+        "INVALID_EFFECT",
+        Identity,
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"allow","Action":"s3:GetObject","Resource":"*"}}"#,
+        r#""Action":"s3:GetObject","Resource":"*""#,
+    ),
+    (
+        "MISSING_ACTION",
+        Identity,
+        r#""Resource":"*""#,
+        r#""NotAction":"s3:GetObject","Resource":"*""#,
+    ),
+    (
+        "MISSING_RESOURCE",
+        Identity,
+        r#""Action":"s3:GetObject""#,
+        r#""Action":"s3:GetObject","NotResource":"*""#,
+    ),
+    (
+        "MISSING_PRINCIPAL",
+        Bucket,
+        r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*""#,
+        r#""Principal":{"AWS":"111122223333"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*""#,
+    ),
+    (
+        "UNSUPPORTED_PRINCIPAL",
+        Identity,
+        r#""Principal":"*","Action":"s3:GetObject","Resource":"*""#,
+        r#""Action":"s3:GetObject","Resource":"*""#,
+    ),
+    (
+        "UNSUPPORTED_ELEMENT_COMBINATION",
+        Identity,
+        r#""Action":"s3:GetObject","NotAction":"s3:*","Resource":"*""#,
+        r#""NotAction":"s3:*","Resource":"*""#,
+    ),
+    (
+        "INVALID_PRINCIPAL_FORMAT",
+        Resource,
+        r#""Principal":"111122223333","Action":"sqs:SendMessage""#,
+        r#""Principal":"*","Action":"sqs:SendMessage""#,
+    ),
+    (
+        "INVALID_PRINCIPAL_KEY",
+        Resource,
+        r#""Principal":{"Aws":"111122223333"},"Action":"sqs:SendMessage""#,
+        r#""Principal":{"AWS":"111122223333"},"Action":"sqs:SendMessage""#,
+    ),
+    (
+        "UNSUPPORTED_SID",
+        Identity,
+        r#""Sid":"Read it","Action":"s3:GetObject","Resource":"*""#,
+        r#""Sid":"ReadIt","Action":"s3:GetObject","Resource":"*""#,
+    ),
+    (
+        "EMPTY_SID_VALUE",
+        Identity,
+        r#""Sid":"","Action":"s3:GetObject","Resource":"*""#,
+        r#""Sid":"A","Action":"s3:GetObject","Resource":"*""#,
+    ),
+    (
+        "EMPTY_ARRAY_ACTION",
+        Identity,
+        r#""Action":[],"Resource":"*""#,
+        r#""Action":["s3:GetObject"],"Resource":"*""#,
+    ),
+    (
+        "EMPTY_ARRAY_RESOURCE",
+        Identity,
+        r#""Action":"s3:GetObject","Resource":[]"#,
+        r#""Action":"s3:GetObject","Resource":["*"]"#,
+    ),
+    (
+        "EMPTY_ARRAY_PRINCIPAL",
+        Resource,
+        r#""Principal":{"AWS":[]},"Action":"sqs:SendMessage""#,
+        r#""Principal":{"AWS":["111122223333"]},"Action":"sqs:SendMessage""#,
+    ),
+    (
+        "EMPTY_OBJECT_PRINCIPAL",
+        Resource,
+        r#""Principal":{},"Action":"sqs:SendMessage""#,
+        r#""Principal":{"AWS":[]},"Action":"sqs:SendMessage""#,
+    ),
+    (
+        "SCP_SYNTAX_ERROR_PRINCIPAL",
+        ServiceControl,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
+        r#"!"Action":"s3:*","Resource":"*""#,
+    ),
+    (
+        "RCP_SYNTAX_ERROR_NOTACTION",
+        ResourceControl,
+        r#"!"Principal":"*","NotAction":"s3:*","Resource":"*""#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
+    ),
+    (
+        "RCP_ALLOWS",
+        ResourceControl,
+        r#""Principal":"*","Action":"s3:*","Resource":"*""#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
+    ),
+    (
+        "RCP_PRINCIPAL",
+        ResourceControl,
+        r#"!"Principal":{"AWS":"111122223333"},"Action":"s3:*","Resource":"*""#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
+    ),
+    (
+        "RCP_ALL_ACTIONS",
+        ResourceControl,
+        r#"!"Principal":"*","Action":"*","Resource":"*""#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
+    ),
+    (
+        "RCP_SERVICE_NOT_BOUND",
+        ResourceControl,
+        r#"!"Principal":"*","Action":"iam:*","Resource":"*""#,
+        r#"!"Principal":"*","Action":"sts:*","Resource":"*""#,
+    ),
+    (
+        "WOULD_BE_REFUSED",
+        Identity,
+        r#""Action":"s*:GetObject","Resource":"*""#,
+        r#""Action":"*:GetObject","Resource":"*""#,
+    ),
+    (
+        "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
+        Trust,
+        r#""Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole","Resource":"*""#,
+        r#""Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole""#,
+    ),
+];
+
+/// A document of so many long actions.
+fn large(count: usize) -> &'static str {
+    let actions: Vec<String> = (0..count)
+        .map(|number| format!("\"s3:Get{number:090}\""))
+        .collect();
+    format!(r#""Action":[{}],"Resource":"*""#, actions.join(",")).leak()
+}
+
+pub(crate) fn large_identity() -> Case {
+    (
+        "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA",
+        Identity,
+        large(62),
+        large(60),
+    )
+}
+
+pub(crate) fn large_scp() -> Case {
+    (
+        "POLICY_SIZE_EXCEEDS_SCP_QUOTA",
+        ServiceControl,
+        large(52),
+        large(50),
+    )
+}

@@ -1,0 +1,105 @@
+//! For each check a text that meets it, and a near one that does not.
+
+mod cases;
+
+use std::collections::BTreeSet;
+
+use keyward_lint::{Kind, checks, lint};
+
+/// A line of the tables: the code, the kind of policy, a text that meets the check, one that nearly does.
+///
+/// A text that begins with a quote is the inside of an Allow statement of version 2012-10-17; one that begins with `!`, of a
+/// Deny statement.
+type Case = (&'static str, Kind, &'static str, &'static str);
+
+fn document(text: &str) -> String {
+    let around = |effect: &str, inside: &str| {
+        format!("{{\"Version\":\"2012-10-17\",\"Statement\":{{\"Effect\":\"{effect}\",{inside}}}}}")
+    };
+    match text.chars().next() {
+        Some('"') => around("Allow", text),
+        Some('!') => around("Deny", text.trim_start_matches('!')),
+        _ => text.to_owned(),
+    }
+}
+
+fn codes(text: &str, kind: Kind) -> Vec<&'static str> {
+    let findings = lint(&document(text), kind);
+    for finding in &findings {
+        assert!(!finding.details().is_empty() && !finding.way_out().is_empty());
+        assert!(!finding.locations().is_empty(), "{}", finding.issue_code());
+    }
+    findings
+        .iter()
+        .map(|finding| finding.issue_code())
+        .collect()
+}
+
+#[test]
+fn each_check_finds_what_it_is_for_and_no_more() {
+    let mut wrong = Vec::new();
+    for (code, kind, meets, near) in cases::all() {
+        let found = codes(meets, kind);
+        if !found.contains(&code) {
+            wrong.push(format!("{code}: not found in {meets}: {found:?}"));
+        }
+        let found = codes(near, kind);
+        if found.contains(&code) {
+            wrong.push(format!("{code}: found in {near}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_check_has_a_case() {
+    let all: BTreeSet<&str> = checks().map(keyward_lint::Check::code).collect();
+    let tried: BTreeSet<&str> = cases::all().map(|(code, ..)| code).collect();
+    assert_eq!(all, tried, "left: the checks; right: the cases");
+    assert_eq!(checks().count(), all.len(), "a code stands twice");
+}
+
+/// The near texts of AWS's grammar are mostly good policies: a check that fires on all policies would show here.
+#[test]
+fn a_good_policy_has_no_findings() {
+    for (kind, text) in cases::GOOD {
+        let found = codes(text, *kind);
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+}
+
+/// What the parser refuses, lint never passes over in silence.
+#[test]
+fn whatever_cannot_be_read_has_a_finding() {
+    for (code, kind, meets, near) in cases::all() {
+        for text in [meets, near] {
+            let text = document(text);
+            if let Err(error) = keyward_policy::Document::parse(&text) {
+                let found = lint(&text, kind);
+                assert!(!found.is_empty(), "{code}: {error}: {text}");
+            }
+        }
+    }
+}
+
+/// The texts of the cases, cut anywhere: nothing panics, and what is left is found to be broken.
+#[test]
+fn broken_texts_are_told() {
+    for (_, kind, meets, _) in cases::all() {
+        let text = document(meets);
+        for end in (0..text.len())
+            .step_by(7)
+            .filter(|end| text.is_char_boundary(*end))
+        {
+            let Some(cut) = text.get(..end) else {
+                panic!("{end} is a boundary");
+            };
+            let found = lint(cut, kind);
+            assert_eq!(found.len(), 1, "{cut}");
+            assert_eq!(
+                found.first().map(keyward_lint::Finding::issue_code),
+                Some("JSON_SYNTAX_ERROR")
+            );
+        }
+    }
+}
