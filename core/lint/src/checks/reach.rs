@@ -12,7 +12,7 @@ checks! {
     Keyward Warning MISSING_OBJECT_PATH: "a bucket and the objects in it are different resources: this action is about objects, and the ARN names the bucket" => "write the ARN with /* behind it, beside that of the bucket if both are meant";
     Keyward Warning ACTION_RESOURCE_MISMATCH: "the action is never about such a resource, so the statement says nothing about it" => "give the action a resource of its types";
     Keyward Warning ACTION_NEEDS_ALL_RESOURCES: "the action is about no single resource: requests for it are about *" => "move the action into a statement with \"Resource\": \"*\"";
-    Keyward Warning CONDITION_KEY_NEVER_PRESENT: "requests for this action do not carry the key, so the condition fails, and the statement says nothing about the action" => "move the action into a statement without this condition, or use a key that it carries";
+    Aws Error UNSUPPORTED_ACTION_FOR_CONDITION_KEY: "requests for this action do not carry the key, so the condition fails, and the statement says nothing about the action" => "move the action into a statement without this condition, or use a key that it carries";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
@@ -152,14 +152,14 @@ fn keys(condition: &Condition, exact: &[Exact<'_>], findings: &mut Findings<'_>)
     if lacking.is_empty() {
         return;
     }
-    let names: Vec<String> = lacking
-        .iter()
-        .map(|entry| format!("`{}`", entry.value()))
-        .collect();
-    let details = format!("requests for {} never carry `{name}`", names.join(", "));
+    let names: Vec<&str> = lacking.iter().map(|entry| entry.value()).collect();
+    let details = format!(
+        "The following actions: {} are not supported by the condition key {name}. The condition will not be evaluated for these actions. We recommend that you move these actions to a different statement without this condition key.",
+        names.join(", ")
+    );
     let spans = lacking.iter().map(|entry| entry.span());
-    let places: Vec<Span> = std::iter::once(condition.key.span).chain(spans).collect();
-    findings.add_at(&CONDITION_KEY_NEVER_PRESENT, details, &places);
+    let places: Vec<Span> = spans.chain([findings.value_span(condition)]).collect();
+    findings.add_at(&UNSUPPORTED_ACTION_FOR_CONDITION_KEY, details, &places);
 }
 
 fn fails_without_key(condition: &Condition) -> bool {

@@ -22,6 +22,7 @@ checks! {
     Aws Error ARN_REGION_NOT_ALLOWED: "ARNs of this type have no region, so the ARN with one matches none" => "leave the region empty";
     Aws Error INVALID_ARN_ACCOUNT: "an account has an id of 12 digits" => "correct the id";
     Aws Error ARN_ACCOUNT_NOT_ALLOWED: "ARNs of this type have no account, so the ARN with one matches none" => "leave the account empty";
+    Aws Error MISSING_ARN_ACCOUNT: "resources of this type belong to an account, so the ARN without one matches none" => "write the account's id, or * for all";
     Aws Error INVALID_ARN_RESOURCE: "no type of resource of the service has ARNs of this form" => "write it as the Service Authorization Reference shows it";
     Aws Suggestion REDUNDANT_RESOURCE: "another entry of the list covers it" => "remove one of the two, whichever says what is meant";
 }
@@ -39,9 +40,9 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
             .iter()
             .map(|entry| (Glob::new(entry.value()), entry.value(), entry.span()))
             .collect();
-        redundant(&values, &REDUNDANT_RESOURCE, findings, |count, value| {
+        redundant(&values, &REDUNDANT_RESOURCE, findings, |count, _| {
             format!(
-                "The {count} resource ARN(s) are redundant because they reference the same resource. Review the use of wildcards (*) in {value}."
+                "The {count} resource ARN(s) are redundant because they reference the same resource. Review the use of wildcards (*)"
             )
         });
     }
@@ -214,6 +215,18 @@ fn form_fault(
             "The service {service} does not support specifying a Region in the resource ARN."
         );
         findings.add(&ARN_REGION_NOT_ALLOWED, details, span);
+    }
+    // AWS's own parameters and images have no account, though their types do not say so.
+    let of_aws = matches!(service, "ssm" | "ec2");
+    if parts.account.is_empty()
+        && !of_aws
+        && !fitting.iter().any(|[_, account, _]| account.is_empty())
+    {
+        let details = format!(
+            "The resource {} in the arn is missing an account id. Please provide a 12 digit account id.",
+            parts.resource
+        );
+        findings.add(&MISSING_ARN_ACCOUNT, details, span);
     }
     let closed = !parts.account.is_empty() && !is_open(parts.account);
     if closed && fitting.iter().all(|[_, account, _]| account.is_empty()) {
