@@ -4,7 +4,7 @@ use crate::OPAQUE;
 use crate::policy::without_variables;
 
 /// A character of a pattern.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Atom {
     /// `*`
     Any,
@@ -22,7 +22,7 @@ impl Atom {
 }
 
 /// A pattern with `*` and `?`; what stands in `${…}` and [`OPAQUE`] is text that is not known.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Glob(Vec<Atom>);
 
 impl Glob {
@@ -87,8 +87,23 @@ impl Glob {
         outer.iter().skip(at).all(|atom| *atom == Atom::Any)
     }
 
+    /// Whether the two differ before anything in them is open: most do.
+    fn begins_otherwise(&self, other: &Self) -> bool {
+        for (left, right) in self.0.iter().zip(&other.0) {
+            match (left, right) {
+                (Atom::Exactly(left), Atom::Exactly(right)) if left == right => {}
+                (Atom::Exactly(_), Atom::Exactly(_)) => return true,
+                _ => return false,
+            }
+        }
+        false
+    }
+
     /// Whether some text is matched by both, whatever is not known being what it likes.
     pub(crate) fn meets(&self, other: &Self) -> bool {
+        if self.begins_otherwise(other) {
+            return false;
+        }
         // Which ends of `other` can be reached together with each end of this, row by row.
         let width = other.0.len() + 1;
         let mut row = vec![false; width];
@@ -147,6 +162,20 @@ impl ArnGlob {
             _ => self.whole.meets(&other.whole),
         }
     }
+}
+
+/// Whether two patterns begin differently, without reading them whole.
+pub(crate) fn begin_differently(left: &str, right: &str) -> bool {
+    let open = |byte: u8| matches!(byte, b'*' | b'?' | b'$') || !byte.is_ascii();
+    for (left, right) in left.bytes().zip(right.bytes()) {
+        if open(left) || open(right) {
+            return false;
+        }
+        if left != right {
+            return true;
+        }
+    }
+    false
 }
 
 fn set(row: &mut [bool], at: usize) {

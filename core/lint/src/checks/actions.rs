@@ -1,7 +1,5 @@
 //! Names of actions.
 
-use std::collections::HashSet;
-
 use keyward_catalog::{Action, Service, service, services};
 use keyward_policy::{ActionPattern, Span};
 
@@ -105,6 +103,9 @@ pub(super) fn redundant(
 ) {
     // Lists of thousands would take a second, and whoever reads them has other worries.
     const LONGEST: usize = 1_000;
+    if values.len() < 2 {
+        return;
+    }
     // Only a pattern covers anything but itself.
     let patterns: Vec<(usize, &Glob)> = values
         .iter()
@@ -112,12 +113,11 @@ pub(super) fn redundant(
         .filter(|(_, (glob, ..))| glob.is_pattern())
         .map(|(number, (glob, ..))| (number, glob))
         .collect();
-    let mut seen = HashSet::new();
-    let mut covered = |number: usize, inner: &Glob| {
-        let is_new = seen.insert(inner.clone());
+    let again = again(values);
+    let covered = |number: usize, inner: &Glob| {
         let mut others = patterns.iter().filter(|(other, _)| *other != number);
         // Of two that are the same the later is too many.
-        !is_new
+        again.contains(&number)
             || others.any(|(other, outer)| {
                 outer.covers(inner) && (*other < number || !inner.covers(outer))
             })
@@ -135,4 +135,19 @@ pub(super) fn redundant(
         let places: Vec<Span> = spans.iter().map(|(span, _)| *span).collect();
         findings.add_at(check, details, &places);
     }
+}
+
+/// The values that have stood before.
+fn again(values: &[(Glob, &str, Span)]) -> Vec<usize> {
+    let mut order: Vec<(&Glob, usize)> = values
+        .iter()
+        .enumerate()
+        .map(|(number, (glob, ..))| (glob, number))
+        .collect();
+    order.sort_unstable();
+    let pairs = order.windows(2).filter_map(|pair| match pair {
+        [(first, _), (second, number)] if first == second => Some(*number),
+        _ => None,
+    });
+    pairs.collect()
 }

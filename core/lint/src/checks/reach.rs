@@ -48,6 +48,10 @@ fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings
     let (Some(span), false) = (resource_span(statement), listed.is_empty()) else {
         return;
     };
+    // Nothing is amiss with an action on everything.
+    if listed.iter().any(|resource| resource.value() == "*") {
+        return;
+    }
     let arns: Vec<ArnGlob> = listed.iter().map(|it| ArnGlob::new(it.value())).collect();
     for (entry, service, action) in exact {
         let places = [entry.span(), span];

@@ -9,7 +9,7 @@ use super::actions::{WILDCARD_IN_SERVICE_NAME, redundant};
 use crate::OPAQUE;
 use crate::check::checks;
 use crate::facts::{PARTITIONS, REGIONS, nearest};
-use crate::glob::Glob;
+use crate::glob::{Glob, begin_differently};
 use crate::policy::{Findings, Policy, without_variables};
 
 checks! {
@@ -192,7 +192,9 @@ fn form_fault(
     let resource = Glob::new(parts.resource);
     let fitting: Vec<&[&str; 3]> = types
         .iter()
-        .filter(|[_, _, own]| Glob::new(own).meets(&resource))
+        .filter(|[_, _, own]| {
+            !begin_differently(own, parts.resource) && Glob::new(own).meets(&resource)
+        })
         .collect();
     let span = entry.span();
     if fitting.is_empty() {

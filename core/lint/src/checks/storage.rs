@@ -4,7 +4,7 @@ use keyward_policy::{Document, PolicyKind, validate};
 
 use crate::OPAQUE;
 use crate::check::{FindingType, checks};
-use crate::policy::{Findings, Kind, Policy, opening, point};
+use crate::policy::{Findings, Kind, Policy, opening, point, statements_of};
 
 checks! {
     Keyward Error WOULD_BE_REFUSED: "AWS answers with these words when the policy is to be stored" => "mend what it says";
@@ -15,8 +15,9 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if policy.text.contains(OPAQUE) || findings.list.iter().any(known) {
         return;
     }
-    if let Err(error) = Document::parse(policy.text) {
-        // AWS tells of empty lists as of matters of style, and IAM refuses them.
+    // AWS tells of empty lists as of matters of style, and IAM refuses them.
+    let all_read = policy.statements.len() == statements_of(policy.root).len();
+    if !all_read && let Err(error) = Document::parse(policy.text) {
         return findings.add(&WOULD_BE_REFUSED, error.reason(), point(error.position()));
     }
     let kind = match policy.kind {
