@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from support import clients
+from support import clients, speakers
 from support.server import ACCOUNT_A, ACCOUNT_B, Account, Credentials, Server, bare_environment, configuration
 
 
@@ -226,3 +226,24 @@ def aws(server, tmp_path) -> CommandLine:
     line = CommandLine(server, tmp_path / "home")
     line.profile("default", ACCOUNT_A.root)
     return line
+
+
+@pytest.fixture(scope="session")
+def boto3():
+    return speakers.Boto3()
+
+
+@pytest.fixture(scope="session")
+def command(tmp_path_factory):
+    """The `aws` command, kept running: `aws` starts it anew for every line."""
+    speaker = speakers.CommandLine(tmp_path_factory.mktemp("command"))
+    yield speaker
+    speaker.stop()
+
+
+@pytest.fixture(scope="session")
+def javascript(tmp_path_factory):
+    """The SDK for JavaScript v3, one process of Node's."""
+    speaker = speakers.JavaScript(tmp_path_factory.mktemp("javascript"))
+    yield speaker
+    speaker.stop()

@@ -189,10 +189,26 @@ class TestSecondStart:
         assert alive(first.process.pid) and first.healthy()
 
 
+class TestConsistencyDelay:
+    def test_waiters_wait(self, durable, data):
+        server = durable(data, "--consistency-delay", "1500ms")
+        iam = clients.client(server.url, "iam", ACCOUNT_A.root)
+        iam.create_user(UserName="dave")
+        with clients.refusal("NoSuchEntity"):
+            iam.get_user(UserName="dave")
+        iam.get_waiter("user_exists").wait(UserName="dave", WaiterConfig={"Delay": 1, "MaxAttempts": 30})
+        iam.get_user(UserName="dave")
+
+
 class TestRefusals:
     def test_listening_beyond_loopback_needs_the_switch(self, durable, data):
         said = durable(data, "--listen", "0.0.0.0:0", wait=False).refuses_to_start()
         assert "--insecure-listen-beyond-loopback" in said
+
+    @pytest.mark.parametrize("delay", ["31", "31s", "30001ms", "-1", "soon", ""])
+    def test_a_delay_that_is_none(self, durable, data, delay):
+        said = durable(data, f"--consistency-delay={delay}", wait=False).refuses_to_start()
+        assert "0 to 30 seconds" in said
 
     def test_a_port_that_is_taken(self, durable, data, tmp_path):
         first = durable(data)

@@ -276,12 +276,3 @@ def test_password_is_no_own_name(a):
     a.iam.create_user(UserName="Dave.Miller1")
     with refusal("PasswordPolicyViolation", "Password should not be identical to your account name or email address"):
         a.iam.create_login_profile(UserName="Dave.Miller1", Password="Dave.Miller1")
-
-
-def test_command_line(a, aws):
-    aws.ok("aws iam create-account-alias --account-alias acme")
-    assert aws.ok("aws iam list-account-aliases --query AccountAliases --output text").strip() == "acme"
-    aws.ok("aws iam update-account-password-policy --minimum-password-length 12 --require-numbers --max-password-age 90")
-    assert aws.ok("aws iam get-account-password-policy --query PasswordPolicy.ExpirePasswords").strip() == "true"
-    assert aws.ok("aws iam get-account-summary --query SummaryMap.UsersQuota").strip() == "5000"
-    aws.ok("aws iam delete-account-password-policy && aws iam delete-account-alias --account-alias acme")

@@ -12,22 +12,9 @@ def dave(iam):
     iam.create_user(UserName="dave")
 
 
-def test_create_get(iam):
-    created = iam.create_login_profile(UserName="dave", Password=PASSWORD, PasswordResetRequired=True)["LoginProfile"]
-    assert set(created) == {"UserName", "CreateDate", "PasswordResetRequired"}
-    assert (created["UserName"], created["PasswordResetRequired"]) == ("dave", True)
-    assert iam.get_login_profile(UserName="dave")["LoginProfile"] == created
-
-
 def test_reset_is_not_required_unless_said(iam):
     iam.create_login_profile(UserName="dave", Password=PASSWORD)
     assert iam.get_login_profile(UserName="dave")["LoginProfile"]["PasswordResetRequired"] is False
-
-
-def test_existing(iam):
-    iam.create_login_profile(UserName="dave", Password=PASSWORD)
-    with refusal("EntityAlreadyExists", "Login Profile for user dave already exists."):
-        iam.create_login_profile(UserName="dave", Password=PASSWORD)
 
 
 def test_unknown_user(iam):
@@ -51,13 +38,6 @@ def test_update(iam):
     assert iam.get_login_profile(UserName="dave")["LoginProfile"]["PasswordResetRequired"] is True
     iam.update_login_profile(UserName="dave", PasswordResetRequired=False)
     assert iam.get_login_profile(UserName="dave")["LoginProfile"]["PasswordResetRequired"] is False
-
-
-def test_delete(iam):
-    iam.create_login_profile(UserName="dave", Password=PASSWORD)
-    iam.delete_login_profile(UserName="dave")
-    with refusal("NoSuchEntity", NONE):
-        iam.get_login_profile(UserName="dave")
 
 
 @pytest.mark.parametrize("password", ["short1!", "alllowercase", "12345678"])

@@ -335,22 +335,6 @@ def test_self_service(a):
         iam.deactivate_mfa_device(UserName="carol", SerialNumber=device.serial)
 
 
-def test_command_line(a, aws):
-    a.iam.create_user(UserName="dave")
-    serial = aws.ok(
-        "aws iam create-virtual-mfa-device --virtual-mfa-device-name phone --outfile seed.txt"
-        " --bootstrap-method Base32StringSeed --query VirtualMFADevice.SerialNumber --output text"
-    ).strip()
-    seed = (aws.folder / "seed.txt").read_text()
-    device = Device({"SerialNumber": serial, "Base32StringSeed": seed.encode()})
-    two = device.two()
-    aws.ok(
-        f"aws iam enable-mfa-device --user-name dave --serial-number {serial}"
-        f" --authentication-code1 {two['AuthenticationCode1']} --authentication-code2 {two['AuthenticationCode2']}"
-    )
-    assert aws.ok("aws iam list-mfa-devices --user-name dave --query 'MFADevices[].SerialNumber' --output text").strip() == serial
-
-
 def test_sto_3_a_spent_code_stays_spent_when_the_device_is_switched_off_and_on(a, dave, phone):
     """No code at or before the last that was taken is good again, neither to enable nor to assume."""
     a.iam.deactivate_mfa_device(UserName="dave", SerialNumber=phone.serial)

@@ -1,6 +1,7 @@
 """OIDC and SAML providers as objects."""
 
 import pytest
+from support import saml
 from support.certificates import chain, self_signed
 from support.clients import denied, names, refusal
 from support.documents import allow, document
@@ -99,19 +100,11 @@ def test_oidc_tags_and_rights(a):
 # SAML
 
 
-def metadata(**replaced) -> str:
+def metadata(certificate: str | None = None) -> str:
+    """A provider's metadata, its certificate replaced by a text of the test's."""
+    text = saml.metadata()
     body = "".join(self_signed("idp").body.splitlines()[1:-1])
-    text = f"""<?xml version="1.0"?>
-<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com/metadata">
-  <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
-    <md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data>
-      <ds:X509Certificate>{body}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
-    <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="https://idp.example.com/sso"/>
-  </md:IDPSSODescriptor>
-</md:EntityDescriptor>{" " * 600}"""
-    for old, new in replaced.items():
-        text = text.replace(*{"certificate": (body, new), "id": ("entityID", new), "sso": ("SingleSignOnService", new)}[old])
-    return text
+    return text.replace(body, certificate) if certificate else text
 
 
 def test_saml(a):
@@ -145,8 +138,8 @@ def test_saml(a):
         "x" * 1000,
         "<a>" + "x" * 1000,
         metadata(certificate="AAAA"),
-        metadata(id="entityId"),
-        metadata(sso="Nothing"),
+        metadata().replace("entityID", "entityId"),
+        metadata().replace("SingleSignOnService", "Nothing"),
         metadata().replace("<?xml version=\"1.0\"?>", '<!DOCTYPE a [<!ENTITY b "c">]>'),
         metadata().replace("IDPSSODescriptor", "SPSSODescriptor"),
     ],
@@ -186,10 +179,3 @@ def test_private_keys(iam):
     iam.update_saml_provider(SAMLProviderArn=arn, RemovePrivateKey=first["KeyId"], AssertionEncryptionMode="Allowed")
     got = iam.get_saml_provider(SAMLProviderArn=arn)
     assert (got["AssertionEncryptionMode"], len(got["PrivateKeyList"])) == ("Allowed", 1)
-
-
-def test_command_line(aws):
-    aws.folder.joinpath("metadata.xml").write_text(metadata())
-    aws.ok("aws iam create-saml-provider --name idp --saml-metadata-document file://metadata.xml")
-    aws.ok(f"aws iam create-open-id-connect-provider --url {GITHUB} --client-id-list sts.amazonaws.com")
-    assert "token.actions" in aws.ok("aws iam list-open-id-connect-providers")

@@ -5,8 +5,10 @@ import io
 import re
 
 import pytest
+from conftest import InAccount
 from support.clients import names, refusal
-from support.documents import EC2_TRUST, allow, allowing, document
+from support.documents import EC2_TRUST, allow, allowing, document, trusting
+from support.server import ACCOUNT_A, eventually
 
 HEADER = (
     "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,"
@@ -256,3 +258,40 @@ def test_command_line(a, aws):
     a.iam.create_user(UserName="dave")
     job = aws.ok(f"aws iam generate-service-last-accessed-details --arn {a.arn('user/dave')} --query JobId --output text")
     assert "COMPLETED" in aws.ok(f"aws iam get-service-last-accessed-details --job-id {job.strip()}")
+
+
+# Over a restart
+
+
+@pytest.mark.parametrize("ending", ["kill", "stop"])
+def test_what_was_last_used_outlives_a_restart(durable, ending):
+    server = durable()
+    a = InAccount(server, ACCOUNT_A)
+    dave = a.new_user("dave", allowing("*"))
+    role = a.new_role("r", trusting(dave.arn), allowing("*"))
+    dave.client("iam").list_users()
+    session = a.session(dave, role["Arn"])
+    session.client("iam").list_roles()
+    # Issuing credentials waits until all records before it are durable.
+    a.session(dave, role["Arn"])
+
+    def told(account):
+        key = account.iam.get_access_key_last_used(AccessKeyId=dave.credentials.access_key_id)
+        used = account.iam.get_role(RoleName="r")["Role"]["RoleLastUsed"]
+        of_dave = details(account.iam, dave.arn, Granularity="ACTION_LEVEL")[1]["iam"]
+        of_role = details(account.iam, role["Arn"])[1]["iam"]
+        rows = report(account.iam)
+        return key["AccessKeyLastUsed"], used, of_dave, of_role, rows["dave"]
+
+    before = told(a)
+    getattr(server, ending)()
+    again = InAccount(durable(), ACCOUNT_A)
+    eventually(lambda: again.iam.generate_credential_report()["State"] == "COMPLETE", "the journal to be read")
+    again.iam.get_credential_report()
+    key, used, of_dave, of_role, _ = before
+    assert again.iam.get_access_key_last_used(AccessKeyId=dave.credentials.access_key_id)["AccessKeyLastUsed"] == key
+    assert again.iam.get_role(RoleName="r")["Role"]["RoleLastUsed"] == used
+    assert details(again.iam, dave.arn, Granularity="ACTION_LEVEL")[1]["iam"] == of_dave
+    assert details(again.iam, role["Arn"])[1]["iam"] == of_role
+    text = again.iam.get_credential_report()["Content"].decode()
+    assert {row["user"]: row for row in csv.DictReader(io.StringIO(text))}["dave"] == before[-1]

@@ -3,34 +3,11 @@
 import json
 
 import pytest
-from support.clients import at_most, constraint, missing_parameter, names, pages, refusal, unique_id
+from support.clients import at_most, constraint, missing_parameter, names, pages, refusal
 from support.documents import EC2_TRUST, LAMBDA_TRUST, S3_READ, document, trusting
 from support.wire import call, send, sign
 
 NOT_FOUND = "The role with name {} cannot be found."
-
-
-def test_create_answers_the_whole_role(a, iam):
-    role = iam.create_role(
-        RoleName="PhotoAppRole",
-        Path="/service/",
-        AssumeRolePolicyDocument=EC2_TRUST,
-        Description="reads photos",
-        MaxSessionDuration=7200,
-    )["Role"]
-    assert (role["Path"], role["RoleName"]) == ("/service/", "PhotoAppRole")
-    assert unique_id("AROA").match(role["RoleId"])
-    assert role["Arn"] == a.arn("role/service/PhotoAppRole")
-    assert role["AssumeRolePolicyDocument"] == json.loads(EC2_TRUST)
-    assert role["CreateDate"].microsecond == 0
-
-
-def test_get_answers_everything(iam):
-    iam.create_role(RoleName="r", AssumeRolePolicyDocument=EC2_TRUST, Description="d", MaxSessionDuration=7200)
-    role = iam.get_role(RoleName="r")["Role"]
-    assert (role["Description"], role["MaxSessionDuration"]) == ("d", 7200)
-    assert role["RoleLastUsed"] == {}
-    assert role["AssumeRolePolicyDocument"] == json.loads(EC2_TRUST)
 
 
 def test_defaults(iam):

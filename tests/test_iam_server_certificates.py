@@ -120,14 +120,3 @@ def test_sizes(a, member):
     longest = 2_097_152 if member == "CertificateChain" else 16_384
     with refusal("ValidationError"):
         upload(a.client("iam", validate=False), **{member: "x" * (longest + 1)})
-
-
-def test_command_line(aws):
-    made = chain()
-    for name, text in (("cert", made.server.body), ("key", made.server.key), ("chain", made.intermediate.body)):
-        aws.folder.joinpath(f"{name}.pem").write_text(text)
-    aws.ok(
-        "aws iam upload-server-certificate --server-certificate-name web --certificate-body file://cert.pem"
-        " --private-key file://key.pem --certificate-chain file://chain.pem"
-    )
-    assert "web" in aws.ok("aws iam list-server-certificates")

@@ -8,7 +8,7 @@ import random
 import pytest
 from botocore.exceptions import ClientError
 from support.clients import pages, refusal
-from support.documents import EC2_TRUST, allow, allowing, deny, denying, document
+from support.documents import EC2_TRUST, allow, allowing, deny, denying, document, trusting
 
 OBJECT = "arn:aws:s3:::photos/cat.jpg"
 
@@ -143,6 +143,7 @@ def test_resource_policy(a):
         {"ResourceOwner": "arn:aws:iam::123456789012:user/dave"},
         {"CallerArn": "arn:aws:iam::123456789012:role/web"},
         {"ResourceHandlingOption": "EC2-VPC-EBS"},
+        {"ResourceHandlingOption": "EC2-Moon"},
     ],
 )
 def test_bad_input(a, parameters):
@@ -185,6 +186,112 @@ def test_principal(a):
         simulated(a.arn("user/nobody"))
     with refusal("InvalidInput"):
         simulated(a.account.root_arn)
+
+
+INSTANCE = ["instance/i-1", "image/ami-1", "security-group/sg-1", "network-interface/eni-1"]
+SCENARIOS = {
+    "EC2-VPC-InstanceStore": INSTANCE,
+    "EC2-VPC-InstanceStore-Subnet": [*INSTANCE, "subnet/subnet-1"],
+    "EC2-VPC-EBS": [*INSTANCE, "volume/vol-1"],
+    "EC2-VPC-EBS-Subnet": [*INSTANCE, "subnet/subnet-1", "volume/vol-1"],
+}
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
+def test_scenarios_of_ec2_want_their_resources(iam, scenario):
+    resources = [f"arn:aws:ec2:us-east-1:123456789012:{resource}" for resource in SCENARIOS[scenario]]
+    asked = {"actions": "ec2:RunInstances", "ResourceHandlingOption": scenario}
+    (result,) = custom(iam, allowing("ec2:*"), ResourceArns=resources, **asked)
+    assert result["EvalDecision"] == "allowed"
+    assert [part["EvalResourceName"] for part in result["ResourceSpecificResults"]] == resources
+    for missing in range(len(resources)):
+        with refusal("InvalidInput"):
+            custom(iam, allowing("ec2:*"), ResourceArns=resources[:missing] + resources[missing + 1 :], **asked)
+
+
+def test_trust_policies_take_part(a):
+    dave = a.new_user("dave", allowing("sts:AssumeRole"))
+    a.iam.create_user(UserName="carol")
+    external = {"StringEquals": {"sts:ExternalId": "42"}}
+    trusting_dave = a.new_role("r", trusting(dave.arn, Condition=external))["Arn"]
+    trusting_carol = a.new_role("s", trusting(a.arn("user/carol")))["Arn"]
+    trusting_all = a.new_role("t", trusting(a.id))["Arn"]
+
+    def simulated(source, *entries, resources=(trusting_dave, trusting_carol, trusting_all)):
+        entries = [{"ContextKeyName": k, "ContextKeyValues": [v], "ContextKeyType": "string"} for k, v in entries]
+        (result,) = a.iam.simulate_principal_policy(
+            PolicySourceArn=source, ActionNames=["sts:AssumeRole"], ResourceArns=list(resources), ContextEntries=entries
+        )["EvaluationResults"]
+        return result["ResourceSpecificResults"]
+
+    first, second, third = simulated(dave.arn)
+    decided = [part["EvalResourceDecision"] for part in (first, second, third)]
+    assert decided == ["implicitDeny", "implicitDeny", "allowed"]
+    assert first["MissingContextValues"] == ["sts:ExternalId"]
+    first, *_ = simulated(dave.arn, ("sts:ExternalId", "42"))
+    assert first["EvalResourceDecision"] == "allowed"
+    # A trust policy that names its caller is enough within an account, one that names the account is not.
+    carol = [part["EvalResourceDecision"] for part in simulated(a.arn("user/carol"))]
+    assert carol == ["implicitDeny", "allowed", "implicitDeny"]
+    (own,) = simulated(a.arn("user/carol"), resources=[trusting_carol])
+    assert [(found["SourcePolicyId"], found["SourcePolicyType"]) for found in own["MatchedStatements"]] == [
+        ("role_s_trust", "Resource Policy")
+    ]
+
+
+def test_callers_bring_what_the_server_derives_for_them(a):
+    a.iam.create_user(UserName="dave", Tags=[{"Key": "team", "Value": "red"}])
+    a.new_role("web", EC2_TRUST, Tags=[{"Key": "team", "Value": "red"}])
+    conditions = {
+        "user": {
+            "aws:PrincipalArn": a.arn("user/dave"), "aws:PrincipalType": "User", "aws:username": "dave",
+            "aws:PrincipalAccount": a.id, "aws:PrincipalIsAWSService": "false", "aws:PrincipalTag/team": "red",
+            "aws:ResourceAccount": a.id,
+        },
+        "role": {
+            "aws:PrincipalArn": a.arn("role/web"), "aws:PrincipalType": "AssumedRole", "aws:PrincipalAccount": a.id,
+            "aws:PrincipalIsAWSService": "false", "aws:PrincipalTag/team": "red",
+        },
+    }  # fmt: skip
+    for kind, keys in conditions.items():
+        source = a.arn("user/dave" if kind == "user" else "role/web")
+        for key, value in keys.items():
+            policy = document(allow("s3:*", Condition={"StringEquals": {key: value}}))
+            (result,) = a.iam.simulate_principal_policy(
+                PolicySourceArn=source, PolicyInputList=[policy], ActionNames=["s3:GetObject"]
+            )["EvaluationResults"]
+            assert result["EvalDecision"] == "allowed", (kind, key)
+    # Of a user who does not exist nothing is known.
+    (result,) = custom(a.iam, document(allow("s3:*", Condition={"StringEquals": {"aws:username": "x"}})))
+    assert result["MissingContextValues"] == ["aws:username"]
+
+
+def test_a_live_assume_role_and_a_simulated_one_never_differ(a):
+    rng = random.Random(20261123)
+    dave = a.new_user("dave")
+    a.new_role("r", trusting(dave.arn))
+    role = a.arn("role/r")
+    compared = set()
+    for _ in range(40):
+        own = [rng.choice([allow, deny])("sts:AssumeRole", rng.choice(["*", role, a.arn("role/other")]))]
+        trust = trusting(
+            rng.choice([dave.arn, a.id, a.id]),
+            effect=rng.choice(["Allow", "Allow", "Deny"]),
+            **rng.choice([{}, {"Condition": {"StringEquals": {"aws:PrincipalType": rng.choice(["User", "Account"])}}}]),
+        )
+        a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=document(*own))
+        a.iam.update_assume_role_policy(RoleName="r", PolicyDocument=trust)
+        (result,) = a.iam.simulate_principal_policy(
+            PolicySourceArn=dave.arn, ActionNames=["sts:AssumeRole"], ResourceArns=[role]
+        )["EvaluationResults"]
+        try:
+            dave.client("sts").assume_role(RoleArn=role, RoleSessionName="session")
+            live = True
+        except ClientError:
+            live = False
+        assert (result["EvalDecision"] == "allowed") == live, (own, trust)
+        compared.add(result["EvalDecision"])
+    assert compared == {"allowed", "implicitDeny", "explicitDeny"}
 
 
 def test_pages(a):
@@ -261,12 +368,3 @@ def test_a_live_decision_and_a_simulated_one_never_differ(a):
                 assert result["EvalDecision"] == live, (turn, target, result)
                 compared += 1
     assert compared == 150
-
-
-def test_command_line(a, aws):
-    dave = a.new_user("dave", allowing("s3:*"))
-    told = aws.ok(
-        f"aws iam simulate-principal-policy --policy-source-arn {dave.arn} --action-names s3:GetObject iam:ListUsers"
-        " --query 'EvaluationResults[].EvalDecision' --output text"
-    )
-    assert told.split() == ["allowed", "implicitDeny"]

@@ -258,18 +258,6 @@ def test_t_15_delete_user_waits_for_each_credential(a):
     iam.delete_user(UserName="dave")
 
 
-def test_command_line(aws):
-    aws.folder.joinpath("key.pub").write_text(ssh_key().open_ssh)
-    told = aws.ok(
-        "aws iam upload-ssh-public-key --user-name dave --ssh-public-key-body file://key.pub"
-        " --query SSHPublicKey.Fingerprint --output text"
-    )
-    assert told.strip() == ssh_key().fingerprint
-    aws.folder.joinpath("cert.pem").write_text(self_signed().body)
-    aws.ok("aws iam upload-signing-certificate --user-name dave --certificate-body file://cert.pem")
-    aws.ok(f"aws iam create-service-specific-credential --user-name dave --service-name {CODECOMMIT}")
-
-
 def test_all_users_or_one(a):
     with refusal("InvalidInput"):
         a.iam.list_service_specific_credentials(AllUsers=True, UserName="dave")

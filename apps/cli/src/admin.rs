@@ -1,11 +1,14 @@
+mod root_user;
+
 use std::path::{Path, PathBuf};
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use keyward_server::{
     Environment, Options, Profile, Storage, System, Verified, reset_administrator, verify,
 };
 
 use crate::serve::{DEFAULT_DATA, init_log, parse_master_key};
+use root_user::{HardwareMfa, RootMfa, RootPassword};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -14,18 +17,16 @@ type Failure = Box<dyn std::error::Error>;
 pub(crate) enum Admin {
     /// Give the user `administrator` of the first account a new key, and write its profile to DATA/credentials
     Reset {
-        /// Directory that holds everything
-        #[arg(long, env = "KEYWARD_DATA", default_value = DEFAULT_DATA)]
-        data: PathBuf,
+        #[command(flatten)]
+        directory: Directory,
 
         /// Endpoint that the profile names
         #[arg(long, default_value = "http://127.0.0.1:4488")]
         endpoint_url: String,
-
-        /// Key that secrets are sealed under, 64 hexadecimal digits; else `master.key` of the data directory
-        #[arg(long, env = "KEYWARD_MASTER_KEY", hide = true, hide_env_values = true)]
-        master_key: Option<String>,
     },
+    RootMfa(RootMfa),
+    RootPassword(RootPassword),
+    HardwareMfa(HardwareMfa),
     /// Read everything that is kept and check it: the state with its history, the chain of records, every object
     Verify {
         /// Directory that holds everything
@@ -34,16 +35,76 @@ pub(crate) enum Admin {
     },
 }
 
+/// A data directory, and what opens its secrets.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Directory {
+    /// Directory that holds everything
+    #[arg(long, env = "KEYWARD_DATA", default_value = DEFAULT_DATA)]
+    data: PathBuf,
+
+    /// Key that secrets are sealed under, 64 hexadecimal digits; else `master.key` of the data directory
+    #[arg(long, env = "KEYWARD_MASTER_KEY", hide = true, hide_env_values = true)]
+    master_key: Option<String>,
+}
+
+impl Directory {
+    fn open(&self) -> Result<System, Failure> {
+        if !self.data.is_dir() {
+            return Err(format!("`{}` is no data directory", self.data.display()).into());
+        }
+        let master_key = self.master_key.as_deref().map(parse_master_key);
+        let options = Options {
+            listen: ([127, 0, 0, 1], 0).into(),
+            storage: Storage::Directory(self.data.clone()),
+            accounts: Vec::new(),
+            account_id: None,
+            root_key: None,
+            administrator_key: None,
+            quotas: Default::default(),
+            s3_domains: Vec::new(),
+            allow_presigned_v2: false,
+            consistency_delay_ms: 0,
+            environment: Environment::system(),
+            master_key: master_key.transpose()?,
+        };
+        Ok(System::open(&options)?)
+    }
+}
+
 impl Admin {
     pub(crate) fn run(self) -> Result<(), Failure> {
         init_log();
+        if let Self::Verify { data } = &self {
+            return report(data);
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        runtime.block_on(self.mend())
+    }
+
+    fn directory(&self) -> Option<Directory> {
+        let directory = match self {
+            Self::Reset { directory, .. } => directory,
+            Self::RootMfa(command) => command.directory(),
+            Self::RootPassword(command) => command.directory(),
+            Self::HardwareMfa(command) => command.directory(),
+            Self::Verify { .. } => return None,
+        };
+        Some(directory.clone())
+    }
+
+    async fn mend(self) -> Result<(), Failure> {
+        let Some(directory) = self.directory() else {
+            return Ok(());
+        };
+        let system = directory.open()?;
         match self {
-            Self::Reset {
-                data,
-                endpoint_url,
-                master_key,
-            } => reset(data, endpoint_url, master_key),
-            Self::Verify { data } => report(&data),
+            Self::Reset { endpoint_url, .. } => reset(&system, &directory.data, endpoint_url).await,
+            Self::RootMfa(command) => command.run(&system, &directory.data).await,
+            Self::RootPassword(command) => command.run(&system).await,
+            Self::HardwareMfa(command) => command.run(&system).await,
+            Self::Verify { .. } => Ok(()),
         }
     }
 }
@@ -61,31 +122,9 @@ fn report(data: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn reset(data: PathBuf, endpoint_url: String, master_key: Option<String>) -> Result<(), Failure> {
-    if !data.is_dir() {
-        return Err(format!("`{}` is no data directory", data.display()).into());
-    }
+async fn reset(system: &System, data: &Path, endpoint_url: String) -> Result<(), Failure> {
     let path = data.join("credentials");
-    let options = Options {
-        listen: ([127, 0, 0, 1], 0).into(),
-        storage: Storage::Directory(data),
-        accounts: Vec::new(),
-        account_id: None,
-        root_key: None,
-        administrator_key: None,
-        quotas: Default::default(),
-        s3_domains: Vec::new(),
-        allow_presigned_v2: false,
-        environment: Environment::system(),
-        master_key: master_key.map(|text| parse_master_key(&text)).transpose()?,
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    let (access_key_id, secret_access_key) = runtime.block_on(async {
-        let system = System::open(&options)?;
-        reset_administrator(&system.gate).await
-    })?;
+    let (access_key_id, secret_access_key) = reset_administrator(&system.gate).await?;
     Profile {
         access_key_id,
         secret_access_key,

@@ -7,6 +7,7 @@
 
 mod admin;
 mod caller;
+mod documents;
 mod lint;
 mod run;
 mod serve;
@@ -14,7 +15,7 @@ mod simulation;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use mimalloc::MiMalloc;
 
 /// Records are made by the threads that answer and freed by the journal's: an allocator that is good at that.
@@ -39,10 +40,14 @@ enum Command {
     Test(simulation::Test),
     Simulate(simulation::Simulate),
     Explain(simulation::Explain),
+    Diff(simulation::Diff),
     WhoCan(simulation::WhoCan),
+    Can(simulation::Can),
     /// Check or mend a data directory while no server has it open.
     #[command(subcommand)]
     Admin(admin::Admin),
+    Completions(documents::Completions),
+    Man(documents::Man),
 }
 
 fn main() -> ExitCode {
@@ -52,10 +57,17 @@ fn main() -> ExitCode {
         Command::Run(run) => run.run(),
         Command::Simulate(simulate) => Ok(simulation::exit_code(simulate.run())),
         Command::Explain(explain) => Ok(simulation::exit_code(explain.run())),
+        Command::Diff(diff) => Ok(simulation::exit_code(diff.run())),
+        Command::Can(can) => Ok(simulation::exit_code(can.run())),
         Command::WhoCan(who_can) => Ok(simulation::exit_code(who_can.run())),
         Command::Lint(lint) => Ok(lint.run()),
         Command::Test(test) => Ok(simulation::exit_code(test.run())),
         Command::Admin(admin) => admin.run().map(|()| ExitCode::SUCCESS),
+        Command::Completions(completions) => {
+            completions.run(Arguments::command());
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Man(man) => man.run(Arguments::command()).map(|()| ExitCode::SUCCESS),
     };
     match outcome {
         Ok(code) => code,

@@ -67,6 +67,10 @@ pub(crate) struct Serve {
     #[arg(long, env = "KEYWARD_ALLOW_PRESIGNED_SIGV2")]
     allow_presigned_sigv2: bool,
 
+    /// How long a change of IAM's takes to be seen by decisions and reads, as at AWS; up to 30s
+    #[arg(long, env = "KEYWARD_CONSISTENCY_DELAY", value_name = "SECONDS", default_value = "0", value_parser = parse_delay)]
+    consistency_delay: u32,
+
     /// Listen beyond loopback without TLS
     #[arg(long, env = "KEYWARD_INSECURE_LISTEN_BEYOND_LOOPBACK")]
     insecure_listen_beyond_loopback: bool,
@@ -148,10 +152,28 @@ impl Serve {
             quotas: file.quotas,
             s3_domains,
             allow_presigned_v2: self.allow_presigned_sigv2,
+            consistency_delay_ms: self.consistency_delay,
             environment: Environment::system(),
             master_key,
         })
     }
+}
+
+/// The longest delay, in milliseconds.
+const MAX_DELAY_MS: u32 = 30_000;
+
+/// Milliseconds of `5`, `5s` or `500ms`.
+fn parse_delay(text: &str) -> Result<u32, String> {
+    let (number, unit_ms) = match text.strip_suffix("ms") {
+        Some(number) => (number, 1),
+        None => (text.strip_suffix('s').unwrap_or(text), 1000),
+    };
+    let delay_ms = number
+        .parse::<u32>()
+        .ok()
+        .and_then(|number| number.checked_mul(unit_ms));
+    let delay_ms = delay_ms.filter(|delay_ms| *delay_ms <= MAX_DELAY_MS);
+    delay_ms.ok_or_else(|| "a delay is 0 to 30 seconds, as `5s` or `500ms`".to_owned())
 }
 
 pub(crate) fn parse_master_key(text: &str) -> Result<Zeroizing<[u8; 32]>, Failure> {

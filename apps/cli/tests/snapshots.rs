@@ -3,6 +3,9 @@
 
 mod run;
 
+use std::path::Path;
+use std::process::Command;
+
 /// Runs `keyward` in the folder of inputs and compares all that comes with `snapshots/NAME.txt`.
 fn check(name: &str, arguments: &[&str], input: &str) {
     run::check("simulation", name, arguments, input);
@@ -234,6 +237,111 @@ fn who_can_do_what() {
         &[vec!["who-can", "s3:DeleteBucket", bucket], elsewhere].concat(),
         "{}",
     );
+}
+
+#[test]
+fn what_somebody_can_do() {
+    let ask = |principal| {
+        vec![
+            "can",
+            principal,
+            "--account-details",
+            "account-details.json",
+        ]
+    };
+    check("can", &ask("bob"), "");
+    check(
+        "can-json",
+        &[ask("alice"), vec!["--output", "json"]].concat(),
+        "",
+    );
+    let boundary = vec!["--boundary", "read-only-boundary.json"];
+    check("can-withheld", &[ask("alice"), boundary].concat(), "");
+    let scp = ["--scp", "nothing.json"];
+    check("can-nothing", &[ask("alice"), scp.to_vec()].concat(), "");
+    check("can-root", &ask("arn:aws:iam::111122223333:root"), "");
+    check("can-of-nobody", &ask("eve"), "");
+    check("can-no-details", &["can", "alice"], "");
+}
+
+#[test]
+fn what_changes_between_policies() {
+    let changed = ["diff", "old-rights.json", "new-rights.json"];
+    check("diff", &changed, "");
+    check(
+        "diff-json",
+        &[&changed[..], &["--output", "json"]].concat(),
+        "",
+    );
+    check(
+        "diff-same",
+        &["diff", "old-rights.json", "old-rights.json"],
+        "",
+    );
+    let buckets = ["old-bucket-policy.json", "new-bucket-policy.json"];
+    let of_kind = ["diff", "--kind", "resource"];
+    check("diff-buckets", &[&of_kind[..], &buckets[..]].concat(), "");
+    check("diff-wrong-kind", &[&["diff"], &buckets[..]].concat(), "");
+    check(
+        "diff-accounts",
+        &["diff", "account-details.json", "account-details-later.json"],
+        "",
+    );
+    check(
+        "diff-account-and-policy",
+        &["diff", "account-details.json", "new-rights.json"],
+        "",
+    );
+    check(
+        "diff-scp",
+        &[
+            "diff",
+            "--kind",
+            "scp",
+            "nothing.json",
+            "read-only-boundary.json",
+        ],
+        "",
+    );
+    check(
+        "diff-broken",
+        &["diff", "old-rights.json", "-"],
+        "{\"Statement\": [}",
+    );
+}
+
+#[test]
+fn completions_and_manual_pages_know_every_verb() {
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_keyward"));
+        let output = command.args(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let help = run(&["--help"]);
+    let verbs: Vec<&str> = help
+        .lines()
+        .skip_while(|line| !line.starts_with("Commands:"))
+        .skip(1)
+        .map_while(|line| line.strip_prefix("  ")?.split_whitespace().next())
+        .filter(|verb| *verb != "help")
+        .collect();
+    assert!(verbs.len() > 8, "{verbs:?}");
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = run(&["completions", shell]);
+        let missing = verbs.iter().find(|verb| !script.contains(**verb));
+        assert_eq!(missing, None, "{shell}");
+    }
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("man");
+    run(&["man", &directory.to_string_lossy()]);
+    for verb in verbs {
+        let page = directory.join(format!("keyward-{verb}.1"));
+        assert!(
+            std::fs::read_to_string(page)
+                .unwrap()
+                .contains(".SH SYNOPSIS")
+        );
+    }
 }
 
 #[test]

@@ -91,6 +91,8 @@ pub struct Options {
     pub s3_domains: Vec<String>,
     /// Whether presigned SigV2 URLs of S3 are accepted.
     pub allow_presigned_v2: bool,
+    /// How long what calls change in IAM takes to become visible, in milliseconds; 0 for at once.
+    pub consistency_delay_ms: u32,
     /// Time and randomness.
     pub environment: Environment,
     /// The master key, when it is not in a file of the directory.

@@ -16,7 +16,7 @@ const ADMINISTRATOR: &str = "administrator";
 
 const ADMINISTRATOR_POLICY: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 
-fn setup(error: impl std::fmt::Display) -> StartError {
+pub(crate) fn setup(error: impl std::fmt::Display) -> StartError {
     StartError::Setup(error.to_string())
 }
 
@@ -110,7 +110,7 @@ async fn configure(gate: &Gate, account: AccountConfiguration) -> Result<(), Sta
 }
 
 /// Runs one command as the server itself.
-async fn command<T: Send + 'static>(
+pub(crate) async fn command<T: Send + 'static>(
     gate: &Gate,
     account: AccountId,
     run: impl Fn(&mut Commands<'_>) -> Result<T, Refusal> + Send + Sync + 'static,

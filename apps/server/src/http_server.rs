@@ -30,6 +30,9 @@ const MAX_HEAD_BYTES: usize = 64 * 1024;
 /// How often the server looks after its keys and its history.
 const HOUSEKEEPING: Duration = Duration::from_secs(3600);
 
+/// How often it keeps what is derived from records, which is what a start after a crash has to read again.
+const KEEPING: Duration = Duration::from_secs(60);
+
 /// How long requests under way may take once the server is told to stop.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -103,11 +106,21 @@ impl Server {
         }
     }
 
-    /// Looks every hour whether the keys that seal sessions are due, and drops history that is too old.
+    /// Looks every hour whether the keys that seal sessions are due, and drops history that is too old; keeps every
+    /// minute what is derived from records.
     async fn keep_house(self) {
         let mut hourly = tokio::time::interval(HOUSEKEEPING);
+        let mut minutely = tokio::time::interval(KEEPING);
         loop {
-            hourly.tick().await;
+            tokio::select! {
+                _ = hourly.tick() => {}
+                _ = minutely.tick() => {
+                    let gate = self.system.load().gate.clone();
+                    // It is kept again a minute later.
+                    let _ = tokio::task::spawn_blocking(move || gate.keep_uses()).await;
+                    continue;
+                }
+            }
             let system = self.system.load_full();
             system.prune();
             if let Err(error) = system.gate.rotate_keys().await {

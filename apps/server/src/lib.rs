@@ -8,6 +8,7 @@ mod credentials;
 mod first_start;
 mod heads;
 mod http_server;
+mod root_user;
 mod system;
 mod unread;
 mod verify;
@@ -16,9 +17,10 @@ pub use configuration::{
     AccountConfiguration, ConfigurationError, FileConfiguration, Options, RootKey, Storage,
     root_key,
 };
-pub use credentials::Profile;
+pub use credentials::{Profile, write_private};
 pub use first_start::{prepare_accounts, reset_administrator};
 pub use http_server::Server;
 pub use keyward_gate::Environment;
+pub use root_user::{RootDevice, register_hardware_device, remove_root_devices, set_root_password};
 pub use system::{StartError, System, serve_all};
 pub use verify::{Verified, verify};

@@ -90,6 +90,7 @@ impl System {
             routes,
             s3_domains: options.s3_domains.clone(),
             allow_presigned_v2: options.allow_presigned_v2,
+            consistency_delay_ms: i64::from(options.consistency_delay_ms),
         });
         let gate = gate.map_err(StartError::Open)?;
         sweep_deleted_buckets(&gate, &objects);

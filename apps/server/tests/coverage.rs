@@ -25,7 +25,7 @@ Written by `KEYWARD_UPDATE_GOLDEN=1 cargo test -p keyward-server --test coverage
 matrix and the end-to-end tests; the test fails when it is not true.
 
 *Served*: it is routed to a handler. *Authorized*: in the golden matrix somebody who is signed in is denied it. *Tested*: the
-files of `tests/` that call it. Each is also asked with bad input made from the model (`apps/server/tests/bad_input.rs`).
+files of `tests/` that call it, its scenario among them. Each is also asked with bad input made from the model (`apps/server/tests/bad_input.rs`).
 
 | operation | served | authorized | tested |
 | --- | --- | --- | --- |
@@ -39,23 +39,29 @@ fn bare(name: &str) -> String {
         .to_ascii_lowercase()
 }
 
-/// The end-to-end tests, by the names that they use.
+/// The end-to-end tests and their scenarios, by the names that they use.
 fn files_by_name() -> BTreeMap<String, BTreeSet<String>> {
     let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for entry in std::fs::read_dir(END_TO_END).expect("the end-to-end tests are there") {
-        let path = entry.expect("an entry").path();
-        let name = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        if path.extension().is_none_or(|end| end != "py") || !name.starts_with("test_") {
-            continue;
-        }
-        let text = std::fs::read_to_string(&path).expect("a test is text");
-        let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
-        for word in text.split(|letter| !is_part(letter)) {
-            files.entry(bare(word)).or_default().insert(name.clone());
+    for folder in ["", "scenarios/"] {
+        let entries = std::fs::read_dir(Path::new(END_TO_END).join(folder));
+        for entry in entries.expect("the end-to-end tests are there") {
+            let path = entry.expect("an entry").path();
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let is_test = match path.extension().and_then(|end| end.to_str()) {
+                Some("py") => stem.starts_with("test_"),
+                Some("yaml") => true,
+                _ => false,
+            };
+            if !is_test {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a test is text");
+            let is_part =
+                |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
+            for word in text.split(|letter| !is_part(letter)) {
+                let name = format!("{folder}{stem}");
+                files.entry(bare(word)).or_default().insert(name);
+            }
         }
     }
     files

@@ -137,6 +137,32 @@ impl Caller {
         }
     }
 
+    /// The same with temporary credentials, as GetSessionToken gives them.
+    #[must_use]
+    pub fn with(mut self, session: Session) -> Self {
+        self.session = Some(session);
+        self
+    }
+
+    /// Whether the caller's credentials are good for an operation, whatever policies say: those that GetSessionToken
+    /// gives call IAM only if MFA was shown for them, and of STS only AssumeRole and GetCallerIdentity.
+    /// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html>
+    #[must_use]
+    pub fn may_call(&self, service: &str, operation: &str) -> bool {
+        let is_own = matches!(self.identity, Identity::User(..) | Identity::Root(_));
+        let Some(session) = self.session.as_ref().filter(|_| is_own) else {
+            return true;
+        };
+        match service {
+            "iam" => session.mfa_ms.is_some(),
+            "sts" => matches!(
+                operation,
+                "AssumeRole" | "GetCallerIdentity" | "GetSessionToken"
+            ),
+            _ => true,
+        }
+    }
+
     /// The caller's account.
     #[must_use]
     pub fn account(&self) -> Option<AccountId> {
@@ -157,18 +183,7 @@ impl Caller {
     /// GetCallerIdentity's `UserId`, which is `aws:userid`.
     #[must_use]
     pub fn user_id(&self) -> String {
-        match &self.principal {
-            Principal::Root { account } | Principal::AssumedRoot { account, .. } => account.clone(),
-            Principal::User { id, .. } => id.clone(),
-            Principal::RoleSession {
-                session_user_id, ..
-            } => session_user_id.clone(),
-            Principal::FederatedUser { account, arn, .. } => {
-                format!("{account}:{}", arn.rsplit('/').next().unwrap_or_default())
-            }
-            Principal::Service { name } | Principal::Federated { provider: name } => name.clone(),
-            Principal::Anonymous => "anonymous".to_owned(),
-        }
+        self.principal.user_id().into_owned()
     }
 
     pub(crate) fn find_user<'a>(&self, state: &'a State) -> Option<(&'a Account, &'a Arc<User>)> {

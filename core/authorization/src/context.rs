@@ -1,4 +1,4 @@
-use keyward_evaluation::{Context, Principal};
+use keyward_evaluation::Context;
 use keyward_identity::{State, Tag};
 
 use crate::caller::{Caller, Identity};
@@ -65,30 +65,8 @@ fn request_keys(context: &mut Context, facts: &RequestFacts) {
 }
 
 fn principal_keys(context: &mut Context, state: &State, caller: &Caller, facts: &RequestFacts) {
-    context.insert_known("aws:PrincipalType", principal_type(&caller.principal));
-    context.insert_known("aws:userid", caller.user_id());
-    match (&caller.principal, caller.account()) {
-        (_, Some(account)) => context.insert_known("aws:PrincipalAccount", account.as_str()),
-        (Principal::Anonymous, None) => context.insert_known("aws:PrincipalAccount", "anonymous"),
-        _ => {}
-    }
-    if caller.principal != Principal::Anonymous {
-        let is_service = matches!(caller.principal, Principal::Service { .. });
-        context.insert_known("aws:PrincipalIsAWSService", is_service);
-    }
-    match &caller.principal {
-        Principal::Service { name } => {
-            context.insert_known("aws:PrincipalServiceName", name.as_str());
-            context.insert_known("aws:PrincipalServiceNamesList", vec![name.clone()]);
-        }
-        Principal::RoleSession { role_arn, .. } => {
-            context.insert_known("aws:PrincipalArn", role_arn.as_str())
-        }
-        Principal::Anonymous | Principal::Federated { .. } => {}
-        _ => context.insert_known("aws:PrincipalArn", caller.arn()),
-    }
+    caller.principal.insert_keys(context);
     if let Some((_, user)) = caller.find_user(state) {
-        context.insert_known("aws:username", user.name.as_str());
         principal_tags(context, &user.tags);
     }
     if let Some((_, role)) = caller.find_role(state) {
@@ -124,17 +102,6 @@ fn epoch_seconds(milliseconds: i64) -> String {
 fn principal_tags(context: &mut Context, tags: &[Tag]) {
     for tag in tags {
         context.insert(format!("aws:PrincipalTag/{}", tag.key), tag.value.as_str());
-    }
-}
-
-fn principal_type(principal: &Principal) -> &'static str {
-    match principal {
-        Principal::Root { .. } | Principal::AssumedRoot { .. } => "Account",
-        Principal::User { .. } => "User",
-        Principal::RoleSession { .. } => "AssumedRole",
-        Principal::FederatedUser { .. } | Principal::Federated { .. } => "FederatedUser",
-        Principal::Service { .. } => "Service",
-        Principal::Anonymous => "Anonymous",
     }
 }
 

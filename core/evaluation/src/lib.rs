@@ -44,6 +44,7 @@ mod decision;
 mod matching;
 mod message;
 mod principal;
+mod principal_keys;
 mod request;
 
 pub use compiled::{

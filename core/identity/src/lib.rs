@@ -50,9 +50,9 @@ pub use entity::{
     LoginProfile, ManagedPolicy, Policies, PolicyVersion, PublicAccessBlock, Role, Tag, User,
 };
 pub use inline_policy::PolicyHolder;
-pub use login_profile::{NewPassword, password_secret_id};
+pub use login_profile::{NewPassword, password_secret_id, root_password_secret_id};
 pub use managed_policy::NewManagedPolicy;
-pub use mfa_device::MfaDevice;
+pub use mfa_device::{MfaDevice, new_mfa_seed};
 pub use oidc_provider::OidcProvider;
 pub use principal::shown_principals;
 pub use quota::Quotas;
@@ -69,4 +69,5 @@ pub use settings::{AccountSettings, PasswordPolicy, QuotaOverride, TokenVersion}
 pub use state::{Account, KeyOwner, Owner, PolicyUse, State};
 pub use table::{Entity, Table, name_key};
 pub use tag::Taggable;
+pub use totp::CodeFault;
 pub use user_credentials::ListedCredential;

@@ -1,19 +1,25 @@
 use std::sync::Arc;
 
-use keyward_arn::UserId;
+use keyward_arn::{AccountId, UserId};
 use zeroize::Zeroizing;
 
 use crate::change::{Secret, Stored};
 use crate::commands::Commands;
 use crate::entity::{LoginProfile, User};
-use crate::password::{check_password, violation};
+use crate::password::{check_password, check_root_password, violation};
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
+use crate::state::{Account, Owner};
 
 /// `password/…`, the id of a hash among the secrets.
 #[must_use]
 pub fn password_secret_id(password_id: &str) -> String {
     format!("password/{password_id}")
+}
+
+/// The id of the hash of a root user's password among the secrets.
+#[must_use]
+pub fn root_password_secret_id(account: AccountId) -> String {
+    password_secret_id(&format!("root-{account}"))
 }
 
 fn no_such_profile(user_name: &str) -> Refusal {
@@ -199,6 +205,21 @@ impl Commands<'_> {
         {
             self.set_secret(password_secret_id(&forgotten), None);
         }
+        Ok(())
+    }
+
+    /// Sets the root user's password, or takes it away. The hash was made of it beforehand.
+    ///
+    /// # Errors
+    /// The password is too weak; the account's password policy does not bind root.
+    pub fn set_root_password(&mut self, password: Option<(&str, &str)>) -> Result<(), Refusal> {
+        if let Some((text, _)) = password {
+            check_root_password(self.account, text)?;
+        }
+        let hash = password.map(|(_, hash)| Secret(Zeroizing::new(hash.as_bytes().to_vec())));
+        self.set_secret(root_password_secret_id(self.account.id()), hash);
+        let changed_ms = password.map(|_| self.now_ms);
+        self.change_credentials(Owner::Root, |held| held.password_changed_ms = changed_ms);
         Ok(())
     }
 

@@ -11,18 +11,24 @@ use crate::entity::Tag;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::state::{Account, Owner};
 use crate::table::Entity;
-use crate::totp::{Codes, Seen};
+use crate::totp::{CodeFault, Codes, Seen};
 
 /// The longest serial number that the calls on a device take.
 const MAX_SERIAL_NUMBER_LENGTH: usize = 256;
 
+/// The shortest serial number that the calls on a device take.
+const MIN_SERIAL_NUMBER_LENGTH: usize = 9;
+
+/// The shortest seed of a device that was not made here, in bytes: what RFC 4226 demands.
+const MIN_SEED_BYTES: usize = 16;
+
 /// Bytes of a seed: what AWS's seeds have, 64 characters of base 32.
 const SEED_BYTES: usize = 40;
 
-/// A virtual MFA device. Its seed stands outside the state.
+/// An MFA device: a virtual one, or a hardware one whose seed was registered. Its seed stands outside the state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MfaDevice {
-    /// The ARN, `arn:aws:iam::123456789012:mfa/path/name`.
+    /// The ARN, `arn:aws:iam::123456789012:mfa/path/name`; of a hardware device what stands on its back.
     pub serial_number: Arc<str>,
     /// As created.
     pub name: String,
@@ -57,11 +63,28 @@ impl MfaDevice {
         format!("totp/{}", self.seed_id)
     }
 
+    /// Whether it was made here, and not in a factory.
+    #[must_use]
+    pub fn is_virtual(&self) -> bool {
+        self.serial_number.starts_with("arn:")
+    }
+
     /// `arn:aws:iam::123456789012:mfa/path/name`.
     #[must_use]
     pub fn arn_of(account: AccountId, path: &str, name: &str) -> String {
         iam_arn(account, "mfa", path, name)
     }
+}
+
+/// A seed for a virtual device.
+#[must_use]
+pub fn new_mfa_seed(random: &mut dyn FnMut() -> u128) -> Zeroizing<Vec<u8>> {
+    let mut seed = Zeroizing::new(Vec::with_capacity(SEED_BYTES + 16));
+    while seed.len() < SEED_BYTES {
+        seed.extend_from_slice(&random().to_be_bytes());
+    }
+    seed.truncate(SEED_BYTES);
+    seed
 }
 
 fn invalid_code() -> Refusal {
@@ -117,24 +140,86 @@ impl Commands<'_> {
     ) -> Result<(Arc<MfaDevice>, Zeroizing<Vec<u8>>), Refusal> {
         let tags = self.new_tags::<MfaDevice>(tags)?;
         let serial_number = MfaDevice::arn_of(self.account.id(), path, name);
+        self.check_new_device(&serial_number)?;
+        let seed = new_mfa_seed(&mut *self.random);
+        let device = self.new_device(&serial_number, name, tags);
+        Ok((self.keep_device(device, &seed), seed))
+    }
+
+    /// Registers a hardware device, whose seed came with it, so that a user can switch it on by its serial number.
+    ///
+    /// # Errors
+    /// A taken serial number or one that no call could name, a seed that is too short, more devices than the account
+    /// may have users.
+    pub fn register_hardware_mfa_device(
+        &mut self,
+        serial_number: &str,
+        seed: &[u8],
+    ) -> Result<Arc<MfaDevice>, Refusal> {
+        let invalid = |text: &str| Err(Refusal::new(RefusalCode::InvalidInput, text));
+        let is_serial = |byte: u8| byte.is_ascii_alphanumeric() || b"_+=/:,.@-".contains(&byte);
+        if serial_number.len() < MIN_SERIAL_NUMBER_LENGTH
+            || !serial_number.bytes().all(is_serial)
+            || serial_number.starts_with("arn:")
+        {
+            return invalid(
+                "A hardware device's serial number has 9 to 256 letters, digits and any of _+=/:,.@-, and is no ARN.",
+            );
+        }
+        if seed.len() < MIN_SEED_BYTES {
+            return invalid("A seed has at least 16 bytes.");
+        }
+        self.check_new_device(serial_number)?;
+        let device = self.new_device(serial_number, serial_number, Vec::new());
+        Ok(self.keep_device(device, seed))
+    }
+
+    /// Makes a virtual device for the root user and switches it on, if two codes prove that its seed has arrived.
+    ///
+    /// # Errors
+    /// A taken name, the quota of devices, wrong codes.
+    pub fn add_root_mfa_device(
+        &mut self,
+        name: &str,
+        seed: &[u8],
+        codes: [&str; 2],
+    ) -> Result<Arc<MfaDevice>, Refusal> {
+        let serial_number = MfaDevice::arn_of(self.account.id(), "/", name);
+        self.check_new_device(&serial_number)?;
+        self.check_room(Owner::Root)?;
+        let found = Codes::new(seed, self.now_ms).consecutive(codes, None);
+        let seen = found.ok_or_else(invalid_code)?;
+        let device = MfaDevice {
+            owner: Some(Owner::Root),
+            ..self.new_device(&serial_number, name, Vec::new())
+        };
+        self.switch_on(&device.serial_number, Owner::Root, seen);
+        Ok(self.keep_device(device, seed))
+    }
+
+    fn check_new_device(&self, serial_number: &str) -> Result<(), Refusal> {
         if serial_number.len() > MAX_SERIAL_NUMBER_LENGTH {
             let text = format!(
                 "The serial number of a device must have length less than or equal to {MAX_SERIAL_NUMBER_LENGTH}."
             );
             return Err(Refusal::new(RefusalCode::ValidationError, text));
         }
-        if self.account.mfa_devices.taken(&serial_number).is_some() {
+        if self.account.mfa_devices.taken(serial_number).is_some() {
             let text = "MFADevice entity at the same path and name already exists.";
             return Err(Refusal::new(RefusalCode::EntityAlreadyExists, text));
         }
         let count = self.account.mfa_devices.len();
-        within_quota(count, "VirtualMFADevicesPerAccount", self.quotas.users)?;
-        let mut seed = Zeroizing::new(Vec::with_capacity(SEED_BYTES + 16));
-        while seed.len() < SEED_BYTES {
-            seed.extend_from_slice(&(self.random)().to_be_bytes());
-        }
-        seed.truncate(SEED_BYTES);
-        let device = Arc::new(MfaDevice {
+        within_quota(count, "VirtualMFADevicesPerAccount", self.quotas.users)
+    }
+
+    fn check_room(&self, owner: Owner) -> Result<(), Refusal> {
+        let held = self.account.other_credentials(owner);
+        let count = held.map_or(0, |held| held.mfa_devices.len());
+        within_quota(count, "MFADevicesPerUser", self.quotas.mfa_devices_per_user)
+    }
+
+    fn new_device(&mut self, serial_number: &str, name: &str, tags: Vec<Tag>) -> MfaDevice {
+        MfaDevice {
             serial_number: serial_number.into(),
             name: name.to_owned(),
             created_ms: self.now_ms,
@@ -142,10 +227,25 @@ impl Commands<'_> {
             owner: None,
             last_step: None,
             tags,
-        });
-        self.set_secret(device.seed_secret_id(), Some(Secret(seed.clone())));
+        }
+    }
+
+    fn keep_device(&mut self, device: MfaDevice, seed: &[u8]) -> Arc<MfaDevice> {
+        let device = Arc::new(device);
+        let seed = Zeroizing::new(seed.to_vec());
+        self.set_secret(device.seed_secret_id(), Some(Secret(seed)));
         self.put(Stored::MfaDevice(device.clone()));
-        Ok((device, seed))
+        device
+    }
+
+    fn switch_on(&mut self, serial_number: &Arc<str>, owner: Owner, seen: Seen) {
+        let enabled = EnabledMfaDevice {
+            serial_number: serial_number.clone(),
+            enabled_ms: self.now_ms,
+            last_step: seen.step,
+            drift_steps: seen.drift_steps,
+        };
+        self.change_credentials(owner, |held| held.mfa_devices.push(enabled));
     }
 
     /// Switches a device on for the root user or a user, who proves with two codes to have it.
@@ -164,21 +264,13 @@ impl Commands<'_> {
             let text = "MFA Device is already in use.";
             return Err(Refusal::new(RefusalCode::EntityAlreadyExists, text));
         }
-        let held = self.account.other_credentials(owner);
-        let count = held.map_or(0, |held| held.mfa_devices.len());
-        within_quota(count, "MFADevicesPerUser", self.quotas.mfa_devices_per_user)?;
+        self.check_room(owner)?;
         let found = Codes::new(seed, self.now_ms).consecutive(codes, device.last_step);
         let seen = found.ok_or_else(invalid_code)?;
-        let enabled = EnabledMfaDevice {
-            serial_number: device.serial_number.clone(),
-            enabled_ms: self.now_ms,
-            last_step: seen.step,
-            drift_steps: seen.drift_steps,
-        };
         let mut device = device.as_ref().clone();
         device.owner = Some(owner);
+        self.switch_on(&device.serial_number, owner, seen);
         self.put(Stored::MfaDevice(Arc::new(device)));
-        self.change_credentials(owner, |held| held.mfa_devices.push(enabled));
         Ok(())
     }
 
@@ -236,11 +328,11 @@ impl Commands<'_> {
         serial_number: &str,
         seed: &[u8],
         code: &str,
-    ) -> Result<(), Refusal> {
-        let enabled = self.account.enabled_mfa_device(owner, serial_number)?;
+    ) -> Result<(), CodeFault> {
+        let enabled = self.account.enabled_mfa_device(owner, serial_number);
+        let enabled = enabled.map_err(|_| CodeFault::Wrong)?;
         let codes = Codes::new(seed, self.now_ms);
-        let found = codes.single(code, enabled.drift_steps, enabled.last_step);
-        let seen = found.ok_or_else(invalid_code)?;
+        let seen = codes.single(code, enabled.drift_steps, enabled.last_step)?;
         self.see(owner, serial_number, seen);
         Ok(())
     }

@@ -8,6 +8,9 @@ use crate::state::Account;
 /// The characters that count as symbols, from the API reference of UpdateAccountPasswordPolicy.
 const SYMBOLS: &[u8] = b"!@#$%^&*()_+-=[]{}|'";
 
+/// The longest password, in characters; the model says so of those that come by API.
+const MAX_LENGTH: usize = 128;
+
 /// A day, in milliseconds.
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -90,13 +93,24 @@ pub(crate) fn check_password(
         Some(policy) => policy.check(password)?,
         None => check_default(password)?,
     }
+    check_own_names(account, &[&user.name], password)
+}
+
+/// Whether the root user may have this password.
+pub(crate) fn check_root_password(account: &Account, password: &str) -> Result<(), Refusal> {
+    if password.chars().count() > MAX_LENGTH {
+        return Err(violation(format!(
+            "Password should have a maximum length of {MAX_LENGTH}"
+        )));
+    }
+    check_default(password)?;
+    check_own_names(account, &[], password)
+}
+
+fn check_own_names(account: &Account, more: &[&str], password: &str) -> Result<(), Refusal> {
     let record = &account.record;
-    let own_names = [
-        record.name.as_str(),
-        record.email.as_str(),
-        user.name.as_str(),
-    ];
-    if own_names.contains(&password) {
+    let own_names = [record.name.as_str(), record.email.as_str()];
+    if own_names.contains(&password) || more.contains(&password) {
         return Err(violation(
             "Password should not be identical to your account name or email address",
         ));

@@ -22,6 +22,15 @@ pub(crate) struct Codes {
     now_step: i64,
 }
 
+/// Why a code is not taken. AWS tells both in the same words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeFault {
+    /// It is none of the device's around now.
+    Wrong,
+    /// It, or a later one, was taken before.
+    Spent,
+}
+
 /// Where a device's clock was found to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Seen {
@@ -74,14 +83,22 @@ impl Codes {
     }
 
     /// One code, near where the device's clock was seen last and later than the last that was taken.
-    pub(crate) fn single(&self, code: &str, drift_steps: i64, after: u64) -> Option<Seen> {
+    pub(crate) fn single(
+        &self,
+        code: &str,
+        drift_steps: i64,
+        after: u64,
+    ) -> Result<Seen, CodeFault> {
         let expected = self.now_step + drift_steps;
         let near = expected - DRIFT_STEPS..=expected + DRIFT_STEPS;
         let is_new = |step: i64| u64::try_from(step).is_ok_and(|step| step > after);
-        let found = near
-            .filter(|step| is_new(*step))
-            .find(|step| self.is_code(*step, code))?;
-        self.seen(found)
+        let mut right = near.filter(|step| self.is_code(*step, code)).peekable();
+        let fault = match right.peek() {
+            Some(_) => CodeFault::Spent,
+            None => CodeFault::Wrong,
+        };
+        let found = right.find(|step| is_new(*step));
+        found.and_then(|step| self.seen(step)).ok_or(fault)
     }
 }
 
@@ -111,14 +128,16 @@ mod tests {
     fn a_code_is_good_once_and_near_its_time() {
         let codes = Codes::new(SEED, 1_111_111_109_000);
         let seen = codes.single("081804", 0, 0).unwrap();
-        assert_eq!(codes.single("081804", 0, seen.step), None);
-        assert_eq!(codes.single("081805", 0, 0), None);
-        assert_eq!(codes.single("81804", 0, 0), None);
+        let spent = codes.single("081804", 0, seen.step);
+        assert_eq!(spent, Err(CodeFault::Spent));
+        for wrong in ["081805", "81804"] {
+            assert_eq!(codes.single(wrong, 0, 0), Err(CodeFault::Wrong));
+        }
         let later = |seconds: i64| Codes::new(SEED, 1_111_111_109_000 + seconds * 1000);
-        assert!(later(30).single("081804", 0, 0).is_some());
-        assert!(later(90).single("081804", 0, 0).is_none());
+        assert!(later(30).single("081804", 0, 0).is_ok());
+        assert!(later(90).single("081804", 0, 0).is_err());
         // A device that runs three steps behind is met where it is.
-        assert!(later(90).single("081804", -3, 0).is_some());
+        assert!(later(90).single("081804", -3, 0).is_ok());
     }
 
     #[test]

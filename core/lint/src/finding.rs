@@ -111,7 +111,7 @@ impl fmt::Display for Location {
 
 impl Location {
     /// The place of a span of the text that `root` was parsed from.
-    pub(crate) fn new(text: &str, root: Option<&Node>, span: Span) -> Self {
+    pub(crate) fn new(text: &str, root: Option<&Node<'_>>, span: Span) -> Self {
         Self {
             path: root.map(|root| path(root, span)).unwrap_or_default(),
             start: span.start,
@@ -140,7 +140,7 @@ fn end(text: &str, span: Span) -> Position {
 }
 
 /// The way to the smallest element that holds the span.
-fn path(root: &Node, span: Span) -> Vec<PathElement> {
+fn path(root: &Node<'_>, span: Span) -> Vec<PathElement> {
     let mut path = Vec::new();
     let mut node = root;
     while node.span != span {

@@ -56,7 +56,7 @@ pub fn guess_kind(text: &str) -> Kind {
     }
 }
 
-pub(crate) fn guess(root: &Node) -> Kind {
+pub(crate) fn guess(root: &Node<'_>) -> Kind {
     let statements = statements_of(root);
     let has = |name: &str| statements.iter().any(|node| node.member(name).is_some());
     if !has("Principal") && !has("NotPrincipal") {
@@ -81,7 +81,7 @@ pub(crate) fn guess(root: &Node) -> Kind {
 }
 
 /// The statements of a document; the document itself if it is a bare statement.
-pub(crate) fn statements_of(root: &Node) -> &[Node] {
+pub(crate) fn statements_of<'n, 't>(root: &'n Node<'t>) -> &'n [Node<'t>] {
     match root.member("Statement") {
         Some(node) => node.one_or_many(),
         None if is_bare_statement(root) => std::slice::from_ref(root),
@@ -90,7 +90,7 @@ pub(crate) fn statements_of(root: &Node) -> &[Node] {
 }
 
 /// Whether the outermost object is what should stand in `Statement`.
-pub(crate) fn is_bare_statement(root: &Node) -> bool {
+pub(crate) fn is_bare_statement(root: &Node<'_>) -> bool {
     root.member("Statement").is_none() && root.member("Effect").is_some()
 }
 
@@ -98,13 +98,13 @@ pub(crate) fn is_bare_statement(root: &Node) -> bool {
 pub(crate) struct Policy<'a> {
     pub(crate) kind: Kind,
     pub(crate) text: &'a str,
-    pub(crate) root: &'a Node,
+    pub(crate) root: &'a Node<'a>,
     pub(crate) version: Option<Version>,
     pub(crate) statements: Vec<Statement>,
 }
 
 impl<'a> Policy<'a> {
-    pub(crate) fn new(kind: Kind, text: &'a str, root: &'a Node) -> Self {
+    pub(crate) fn new(kind: Kind, text: &'a str, root: &'a Node<'a>) -> Self {
         let version = match root.member("Version").and_then(Node::as_str) {
             Some("2012-10-17") => Some(Version::V2012),
             Some("2008-10-17") => Some(Version::V2008),
@@ -136,12 +136,12 @@ impl<'a> Policy<'a> {
 /// Collects what is found.
 pub(crate) struct Findings<'a> {
     text: &'a str,
-    root: Option<&'a Node>,
+    root: Option<&'a Node<'a>>,
     pub(crate) list: Vec<Finding>,
 }
 
 impl<'a> Findings<'a> {
-    pub(crate) fn new(text: &'a str, root: Option<&'a Node>) -> Self {
+    pub(crate) fn new(text: &'a str, root: Option<&'a Node<'a>>) -> Self {
         Self {
             text,
             root,
@@ -208,7 +208,7 @@ impl<'a> Findings<'a> {
 }
 
 /// The opening bracket of a node: where something is missing in it.
-pub(crate) fn opening(node: &Node) -> Span {
+pub(crate) fn opening(node: &Node<'_>) -> Span {
     match &node.value {
         Value::Object(_) | Value::Array(_) => opening_of(node.span),
         _ => node.span,

@@ -302,41 +302,34 @@ pub struct ActionPattern {
 enum ActionForm {
     /// `*` or `*:*`
     All,
-    Named {
-        /// `None` for any service.
-        service: Option<Box<str>>,
-        name: Pattern,
-    },
+    /// A service before the colon, `*` for any, and after it a name: this one, or those that a pattern covers.
+    Named { colon: usize, name: Option<Pattern> },
     /// Matches nothing, as a text without a colon.
     Nothing,
 }
 
 impl ActionPattern {
     pub(crate) fn new(text: Text) -> Self {
-        let name_pattern = |name| {
-            Pattern::parse(
-                name,
-                Syntax {
-                    wildcards: true,
-                    variables: false,
-                },
-            )
+        let named = |service: &str, name: &str| {
+            let syntax = Syntax {
+                wildcards: true,
+                variables: false,
+            };
+            let is_wild = name.contains(['*', '?']);
+            ActionForm::Named {
+                colon: service.len(),
+                name: is_wild.then(|| Pattern::parse(name, syntax)),
+            }
         };
         let form = match text.value.split_once(':') {
             _ if &*text.value == "*" || &*text.value == "*:*" => ActionForm::All,
             None => ActionForm::Nothing,
-            Some(("*", name)) => ActionForm::Named {
-                service: None,
-                name: name_pattern(name),
-            },
+            Some(("*", name)) => named("*", name),
             // Wildcards stand in the name only; AWS refuses them elsewhere.
             Some((service, _)) if service.is_empty() || service.contains(['*', '?']) => {
                 ActionForm::Nothing
             }
-            Some((service, name)) => ActionForm::Named {
-                service: Some(service.into()),
-                name: name_pattern(name),
-            },
+            Some((service, name)) => named(service, name),
         };
         Self { text, form }
     }
@@ -356,19 +349,19 @@ impl ActionPattern {
     /// Whether it covers an action, given as service and name; case does not matter.
     #[must_use]
     pub fn matches(&self, service: &str, name: &str) -> bool {
-        match &self.form {
-            ActionForm::All => true,
-            ActionForm::Nothing => false,
-            ActionForm::Named {
-                service: wanted,
-                name: pattern,
-            } => {
-                wanted
-                    .as_ref()
-                    .is_none_or(|wanted| wanted.eq_ignore_ascii_case(service))
-                    && pattern.covers(name, Case::Insensitive)
+        self.concerns(service)
+            && match &self.form {
+                ActionForm::All => true,
+                ActionForm::Nothing => false,
+                ActionForm::Named {
+                    name: Some(pattern),
+                    ..
+                } => pattern.covers(name, Case::Insensitive),
+                ActionForm::Named { colon, name: None } => {
+                    let own = self.text.value.get(colon + 1..).unwrap_or_default();
+                    own.eq_ignore_ascii_case(name)
+                }
             }
-        }
     }
 }
 
@@ -450,11 +443,10 @@ impl ActionPattern {
         match &self.form {
             ActionForm::All => true,
             ActionForm::Nothing => false,
-            ActionForm::Named {
-                service: wanted, ..
-            } => wanted
-                .as_ref()
-                .is_none_or(|wanted| wanted.eq_ignore_ascii_case(service)),
+            ActionForm::Named { colon, .. } => {
+                let own = self.text.value.get(..*colon).unwrap_or_default();
+                own == "*" || own.eq_ignore_ascii_case(service)
+            }
         }
     }
 

@@ -28,7 +28,7 @@ pub(crate) struct DraftStatement {
 }
 
 impl Draft {
-    pub(crate) fn parse(document: &Node) -> Result<Self, SyntaxError> {
+    pub(crate) fn parse(document: &Node<'_>) -> Result<Self, SyntaxError> {
         let members = document
             .as_object()
             .ok_or_else(|| document.error("a policy is an object"))?;
@@ -69,7 +69,7 @@ impl Draft {
 }
 
 impl DraftStatement {
-    fn parse(node: &Node, variables: bool) -> Result<Self, SyntaxError> {
+    fn parse(node: &Node<'_>, variables: bool) -> Result<Self, SyntaxError> {
         let members = node
             .as_object()
             .ok_or_else(|| node.error("a statement is an object"))?;
@@ -129,19 +129,19 @@ impl Statement {
     ///
     /// # Errors
     /// What [`Document::parse`] would say of it.
-    pub fn read(node: &Node, version: Option<Version>) -> Result<Self, SyntaxError> {
+    pub fn read(node: &Node<'_>, version: Option<Version>) -> Result<Self, SyntaxError> {
         DraftStatement::parse(node, version == Some(Version::V2012))?.finish()
     }
 }
 
-fn unknown(member: &Member) -> SyntaxError {
+fn unknown(member: &Member<'_>) -> SyntaxError {
     SyntaxError::new(
         format!("`{}` is no element of a policy here", member.name),
         member.name_span.start,
     )
 }
 
-fn text(node: &Node) -> Result<Text, SyntaxError> {
+fn text(node: &Node<'_>) -> Result<Text, SyntaxError> {
     let value = node
         .as_str()
         .ok_or_else(|| node.error("a string is expected"))?;
@@ -151,7 +151,7 @@ fn text(node: &Node) -> Result<Text, SyntaxError> {
     })
 }
 
-fn version(node: &Node) -> Result<Version, SyntaxError> {
+fn version(node: &Node<'_>) -> Result<Version, SyntaxError> {
     match node.as_str() {
         Some("2012-10-17") => Ok(Version::V2012),
         Some("2008-10-17") => Ok(Version::V2008),
@@ -159,7 +159,7 @@ fn version(node: &Node) -> Result<Version, SyntaxError> {
     }
 }
 
-fn effect(statement: &Node) -> Result<Text, SyntaxError> {
+fn effect(statement: &Node<'_>) -> Result<Text, SyntaxError> {
     let node = statement
         .member("Effect")
         .ok_or_else(|| statement.error("`Effect` is missing"))?;
@@ -172,11 +172,11 @@ fn effect(statement: &Node) -> Result<Text, SyntaxError> {
 }
 
 /// A member whose opposite is not there.
-fn one_of<'a>(
-    statement: &'a Node,
+fn one_of<'a, 't>(
+    statement: &'a Node<'t>,
     name: &str,
     opposite: &str,
-) -> Result<Option<(&'a Node, bool)>, SyntaxError> {
+) -> Result<Option<(&'a Node<'t>, bool)>, SyntaxError> {
     match (statement.member(name), statement.member(opposite)) {
         (None, None) => Ok(None),
         (Some(node), None) => Ok(Some((node, true))),
@@ -187,13 +187,13 @@ fn one_of<'a>(
     }
 }
 
-fn principal_clause(statement: &Node) -> Result<Option<PrincipalClause>, SyntaxError> {
+fn principal_clause(statement: &Node<'_>) -> Result<Option<PrincipalClause>, SyntaxError> {
     let Some((node, plain)) = one_of(statement, "Principal", "NotPrincipal")? else {
         return Ok(None);
     };
     let mut entries = Vec::new();
     match &node.value {
-        Value::String(value) if &**value == "*" => {
+        Value::String(value) if value == "*" => {
             entries.push(PrincipalEntry::new(PrincipalKind::Aws, text(node)?));
         }
         Value::Object(members) => {
@@ -230,7 +230,7 @@ pub(crate) fn principal_kind(name: &str) -> Option<PrincipalKind> {
     }
 }
 
-fn action_clause(statement: &Node) -> Result<Option<ActionClause>, SyntaxError> {
+fn action_clause(statement: &Node<'_>) -> Result<Option<ActionClause>, SyntaxError> {
     let Some((node, plain)) = one_of(statement, "Action", "NotAction")? else {
         return Ok(None);
     };
@@ -245,7 +245,7 @@ fn action_clause(statement: &Node) -> Result<Option<ActionClause>, SyntaxError> 
 }
 
 fn resource_clause(
-    statement: &Node,
+    statement: &Node<'_>,
     variables: bool,
 ) -> Result<Option<ResourceClause>, SyntaxError> {
     let Some((node, plain)) = one_of(statement, "Resource", "NotResource")? else {
@@ -263,8 +263,8 @@ fn resource_clause(
 
 /// A string or an array of strings. `null` in an array is passed over, as IAM does; an empty list counts as
 /// none.
-fn list<T>(node: &Node, entry: impl Fn(Text) -> T) -> Result<Option<List<T>>, SyntaxError> {
-    let mut entries = Vec::new();
+fn list<T>(node: &Node<'_>, entry: impl Fn(Text) -> T) -> Result<Option<List<T>>, SyntaxError> {
+    let mut entries = Vec::with_capacity(node.one_or_many().len());
     for value in node.one_or_many() {
         if matches!((&value.value, &node.value), (Value::Null, Value::Array(_))) {
             continue;
@@ -277,7 +277,7 @@ fn list<T>(node: &Node, entry: impl Fn(Text) -> T) -> Result<Option<List<T>>, Sy
     }))
 }
 
-fn conditions(statement: &Node, variables: bool) -> Result<Vec<Condition>, SyntaxError> {
+fn conditions(statement: &Node<'_>, variables: bool) -> Result<Vec<Condition>, SyntaxError> {
     let mut conditions = Vec::new();
     let Some(node) = statement.member("Condition") else {
         return Ok(conditions);
@@ -308,7 +308,7 @@ fn conditions(statement: &Node, variables: bool) -> Result<Vec<Condition>, Synta
                 operator,
                 operator_span: operator_member.name_span,
                 key: Text {
-                    value: member.name.clone(),
+                    value: (&*member.name).into(),
                     span: member.name_span,
                 },
                 values: values.collect::<Result<_, _>>()?,
@@ -318,9 +318,10 @@ fn conditions(statement: &Node, variables: bool) -> Result<Vec<Condition>, Synta
     Ok(conditions)
 }
 
-fn scalar(node: &Node) -> Result<Text, SyntaxError> {
+fn scalar(node: &Node<'_>) -> Result<Text, SyntaxError> {
     let value: Box<str> = match &node.value {
-        Value::String(text) | Value::Number(text) => text.clone(),
+        Value::String(text) => (&**text).into(),
+        Value::Number(text) => (*text).into(),
         Value::Bool(true) => "true".into(),
         Value::Bool(false) => "false".into(),
         Value::Null | Value::Array(_) | Value::Object(_) => {

@@ -1,7 +1,8 @@
 //! Strict JSON with the place of every value: no duplicate members, no byte order mark, nothing after the
 //! end, at most [`DEPTH_LIMIT`] levels. Linear in the text.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -76,9 +77,9 @@ impl std::error::Error for SyntaxError {}
 
 /// A JSON value and where it stands.
 #[derive(Debug)]
-pub struct Node {
+pub struct Node<'t> {
     /// The value.
-    pub value: Value,
+    pub value: Value<'t>,
     /// Where it stands, quotes and brackets included.
     pub span: Span,
 }
@@ -86,36 +87,36 @@ pub struct Node {
 /// A JSON value.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the names are JSON's")]
-pub enum Value {
+pub enum Value<'t> {
     Null,
     Bool(bool),
     /// As it is written.
-    Number(Box<str>),
+    Number(&'t str),
     /// Unescaped.
-    String(Box<str>),
-    Array(Vec<Node>),
-    Object(Vec<Member>),
+    String(Cow<'t, str>),
+    Array(Vec<Node<'t>>),
+    Object(Vec<Member<'t>>),
 }
 
 /// A member of an object.
 #[derive(Debug)]
-pub struct Member {
+pub struct Member<'t> {
     /// Its name, unescaped.
-    pub name: Box<str>,
+    pub name: Cow<'t, str>,
     /// Where the name stands, quotes included.
     pub name_span: Span,
     /// Its value.
-    pub node: Node,
+    pub node: Node<'t>,
 }
 
-impl Node {
+impl<'t> Node<'t> {
     pub(crate) fn error(&self, reason: impl Into<String>) -> SyntaxError {
         SyntaxError::new(reason, self.span.start)
     }
 
     /// The members, if it is an object.
     #[must_use]
-    pub fn as_object(&self) -> Option<&[Member]> {
+    pub fn as_object(&self) -> Option<&[Member<'t>]> {
         match &self.value {
             Value::Object(members) => Some(members),
             _ => None,
@@ -133,7 +134,7 @@ impl Node {
 
     /// The members of an array, or the value itself.
     #[must_use]
-    pub fn one_or_many(&self) -> &[Node] {
+    pub fn one_or_many(&self) -> &[Self] {
         match &self.value {
             Value::Array(nodes) => nodes,
             _ => std::slice::from_ref(self),
@@ -142,10 +143,10 @@ impl Node {
 
     /// The value of a member, if it is an object that has it.
     #[must_use]
-    pub fn member(&self, name: &str) -> Option<&Node> {
+    pub fn member(&self, name: &str) -> Option<&Self> {
         self.as_object()?
             .iter()
-            .find(|member| &*member.name == name)
+            .find(|member| member.name == name)
             .map(|member| &member.node)
     }
 }
@@ -154,7 +155,7 @@ impl Node {
 ///
 /// # Errors
 /// If the text is not strict JSON.
-pub fn parse(text: &str) -> Result<Node, SyntaxError> {
+pub fn parse(text: &str) -> Result<Node<'_>, SyntaxError> {
     let mut parser = Parser {
         text,
         bytes: text.as_bytes(),
@@ -185,7 +186,7 @@ struct Parser<'a> {
     position: Position,
 }
 
-impl Parser<'_> {
+impl<'t> Parser<'t> {
     fn error(&self, reason: impl Into<String>) -> SyntaxError {
         SyntaxError::new(reason, self.position)
     }
@@ -209,8 +210,17 @@ impl Parser<'_> {
     }
 
     fn skip_whitespace(&mut self) {
-        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
-            self.advance();
+        let rest = self.bytes.get(self.position.offset as usize..);
+        for byte in rest.unwrap_or_default() {
+            match byte {
+                b'\n' => {
+                    self.position.line += 1;
+                    self.position.column = 1;
+                }
+                b' ' | b'\t' | b'\r' => self.position.column += 1,
+                _ => return,
+            }
+            self.position.offset += 1;
         }
     }
 
@@ -221,7 +231,7 @@ impl Parser<'_> {
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Node, SyntaxError> {
+    fn value(&mut self, depth: usize) -> Result<Node<'t>, SyntaxError> {
         if depth >= DEPTH_LIMIT {
             return Err(self.error("the document is nested too deeply"));
         }
@@ -243,8 +253,8 @@ impl Parser<'_> {
         })
     }
 
-    fn object(&mut self, depth: usize) -> Result<Value, SyntaxError> {
-        let mut members: Vec<Member> = Vec::new();
+    fn object(&mut self, depth: usize) -> Result<Value<'t>, SyntaxError> {
+        let mut members: Vec<Member<'t>> = Vec::new();
         self.advance();
         self.skip_whitespace();
         if self.peek() == Some(b'}') {
@@ -278,7 +288,7 @@ impl Parser<'_> {
         Ok(Value::Object(members))
     }
 
-    fn array(&mut self, depth: usize) -> Result<Value, SyntaxError> {
+    fn array(&mut self, depth: usize) -> Result<Value<'t>, SyntaxError> {
         let mut nodes = Vec::new();
         self.advance();
         self.skip_whitespace();
@@ -310,7 +320,7 @@ impl Parser<'_> {
         }
     }
 
-    fn word(&mut self, word: &str, value: Value) -> Result<Value, SyntaxError> {
+    fn word(&mut self, word: &str, value: Value<'t>) -> Result<Value<'t>, SyntaxError> {
         let rest = self
             .text
             .get(self.position.offset as usize..)
@@ -324,7 +334,7 @@ impl Parser<'_> {
         Ok(value)
     }
 
-    fn number(&mut self) -> Result<Value, SyntaxError> {
+    fn number(&mut self) -> Result<Value<'t>, SyntaxError> {
         let start = self.position.offset as usize;
         if self.peek() == Some(b'-') {
             self.advance();
@@ -349,7 +359,7 @@ impl Parser<'_> {
             .text
             .get(start..self.position.offset as usize)
             .unwrap_or_default();
-        Ok(Value::Number(text.into()))
+        Ok(Value::Number(text))
     }
 
     fn digits(&mut self) -> Result<(), SyntaxError> {
@@ -362,53 +372,43 @@ impl Parser<'_> {
         Ok(())
     }
 
-    fn string(&mut self) -> Result<Box<str>, SyntaxError> {
+    fn string(&mut self) -> Result<Cow<'t, str>, SyntaxError> {
         self.advance();
-        let mut text = String::new();
-        let mut run = self.position.offset as usize;
+        let mut text = Cow::Borrowed("");
         loop {
+            let run = self.skip_plain();
             match self.peek() {
                 None => return Err(self.error("a string has no end")),
-                Some(0..=0x1F) => return Err(self.error("a control character stands in a string")),
                 Some(b'"') => {
-                    let last = self.since(run);
-                    let whole = if text.is_empty() {
-                        last.into()
-                    } else {
-                        text.push_str(last);
-                        text.into()
-                    };
                     self.advance();
-                    return Ok(whole);
+                    text += run;
+                    return Ok(text);
                 }
                 Some(b'\\') => {
-                    text.push_str(self.since(run));
-                    text.push(self.escape()?);
-                    run = self.position.offset as usize;
+                    text += run;
+                    text.to_mut().push(self.escape()?);
                 }
-                Some(_) => self.skip_plain(),
+                Some(_) => return Err(self.error("a control character stands in a string")),
             }
         }
     }
 
-    /// Goes on to the next byte in a string that is not simply part of it.
-    fn skip_plain(&mut self) {
-        let rest = self.bytes.get(self.position.offset as usize..);
-        let rest = rest.unwrap_or_default();
-        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
-        let length = rest.iter().position(special).unwrap_or(rest.len());
-        // Continuation bytes of UTF-8 are no characters of their own.
-        let run = rest.iter().take(length);
-        let characters = run.filter(|byte| **byte & 0xC0 != 0x80).count();
+    /// Goes on to the next byte in a string that is not simply part of it, and returns what is.
+    fn skip_plain(&mut self) -> &'t str {
+        let start = self.position.offset as usize;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let special = |byte: u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
+        let length = rest.bytes().position(special).unwrap_or(rest.len());
+        let run = rest.get(..length).unwrap_or_default();
+        let characters = if run.is_ascii() {
+            length
+        } else {
+            run.chars().count()
+        };
         // No document is longer than four thousand million bytes.
         self.position.offset += length as u32;
         self.position.column += characters as u32;
-    }
-
-    fn since(&self, start: usize) -> &str {
-        self.text
-            .get(start..self.position.offset as usize)
-            .unwrap_or_default()
+        run
     }
 
     fn escape(&mut self) -> Result<char, SyntaxError> {
@@ -466,9 +466,22 @@ impl Parser<'_> {
     }
 }
 
-fn no_duplicates(members: &[Member]) -> Result<(), SyntaxError> {
-    let mut names = BTreeSet::new();
-    match members.iter().find(|member| !names.insert(&*member.name)) {
+/// Up to so many members are compared with each other; there is nothing to allocate then.
+const FEW_MEMBERS: usize = 12;
+
+fn no_duplicates(members: &[Member<'_>]) -> Result<(), SyntaxError> {
+    let duplicate = if members.len() <= FEW_MEMBERS {
+        let numbered = members.iter().enumerate();
+        let mut twice = numbered.filter(|(index, member)| {
+            let mut before = members.iter().take(*index);
+            before.any(|earlier| earlier.name == member.name)
+        });
+        twice.next().map(|(_, member)| member)
+    } else {
+        let mut names = HashSet::with_capacity(members.len());
+        members.iter().find(|member| !names.insert(&*member.name))
+    };
+    match duplicate {
         None => Ok(()),
         Some(member) => {
             let reason = format!("the member `{}` stands here a second time", member.name);

@@ -6,6 +6,8 @@
 //! themselves. Matching remembers one place to go back to, the last `*`, so that it takes at most
 //! pattern times text steps.
 
+use smallvec::SmallVec;
+
 /// Gives variables their values. Names come as they are written; they ignore case.
 pub trait Variables {
     /// The value of a key that has exactly one.
@@ -258,7 +260,7 @@ fn skip_back(text: &str, count: usize) -> Option<&str> {
 
 #[derive(Default)]
 struct Atoms {
-    atoms: Vec<Atom>,
+    atoms: SmallVec<[Atom; 6]>,
     literal: String,
 }
 
@@ -334,7 +336,7 @@ impl Atoms {
                 .atoms
                 .iter()
                 .any(|atom| matches!(atom, Atom::Variable(_))),
-            atoms: self.atoms.into(),
+            atoms: self.atoms.into_vec().into(),
         }
     }
 }

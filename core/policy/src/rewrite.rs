@@ -41,7 +41,7 @@ pub fn rewrite_aws_principals(text: &str, map: &mut dyn FnMut(&str) -> Option<St
 }
 
 /// The values of a statement's AWS principals, in the order of the text.
-fn aws_principals(statement: &Node) -> impl Iterator<Item = &Node> {
+fn aws_principals<'n, 't>(statement: &'n Node<'t>) -> impl Iterator<Item = &'n Node<'t>> {
     let members = statement.as_object().unwrap_or_default().iter();
     let clauses = members.filter(|member| matches!(&*member.name, "Principal" | "NotPrincipal"));
     clauses

@@ -118,6 +118,12 @@ pub struct Instant {
 }
 
 impl Instant {
+    /// Whole seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub fn epoch_seconds(self) -> i64 {
+        self.seconds
+    }
+
     /// Reads a date as IAM does: ISO 8601 if the text has a `T` or a `-`, else epoch seconds. A missing
     /// time is midnight, a missing offset UTC.
     #[must_use]

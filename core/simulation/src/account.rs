@@ -193,6 +193,12 @@ impl AccountDetails {
         }
     }
 
+    /// Every user and role by ARN, with what applies to it.
+    pub fn callers(&self) -> impl Iterator<Item = (&str, &Caller, PolicyLayers)> {
+        let holders = self.holders.iter();
+        holders.map(|(arn, holder)| (arn.as_str(), &holder.caller, holder.layers()))
+    }
+
     fn root(&self) -> Caller {
         Caller::of(Principal::Root {
             account: self.account.clone(),

@@ -44,7 +44,7 @@ impl Caller {
     #[must_use]
     pub fn of(principal: Principal) -> Self {
         let mut context = Context::new();
-        known_keys(&principal, &mut context);
+        principal.insert_keys(&mut context);
         Self { principal, context }
     }
 
@@ -109,53 +109,5 @@ fn of_arn(arn: &str) -> Option<Principal> {
             is_named.then(|| role_session(account, &role, UNKNOWN_ROLE_ID, session))
         }
         _ => None,
-    }
-}
-
-/// The keys that follow from who calls (spec/context-keys.md#of-the-caller).
-fn known_keys(principal: &Principal, context: &mut Context) {
-    if let Some(account) = principal.account() {
-        context.insert("aws:PrincipalAccount", account);
-    }
-    if *principal != Principal::Anonymous {
-        let is_service = matches!(principal, Principal::Service { .. });
-        context.insert("aws:PrincipalIsAWSService", is_service);
-    }
-    match principal {
-        Principal::User { arn, id, .. } => {
-            context.insert("aws:PrincipalType", "User");
-            context.insert("aws:PrincipalArn", arn.as_str());
-            context.insert("aws:userid", id.as_str());
-            let name = arn.rsplit('/').next().unwrap_or_default();
-            context.insert("aws:username", name);
-        }
-        Principal::RoleSession {
-            role_arn,
-            session_user_id,
-            ..
-        } => {
-            context.insert("aws:PrincipalType", "AssumedRole");
-            context.insert("aws:PrincipalArn", role_arn.as_str());
-            context.insert("aws:userid", session_user_id.as_str());
-        }
-        Principal::Root { account } => {
-            context.insert("aws:PrincipalType", "Account");
-            context.insert("aws:PrincipalArn", principal.arn_text().as_ref());
-            context.insert("aws:userid", account.as_str());
-        }
-        Principal::Service { name } => {
-            context.insert("aws:PrincipalType", "Service");
-            context.insert("aws:userid", name.as_str());
-            context.insert("aws:PrincipalServiceName", name.as_str());
-            context.insert("aws:PrincipalServiceNamesList", vec![name.clone()]);
-        }
-        Principal::Anonymous => {
-            context.insert("aws:PrincipalType", "Anonymous");
-            context.insert("aws:PrincipalAccount", "anonymous");
-            context.insert("aws:userid", "anonymous");
-        }
-        Principal::FederatedUser { .. }
-        | Principal::AssumedRoot { .. }
-        | Principal::Federated { .. } => {}
     }
 }

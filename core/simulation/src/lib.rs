@@ -24,15 +24,20 @@
 mod account;
 mod caller;
 mod case;
+mod difference;
+mod mentioned;
 mod policy;
 mod question;
+mod rights;
 mod source;
 mod words;
 
 pub use account::{AccountDetails, Found};
 pub use caller::Caller;
 pub use case::{Case, Expected, Lookup};
+pub use difference::{Change, differences, mentioned_callers};
 pub use policy::{Policy, PolicyLayers};
-pub use question::{Answer, Asked, Question, StatementPlace, read_context};
+pub use question::{Answer, Asked, Question, StatementPlace, read_context, statement_words};
+pub use rights::{Right, Standing, rights};
 pub use source::{Place, Source, Unusable};
 pub use words::{DecisionWord, OutcomeWords, layer_title, layer_word};

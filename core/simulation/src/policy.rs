@@ -201,6 +201,19 @@ impl PolicyLayers {
         })
     }
 
+    /// Every policy, whatever its layer.
+    pub fn policies(&self) -> impl Iterator<Item = &Policy> {
+        let session = self.session.iter().flatten();
+        let levels = self.scp.iter().chain(&self.rcp).flatten().flatten();
+        let resource = self.resource.iter().map(|(policy, _)| policy);
+        let single = self.boundary.iter().chain(resource).chain(&self.endpoint);
+        self.identity
+            .iter()
+            .chain(session)
+            .chain(levels)
+            .chain(single)
+    }
+
     /// The policy that a statement stands in.
     #[must_use]
     pub fn policy(&self, place: StatementPlace) -> Option<&Policy> {

@@ -1,9 +1,9 @@
 //! A call put to policies, and what comes of it.
 
 use keyward_evaluation::{
-    Context, ContextValue, Decision, Fix, Mismatch, Outcome, ReadyRequest, Request,
-    StatementReference, StatementTrace, Trace, access_denied_message, decide_traced,
-    smallest_fixes,
+    Context, ContextValue, Decision, Fix, Layer, Mismatch, Outcome, ReadyRequest, Request,
+    StatementReference, StatementTrace, Trace, access_denied_message, decide_compiled,
+    decide_traced, smallest_fixes,
 };
 use keyward_policy::Effect;
 use serde_json::Value;
@@ -57,6 +57,28 @@ impl Asked {
         let mut context = self.caller.context.clone();
         context.insert_all(&self.context);
         context
+    }
+
+    /// What policies decide, without the reasons, at a fraction of the cost of an [`Answer`].
+    #[must_use]
+    pub fn decision(&self, policies: &PolicyLayers) -> Decision {
+        let context = self.whole_context();
+        let ready = ReadyRequest::new(&self.request(&context));
+        policies.with_compiled(|layers| {
+            decide_compiled(layers, &ready).decision(layers, |place| policies.names(place))
+        })
+    }
+
+    fn request<'a>(&'a self, context: &'a Context) -> Request<'a> {
+        Request {
+            principal: &self.caller.principal,
+            action: &self.action,
+            resource: &self.resource,
+            resource_account: self.resource_account.as_deref(),
+            context,
+            principal_account_is_management: self.principal_account_is_management,
+            resource_account_is_management: self.resource_account_is_management,
+        }
     }
 }
 
@@ -124,18 +146,8 @@ impl Question {
     /// What comes of it.
     #[must_use]
     pub fn answer(&self) -> Answer {
-        let asked = &self.asked;
-        let context = asked.whole_context();
-        let request = Request {
-            principal: &asked.caller.principal,
-            action: &asked.action,
-            resource: &asked.resource,
-            resource_account: asked.resource_account.as_deref(),
-            context: &context,
-            principal_account_is_management: asked.principal_account_is_management,
-            resource_account_is_management: asked.resource_account_is_management,
-        };
-        let ready = ReadyRequest::new(&request);
+        let context = self.asked.whole_context();
+        let ready = ReadyRequest::new(&self.asked.request(&context));
         self.layers.with_compiled(|layers| {
             let trace = decide_traced(layers, &ready);
             Answer {
@@ -184,7 +196,8 @@ impl Question {
 }
 
 /// ``statement 2 (`own-photos`) of photos.json``
-fn statement_words(statement: &StatementReference) -> String {
+#[must_use]
+pub fn statement_words(statement: &StatementReference) -> String {
     let number = statement.statement_index + 1;
     let policy = &statement.policy_name;
     match &statement.sid {
@@ -217,6 +230,15 @@ impl Answer {
     #[must_use]
     pub fn outcome_words(&self) -> OutcomeWords {
         OutcomeWords::from(&self.decision.outcome)
+    }
+
+    /// Whether a policy of the caller's own allows the call, whatever else denies it.
+    #[must_use]
+    pub fn identity_allows(&self) -> bool {
+        let allows =
+            |statement: &StatementTrace| statement.effect == Effect::Allow && statement.matches();
+        let mut layers = self.trace.layers.iter();
+        layers.any(|layer| layer.layer == Layer::Identity && layer.statements.iter().any(allows))
     }
 
     /// Whether the layer that refuses has an Allow that lacks nothing but a condition key: with it the call might be

@@ -20,6 +20,11 @@ pub enum Who {
         /// The user.
         user: UserId,
     },
+    /// A GetSessionToken session of a root user.
+    Root {
+        /// The account.
+        account: AccountId,
+    },
 }
 
 /// Who made a session. It tells where a session comes from; as at AWS, a role's session outlives whoever assumed it.

@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use keyward_arn::AccessKeyId;
 use keyward_authorization::{Caller, Session};
-use keyward_evaluation::Principal;
 use keyward_identity::{KeyStatus, Owner, PolicyDocument, State};
 use keyward_session::{Claims, KeyRing, Who};
 use keyward_sigv4::{AuthError, Presented, Request, SecretKey};
@@ -202,17 +201,12 @@ fn session_caller(state: &State, id: &str, claims: &Claims) -> Option<Caller> {
             if cut(account.record.sessions_valid_after_ms) {
                 return None;
             }
-            let mut caller = Caller::user(*account_id, user, id);
-            caller.session = Some(session);
-            Some(caller)
+            Some(Caller::user(*account_id, user, id).with(session))
         }
-    }
-}
-
-/// The id under which a caller's use is remembered beside its key: its role's.
-pub(crate) fn role_id(caller: &Caller) -> Option<&str> {
-    match &caller.principal {
-        Principal::RoleSession { role_id, .. } => Some(role_id),
-        _ => None,
+        Who::Root { account } => {
+            let record = &state.account(*account)?.record;
+            let caller = Caller::root(*account, id).with(session);
+            (!cut(record.sessions_valid_after_ms)).then_some(caller)
+        }
     }
 }

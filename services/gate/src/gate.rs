@@ -11,21 +11,22 @@ use http_body_util::BodyExt as _;
 use keyward_arn::AccountId;
 use keyward_authorization::{Caller, RequestFacts};
 use keyward_identity::{Change, Changes, Key, Quotas, State, Stored, UnreadableRecord};
-use keyward_journal::{Journal, Record};
+use keyward_journal::{Journal, Position, Record};
 use keyward_session::{KeyRing, RingUnreadable};
 use keyward_sigv4::Verifier;
 use keyward_store::{Domain, Store, StoreError};
-use keyward_wire::{ApiError, ErrorShape, Timestamp};
+use keyward_wire::{ApiError, ErrorShape, Sensitive, Timestamp};
 use tokio::sync::{mpsc, oneshot};
+use zeroize::Zeroizing;
 
-use crate::accesses::Accesses;
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::environment::Environment;
-use crate::last_uses::LastUses;
 use crate::password::PasswordQueue;
+use crate::published::Published;
 use crate::routing::Routes;
 use crate::unstoppable::Unstoppable;
+use crate::uses::Uses;
 use crate::vault::{MasterKey, Vault, VaultError};
 use crate::writer::{self, Task};
 use crate::wrong_codes::WrongCodes;
@@ -57,6 +58,8 @@ pub struct GateOptions {
     pub s3_domains: Vec<String>,
     /// Whether presigned SigV2 URLs of S3 are accepted.
     pub allow_presigned_v2: bool,
+    /// How long what calls change in IAM takes to become visible, in milliseconds; 0 for at once.
+    pub consistency_delay_ms: i64,
 }
 
 /// What requests and the writer share.
@@ -69,12 +72,11 @@ pub(crate) struct Shared {
     pub(crate) routes: Routes,
     pub(crate) s3_domains: Vec<String>,
     pub(crate) allow_presigned_v2: bool,
-    pub(crate) state: ArcSwap<State>,
+    pub(crate) state: Published,
     pub(crate) ring: ArcSwap<KeyRing>,
     pub(crate) verifier: Verifier,
     pub(crate) passwords: PasswordQueue,
-    pub(crate) last_used: LastUses,
-    pub(crate) accesses: Accesses,
+    pub(crate) uses: Uses,
     pub(crate) wrong_codes: WrongCodes,
 }
 
@@ -91,10 +93,16 @@ impl Shared {
         self.quotas.in_account(account.map(AsRef::as_ref))
     }
 
+    /// The state that a request sees which comes now.
+    pub(crate) fn visible(&self) -> Arc<State> {
+        let now_ms = || self.environment.clock.now_ms();
+        self.state.visible(now_ms, &self.vault)
+    }
+
     /// Reads what others have committed since the published state.
     pub(crate) fn catch_up(&self) {
         match load_state(self.store.as_ref()) {
-            Ok(state) => self.state.store(Arc::new(state)),
+            Ok(state) => self.state.replace(state, &self.vault),
             Err(error) => {
                 tracing::error!(%error, "the store cannot be read; deciding from the last state")
             }
@@ -150,7 +158,7 @@ pub struct Gate {
 impl fmt::Debug for Gate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Gate")
-            .field("revision", &self.shared.state.load().revision)
+            .field("revision", &self.shared.state.newest().revision)
             .finish_non_exhaustive()
     }
 }
@@ -235,25 +243,25 @@ impl Gate {
             routes: options.routes,
             s3_domains: options.s3_domains,
             allow_presigned_v2: options.allow_presigned_v2,
-            state: ArcSwap::from_pointee(state),
+            state: Published::new(state, options.consistency_delay_ms),
             ring: ArcSwap::from_pointee(ring),
             verifier: Verifier::new(CACHED_SIGNING_KEYS),
             passwords: PasswordQueue::default(),
-            last_used: LastUses::default(),
-            accesses: Accesses::default(),
+            uses: Uses::default(),
             wrong_codes: WrongCodes::default(),
         });
         feed_journal(&shared).map_err(OpenError::Journal)?;
         let (tasks, receiver) = mpsc::channel(WAITING_CHANGES);
         let writer_shared = shared.clone();
         std::thread::spawn(move || writer::run(&writer_shared, receiver));
+        read_back_uses(&shared);
         Ok(Self { shared, tasks })
     }
 
-    /// The published state.
+    /// The newest state.
     #[must_use]
     pub fn state(&self) -> Arc<State> {
-        self.shared.state.load_full()
+        self.shared.state.newest()
     }
 
     /// Makes every record durable that was handed over so far; to be called before the process ends.
@@ -261,7 +269,15 @@ impl Gate {
     /// # Errors
     /// When the journal takes none.
     pub fn flush_records(&self) -> Result<(), String> {
-        self.shared.journal.append_synced(Vec::new())
+        self.shared.journal.append_synced(Vec::new())?;
+        self.shared.uses.keep(self.shared.journal.as_ref(), true);
+        Ok(())
+    }
+
+    /// Keeps what is derived from the records so far, so that the next start need not read them all; to be called
+    /// every minute or so, where it may block.
+    pub fn keep_uses(&self) {
+        self.shared.uses.keep(self.shared.journal.as_ref(), false);
     }
 
     /// The state as it stood at a revision, read from history: what a record was decided on.
@@ -307,6 +323,15 @@ impl Gate {
             .await
             .map_err(|_| closed())?;
         answer.await.map_err(|_| closed())?
+    }
+
+    /// The hash of a password as it is kept, for passwords that come by no request; it takes a while.
+    #[must_use]
+    pub fn hash_password(&self, password: &str) -> Option<Zeroizing<String>> {
+        let mut salt = [0; 16];
+        self.shared.environment.randomness.fill(&mut salt);
+        let password = Sensitive::new(password.to_owned());
+        crate::password::hash(&password, &salt).map(Zeroizing::new)
     }
 
     /// Brings the keys that seal sessions up to date; to be called at start and every hour or so. Only the writer
@@ -383,6 +408,22 @@ fn load_ring(store: &dyn Store, vault: &Vault) -> Result<KeyRing, OpenError> {
     let sealed_elsewhere = || OpenError::Vault(VaultError::Sealed(RING_ID.to_owned()));
     let plain = vault.open(RING_ID, &sealed).ok_or_else(sealed_elsewhere)?;
     KeyRing::from_bytes(&plain).map_err(OpenError::Ring)
+}
+
+/// Reads back, beside everything else, what was recorded before this start; where nothing was there is nothing to wait
+/// for.
+fn read_back_uses(shared: &Arc<Shared>) {
+    let shared = shared.clone();
+    let is_new = shared.journal.durable_position() == Position::default();
+    let catch_up = move || {
+        let state = || shared.state.newest();
+        shared.uses.catch_up(shared.journal.as_ref(), &state);
+    };
+    if is_new {
+        catch_up();
+    } else {
+        std::thread::spawn(catch_up);
+    }
 }
 
 /// Hands the journal the records of changes that were committed but had not reached it when the server stopped; each

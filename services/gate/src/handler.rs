@@ -10,9 +10,9 @@ use keyward_session::KeyRing;
 use keyward_wire::{ApiError, Decode as _, Operation, OperationShape, Value};
 use zeroize::Zeroizing;
 
-use crate::accesses::Access;
 use crate::authorize::{Grant, Permit};
 use crate::password::{HashedPasswords, PasswordWork};
+use crate::uses::Uses;
 use crate::wrong_codes::WrongCodes;
 
 /// What an operation does to the world.
@@ -117,12 +117,10 @@ pub struct Work<'a> {
     pub secret: &'a dyn Fn(&str) -> Option<Zeroizing<Vec<u8>>>,
     /// The keys that seal sessions.
     pub ring: &'a KeyRing,
-    /// What a user or role, by its unique id, has last asked for.
-    pub accesses: &'a dyn Fn(&str) -> Vec<Access>,
     /// Wrong codes of MFA devices.
     pub wrong_codes: &'a WrongCodes,
-    /// When and with what a key was last used.
-    pub last_used: &'a dyn Fn(&str) -> Option<crate::last_uses::LastUsed>,
+    /// When keys, roles and users were last used, and for what.
+    pub uses: &'a Uses,
 }
 
 impl Work<'_> {
@@ -209,6 +207,10 @@ pub trait Handler<O: Operation>: Send + Sync + 'static {
     /// What it does to the world.
     const KIND: Kind;
 
+    /// Whether it reads so much, a whole account or every policy of one, that it runs beside the tasks which answer
+    /// connections. Reads only.
+    const IS_LONG: bool = false;
+
     /// What it is about to do, with everything resolved that depends on the state.
     ///
     /// # Errors
@@ -249,6 +251,7 @@ pub(crate) trait AnyHandler: Send + Sync {
 /// A decoded call of a handler whose types are forgotten.
 pub(crate) trait AnyCall: Send + Sync {
     fn kind(&self) -> Kind;
+    fn is_long(&self) -> bool;
     fn plan(&self, scope: Scope<'_>) -> Result<Plan, ApiError>;
     fn execute(&self, grant: Grant, work: &mut Work<'_>) -> Result<Value, ApiError>;
     fn passwords(&self, scope: Scope<'_>) -> PasswordWork<'_>;
@@ -289,6 +292,10 @@ impl<S: Handler<O>, O: Operation> AnyHandler for TypedHandler<S, O> {
 impl<S: Handler<O>, O: Operation> AnyCall for TypedCall<S, O> {
     fn kind(&self) -> Kind {
         S::kind(&self.input)
+    }
+
+    fn is_long(&self) -> bool {
+        S::IS_LONG
     }
 
     fn plan(&self, scope: Scope<'_>) -> Result<Plan, ApiError> {

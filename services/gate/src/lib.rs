@@ -7,7 +7,6 @@
 //! A permit is good for one revision: a change that meets a newer state is planned and authorized again, so a caller
 //! whose right was revoked in between commits nothing.
 
-mod accesses;
 mod answer;
 mod authenticate;
 mod authorize;
@@ -16,20 +15,20 @@ mod environment;
 mod gate;
 mod handler;
 mod intake;
-mod last_uses;
 mod password;
 mod path;
+mod published;
 mod record;
 mod refusals;
 mod routing;
 mod stream;
 mod unreadable;
 mod unstoppable;
+mod uses;
 mod vault;
 mod writer;
 mod wrong_codes;
 
-pub use accesses::Access;
 pub use answer::{Answer, AnswerBody};
 pub use authenticate::Authenticated;
 pub use authorize::Permit;
@@ -37,12 +36,12 @@ pub use body::{BodyReader, BodyStream, ReadBody};
 pub use environment::{Clock, Environment, Randomness, SystemClock, SystemRandomness};
 pub use gate::{Gate, GateOptions, OpenError, Peer, Submitted};
 pub use handler::{Handler, Item, Kind, Plan, Scope, Work, refused};
-pub use last_uses::LastUsed;
 pub use password::{HashedPasswords, PasswordWork};
 pub use record::CallRecord;
 pub use refusals::refusal;
 pub use routing::{DocumentCheck, Routes, ServiceBuilder};
 pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};
 pub use unreadable::UnreadableHead;
+pub use uses::{Access, LastUsed, Uses};
 pub use vault::{MasterKey, Vault, VaultError};
 pub use wrong_codes::WrongCodes;

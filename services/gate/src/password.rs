@@ -97,7 +97,8 @@ fn argon2() -> Option<Argon2<'static>> {
     Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
-fn hash(password: &Sensitive, salt: &[u8]) -> Option<String> {
+/// The hash of a password, Argon2id in PHC form; it takes a core for some 20 ms.
+pub(crate) fn hash(password: &Sensitive, salt: &[u8]) -> Option<String> {
     let hash = argon2()?
         .hash_password_with_salt(password.reveal().as_bytes(), salt)
         .ok()?;

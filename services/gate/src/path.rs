@@ -5,7 +5,7 @@ mod rest;
 mod state;
 
 use http::request::Parts;
-use keyward_authorization::{CheckRecord, Identity, RequestFacts, SignatureFacts};
+use keyward_authorization::{CheckRecord, RequestFacts, SignatureFacts};
 use keyward_sigv4::{
     AuthError, BodyPlan, Family, Place, Presented, Request, RequestHead, ServiceRules,
     SignatureVersion,
@@ -13,7 +13,7 @@ use keyward_sigv4::{
 use keyward_wire::{ApiError, ErrorShape, Protocol, ServiceShape};
 
 use crate::answer::Answer;
-use crate::authenticate::{Authenticated, candidate, role_id};
+use crate::authenticate::{Authenticated, candidate};
 use crate::authorize::{DenialStyle, Grant, authorize};
 use crate::body::BodyStream;
 use crate::gate::{Gate, Shared, invalid_token};
@@ -22,6 +22,7 @@ use crate::intake::{guess_family, looks_like_query};
 use crate::record::CallRecord;
 use crate::refusals::refusal;
 use crate::routing::ServiceRoutes;
+use crate::uses::{At, By};
 use crate::writer::remember;
 
 /// What a request is worked on with, step by step.
@@ -177,7 +178,7 @@ impl Call<'_> {
             };
             return Ok((Authenticated::anonymous(), plan));
         }
-        let state = self.shared().state.load_full();
+        let state = self.shared().visible();
         let ring = self.shared().ring.load();
         if let Presented::V4(claim) = request.presented() {
             claim.check_scope(&rules).map_err(words)?;
@@ -217,40 +218,27 @@ impl Call<'_> {
         } else {
             None
         };
-        self.note_use(&authenticated, service.shape.name);
+        let by = By::caller(authenticated.caller());
+        self.shared()
+            .uses
+            .note_use(by, self.at(), service.shape.name);
         Ok((authenticated, plan))
+    }
+
+    /// When and where this call is made, for what is remembered of its caller.
+    fn at(&self) -> At<'_> {
+        At {
+            time_ms: self.facts.time_ms,
+            region: &self.facts.region,
+        }
     }
 
     /// Remembers what users and roles ask for, whether they may or not, as AWS does.
     fn note_accesses(&self, authenticated: &Authenticated, checks: &[CheckRecord]) {
-        let caller = authenticated.caller();
-        let user = match caller.identity {
-            Identity::User(_, id) => Some(id),
-            _ => None,
-        };
-        let user = user.as_ref().map(keyward_arn::UserId::as_str);
-        let Some(id) = user.or_else(|| role_id(caller)) else {
-            return;
-        };
+        let identity = &authenticated.caller().identity;
         for check in checks {
-            let (time_ms, region) = (self.facts.time_ms, &self.facts.region);
-            let accesses = &self.shared().accesses;
-            accesses.note(id, &check.action, time_ms, region);
-        }
-    }
-
-    fn note_use(&self, authenticated: &Authenticated, service: &str) {
-        let caller = authenticated.caller();
-        let ids = caller
-            .access_key_id
-            .as_deref()
-            .filter(|_| caller.session.is_none())
-            .into_iter()
-            .chain(role_id(caller));
-        for id in ids {
-            self.shared()
-                .last_used
-                .note(id, self.facts.time_ms, service, &self.facts.region);
+            let uses = &self.shared().uses;
+            uses.note_access(identity, self.at(), &check.action);
         }
     }
 

@@ -69,7 +69,7 @@ impl Authority {
     /// # Errors
     /// When it is denied, or the caller is gone.
     pub fn authorize(&self, plan: &Plan) -> Result<(), ApiError> {
-        let state = self.shared.state.load_full();
+        let state = self.shared.visible();
         let now_ms = self.shared.environment.clock.now_ms();
         let live = self
             .authenticated

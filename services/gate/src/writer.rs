@@ -22,6 +22,7 @@ use crate::authorize::{DenialStyle, Grant, authorize};
 use crate::gate::Shared;
 use crate::handler::{AnyCall, Scope, Work};
 use crate::password::HashedPasswords;
+use crate::published::Committed;
 use crate::record::{CallRecord, shown};
 
 /// Changes that share one commit at the most.
@@ -124,7 +125,7 @@ fn run_batch(shared: &Arc<Shared>, waiting: Vec<Task>) -> Vec<Task> {
         }
         return Vec::new();
     }
-    let mut pending = shared.state.load().as_ref().clone();
+    let mut pending = shared.state.newest().as_ref().clone();
     let mut batch = Batch::default();
     let ran: Vec<Ran> = waiting
         .into_iter()
@@ -176,17 +177,24 @@ fn publish(
     whole: bool,
 ) {
     let mut entries = Vec::new();
+    let mut made = Vec::new();
     for ((changes, record), outcome) in batch.changes.iter().zip(&batch.records).zip(outcomes) {
         let CommitOutcome::Committed(revision) = outcome else {
             continue;
         };
-        shared.vault.apply(&changes.secrets);
+        made.push(Committed {
+            revision: revision.0,
+            entities: &changes.entities,
+            secrets: &changes.secrets,
+            by_call: record.is_some(),
+        });
         forget_uses(shared, changes);
         entries.extend(record.as_ref().map(|record| record.entry(revision.0)));
     }
-    if whole {
-        shared.state.store(Arc::new(pending));
-    } else {
+    let now_ms = shared.environment.clock.now_ms();
+    let state = whole.then_some(pending);
+    shared.state.publish(state, &made, now_ms, &shared.vault);
+    if !whole {
         // Some changes did not apply: what the others left is read back from the log.
         shared.catch_up();
     }
@@ -207,8 +215,7 @@ fn forget_uses(shared: &Shared, changes: &Changes) {
             Key::Role(id) => id.as_str(),
             _ => continue,
         };
-        shared.accesses.forget(id);
-        shared.last_used.forget(id);
+        shared.uses.forget(id);
     }
     for secret in changes
         .secrets
@@ -216,7 +223,7 @@ fn forget_uses(shared: &Shared, changes: &Changes) {
         .filter(|secret| secret.value.is_none())
     {
         if let Some(id) = secret.id.strip_prefix("access-key/") {
-            shared.last_used.forget(id);
+            shared.uses.forget(id);
         }
     }
 }
@@ -333,9 +340,11 @@ fn run_call(
     pending: &State,
     changes: &mut Changes,
 ) -> Result<Value, ApiError> {
+    let delayed = shared.state.is_delayed().then(|| shared.visible());
+    let decided_on = delayed.as_deref().unwrap_or(pending);
     let authenticated = task
         .authenticated
-        .on(pending)
+        .on(decided_on)
         .ok_or_else(crate::gate::invalid_token)?;
     let caller = authenticated.caller().clone();
     if task.grant.revision() != pending.revision {
@@ -345,8 +354,8 @@ fn run_call(
             facts: &task.facts,
         };
         let plan = task.call.plan(scope)?;
-        let authorization = authorize(pending, &caller, &task.facts, &plan, task.style);
-        remember(&mut task.record, pending, authorization.records);
+        let authorization = authorize(decided_on, &caller, &task.facts, &plan, task.style);
+        remember(&mut task.record, decided_on, authorization.records);
         task.grant = authorization.verdict?;
     }
     let mut work = Work {
@@ -360,9 +369,8 @@ fn run_call(
         passwords: &task.passwords,
         secret: &|id| shared.secret(id),
         ring: &shared.ring.load(),
-        accesses: &|id| shared.accesses.of(id),
         wrong_codes: &shared.wrong_codes,
-        last_used: &|id| shared.last_used.get(id),
+        uses: &shared.uses,
     };
     task.call.execute(task.grant.clone(), &mut work)
 }

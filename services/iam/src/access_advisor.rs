@@ -1,11 +1,11 @@
 //! When services and actions were last asked for, by whom: jobs, made at once and read afterwards.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use keyward_api::iam;
 use keyward_arn::AccountId;
-use keyward_gate::{Access, Handler, Kind, Permit, Plan, Scope, Work};
+use keyward_gate::{Access, Handler, Kind, Permit, Plan, Scope, Uses, Work};
 use keyward_identity::{Account, name_key};
 use keyward_policy::{Document, Effect};
 use keyward_wire::{ApiError, Timestamp};
@@ -17,6 +17,9 @@ use crate::pages::page_after;
 
 /// Jobs that are kept of each account; the oldest goes first.
 const KEPT_JOBS: usize = 100;
+
+/// The status of a job until its accesses can be told.
+const IN_PROGRESS: &str = "IN_PROGRESS";
 
 /// Services that `*` is known to mean here.
 const SERVED: [&str; 3] = ["iam", "s3", "sts"];
@@ -54,14 +57,53 @@ impl Jobs {
     }
 }
 
-/// What was found when it was asked.
+/// What was asked, and what was found. Accesses are looked up at once, unless those from before a start are still being
+/// read: then when somebody asks again once that is done.
 #[derive(Debug)]
 struct Job {
     account: AccountId,
     created_ms: i64,
     by_action: bool,
+    /// Services that the entity may use.
+    allowed: BTreeSet<String>,
+    /// Whose accesses count.
+    entities: Vec<iam::EntityInfo>,
+    found: OnceLock<Found>,
+}
+
+#[derive(Debug)]
+struct Found {
+    completed_ms: i64,
     /// Services that the entity may use or has used, with who has asked for what.
     services: BTreeMap<String, Vec<Seen>>,
+}
+
+impl Job {
+    /// What was found; nothing while it is in progress.
+    fn found(&self, work: &Work<'_>) -> Option<&Found> {
+        if !work.uses.are_complete() {
+            return self.found.get();
+        }
+        Some(self.found.get_or_init(|| Found {
+            completed_ms: work.facts.time_ms,
+            services: self.services(work.uses),
+        }))
+    }
+
+    fn services(&self, uses: &Uses) -> BTreeMap<String, Vec<Seen>> {
+        let allowed = self.allowed.iter().cloned();
+        let mut services: BTreeMap<String, Vec<Seen>> =
+            allowed.map(|service| (service, Vec::new())).collect();
+        for who in &self.entities {
+            for access in uses.accesses(&who.id) {
+                let service = access.action.split(':').next().unwrap_or_default();
+                let seen = services.entry(service.to_owned()).or_default();
+                let who = who.clone();
+                seen.push(Seen { who, access });
+            }
+        }
+        services
+    }
 }
 
 /// Somebody's last access to an action.
@@ -150,6 +192,7 @@ fn allowed_services(documents: &[Option<&Document>]) -> BTreeSet<String> {
 
 impl Handler<iam::GenerateServiceLastAccessedDetails> for Iam {
     const KIND: Kind = Kind::Read;
+    const IS_LONG: bool = true;
 
     fn plan(
         &self,
@@ -171,30 +214,19 @@ impl Handler<iam::GenerateServiceLastAccessedDetails> for Iam {
             let text = format!("ARN {} does not exist.", input.arn);
             return Err(iam::error::NO_SUCH_ENTITY.message(text));
         };
-        let mut services: BTreeMap<String, Vec<Seen>> = allowed_services(&documents)
-            .into_iter()
-            .map(|service| (service, Vec::new()))
-            .collect();
         let mut counted = BTreeSet::new();
-        for who in holders.into_iter().map(|holder| entity(account, holder)) {
-            if !counted.insert(who.id.clone()) {
-                continue;
-            }
-            for access in (work.accesses)(&who.id) {
-                let service = access.action.split(':').next().unwrap_or_default();
-                let who = who.clone();
-                services
-                    .entry(service.to_owned())
-                    .or_default()
-                    .push(Seen { who, access });
-            }
-        }
+        let entities = holders.into_iter().map(|holder| entity(account, holder));
+        let entities = entities.filter(|who| counted.insert(who.id.clone()));
         let job = Job {
             account: account.id(),
             created_ms: work.facts.time_ms,
             by_action: input.granularity.as_deref() == Some("ACTION_LEVEL"),
-            services,
+            allowed: allowed_services(&documents),
+            entities: entities.collect(),
+            found: OnceLock::new(),
         };
+        // Now, so that it tells of what was, not of what comes later.
+        let _ = job.found(work);
         let job_id = keyward_identity::uuid((work.random)());
         self.jobs.keep(&job_id, job);
         Ok(iam::GenerateServiceLastAccessedDetailsResponse {
@@ -276,7 +308,22 @@ impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
         work: &mut Work<'_>,
     ) -> Result<iam::GetServiceLastAccessedDetailsResponse, ApiError> {
         let job = self.jobs.find(work.account()?.id(), &input.job_id)?;
-        let services = job.services.iter();
+        let job_type = if job.by_action {
+            "ACTION_LEVEL"
+        } else {
+            "SERVICE_LEVEL"
+        };
+        let Some(found) = job.found(work) else {
+            return Ok(iam::GetServiceLastAccessedDetailsResponse {
+                job_status: IN_PROGRESS.to_owned(),
+                job_type: Some(job_type.to_owned()),
+                job_creation_date: Timestamp(job.created_ms),
+                // The model requires a date, which AWS documents as null until the job is completed.
+                job_completion_date: Timestamp(job.created_ms),
+                ..iam::GetServiceLastAccessedDetailsResponse::default()
+            });
+        };
+        let services = found.services.iter();
         let page = page_after(
             services,
             input.marker.as_deref(),
@@ -285,16 +332,9 @@ impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
         )?;
         Ok(iam::GetServiceLastAccessedDetailsResponse {
             job_status: "COMPLETED".to_owned(),
-            job_type: Some(
-                if job.by_action {
-                    "ACTION_LEVEL"
-                } else {
-                    "SERVICE_LEVEL"
-                }
-                .to_owned(),
-            ),
+            job_type: Some(job_type.to_owned()),
             job_creation_date: Timestamp(job.created_ms),
-            job_completion_date: Timestamp(job.created_ms),
+            job_completion_date: Timestamp(found.completed_ms),
             services_last_accessed: page
                 .items
                 .into_iter()
@@ -326,7 +366,15 @@ impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
         work: &mut Work<'_>,
     ) -> Result<iam::GetServiceLastAccessedDetailsWithEntitiesResponse, ApiError> {
         let job = self.jobs.find(work.account()?.id(), &input.job_id)?;
-        let Some(seen) = job.services.get(&input.service_namespace) else {
+        let Some(found) = job.found(work) else {
+            return Ok(iam::GetServiceLastAccessedDetailsWithEntitiesResponse {
+                job_status: IN_PROGRESS.to_owned(),
+                job_creation_date: Timestamp(job.created_ms),
+                job_completion_date: Timestamp(job.created_ms),
+                ..iam::GetServiceLastAccessedDetailsWithEntitiesResponse::default()
+            });
+        };
+        let Some(seen) = found.services.get(&input.service_namespace) else {
             let text = format!("The job has no service {}.", input.service_namespace);
             return Err(iam::error::INVALID_INPUT.message(text));
         };
@@ -350,7 +398,7 @@ impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
         Ok(iam::GetServiceLastAccessedDetailsWithEntitiesResponse {
             job_status: "COMPLETED".to_owned(),
             job_creation_date: Timestamp(job.created_ms),
-            job_completion_date: Timestamp(job.created_ms),
+            job_completion_date: Timestamp(found.completed_ms),
             entity_details_list: page.items.into_iter().map(|(_, details)| details).collect(),
             is_truncated: page.is_truncated,
             marker: page.marker,

@@ -121,7 +121,7 @@ operation! {
             let text = format!("The Access Key with id {} cannot be found.", input.access_key_id);
             return Err(iam::error::NO_SUCH_ENTITY.message(text));
         };
-        let used = (work.last_used)(&input.access_key_id);
+        let used = work.uses.last_used(&input.access_key_id);
         let absent = || "N/A".to_owned();
         Ok(iam::GetAccessKeyLastUsedResponse {
             user_name: Some(owner_name(work.account()?, owner)),

@@ -45,7 +45,7 @@ impl Detail<'_> {
 }
 
 operation! {
-    Read GetAccountAuthorizationDetails(input, scope, work)
+    Long Read GetAccountAuthorizationDetails(input, scope, work)
     plan { plan(on_everything(scope, "iam:GetAccountAuthorizationDetails")) }
     execute {
         let account = work.account()?;
@@ -194,7 +194,7 @@ fn role_detail(work: &Work<'_>, role: &Role) -> Result<iam::RoleDetail, ApiError
         work.state,
         account.id(),
         role,
-        (work.last_used)(role.id.as_str()),
+        work.uses.last_used(role.id.as_str()),
     );
     let profiles = account.profiles_of(role.id);
     Ok(iam::RoleDetail {

@@ -35,15 +35,24 @@ pub(crate) fn on_collection(
     ))
 }
 
-/// Adds what is tagged on the resource itself.
+/// Adds what is tagged on the resource itself; `iam:ResourceTag` is about users and roles alone.
+/// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html>
 fn with_resource_tags(mut check: Check, tags: &[Tag]) -> Check {
+    let is_identity = |arn: Arn<'_>| {
+        ["user/", "role/"]
+            .iter()
+            .any(|kind| arn.resource.starts_with(kind))
+    };
+    let is_identity = Arn::parse(&check.resource).is_ok_and(is_identity);
     for tag in tags {
-        check
-            .context
-            .insert(format!("aws:ResourceTag/{}", tag.key), tag.value.as_str());
-        check
-            .context
-            .insert(format!("iam:ResourceTag/{}", tag.key), tag.value.as_str());
+        let mut insert = |key: &str| {
+            let key = format!("{key}/{}", tag.key);
+            check.context.insert(key, tag.value.as_str());
+        };
+        insert("aws:ResourceTag");
+        if is_identity {
+            insert("iam:ResourceTag");
+        }
     }
     check
 }

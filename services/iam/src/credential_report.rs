@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use keyward_api::iam;
 use keyward_arn::AccountId;
-use keyward_gate::{Handler, Kind, LastUsed, Permit, Plan, Scope, Work};
+use keyward_gate::{Handler, Kind, Permit, Plan, Scope, Uses, Work};
 use keyward_identity::{
     AccessKey, Account, KeyStatus, OtherCredentials, Owner, SigningCertificate, User,
 };
@@ -33,66 +33,93 @@ const HEADER: &str = "user,arn,user_creation_time,password_enabled,password_last
 #[derive(Debug, Default)]
 pub(crate) struct Reports(Mutex<HashMap<AccountId, Report>>);
 
+/// A report that was asked for. It is made at once, unless what came before a start is still being read: then it is
+/// made when somebody asks again once that is done.
 #[derive(Clone, Debug)]
-struct Report {
+enum Report {
+    InProgress,
+    Complete(Complete),
+}
+
+#[derive(Clone, Debug)]
+struct Complete {
     generated_ms: i64,
     content: Arc<str>,
 }
 
-impl Report {
+impl Complete {
+    fn of(work: &Work<'_>) -> Result<Self, ApiError> {
+        Ok(Self {
+            generated_ms: work.facts.time_ms,
+            content: csv(work.account()?, work.uses).into(),
+        })
+    }
+
     fn is_expired(&self, now_ms: i64) -> bool {
         now_ms - self.generated_ms >= LIFETIME_MS
     }
 }
 
 impl Reports {
-    fn newest(&self, account: AccountId) -> Option<Report> {
-        self.0.lock().ok()?.get(&account).cloned()
+    /// The newest report of the caller's account, made now if it was asked for before it could be.
+    fn newest(&self, work: &Work<'_>) -> Result<Option<Report>, ApiError> {
+        let account = work.account()?.id();
+        let held = self.0.lock().ok();
+        let newest = held.and_then(|held| held.get(&account).cloned());
+        if matches!(newest, Some(Report::InProgress)) && work.uses.are_complete() {
+            return self.make(work).map(Some);
+        }
+        Ok(newest)
     }
 
-    fn keep(&self, account: AccountId, report: Report) {
+    /// Makes a report, or notes that one is to be made.
+    fn make(&self, work: &Work<'_>) -> Result<Report, ApiError> {
+        let report = if work.uses.are_complete() {
+            Report::Complete(Complete::of(work)?)
+        } else {
+            Report::InProgress
+        };
         if let Ok(mut reports) = self.0.lock() {
-            reports.insert(account, report);
+            reports.insert(work.account()?.id(), report.clone());
         }
+        Ok(report)
     }
 }
 
 impl Handler<iam::GenerateCredentialReport> for Iam {
     const KIND: Kind = Kind::Read;
+    const IS_LONG: bool = true;
 
     fn plan(&self, _input: &(), scope: Scope<'_>) -> Result<Plan, ApiError> {
         plan(on_everything(scope, "iam:GenerateCredentialReport"))
     }
 
-    /// The report is made at once, so that it is complete when it is asked about next.
     fn execute(
         &self,
         _permit: Permit<iam::GenerateCredentialReport>,
         _input: &(),
         work: &mut Work<'_>,
     ) -> Result<iam::GenerateCredentialReportResponse, ApiError> {
-        let (account, now_ms) = (work.account()?, work.facts.time_ms);
-        let newest = self.reports.newest(account.id());
-        if newest.is_some_and(|report| !report.is_expired(now_ms)) {
-            return Ok(iam::GenerateCredentialReportResponse {
-                state: Some("COMPLETE".to_owned()),
-                description: None,
-            });
-        }
-        let report = Report {
-            generated_ms: now_ms,
-            content: csv(account, work.last_used).into(),
+        let now_ms = work.facts.time_ms;
+        let (state, description) = match self.reports.newest(work)? {
+            Some(Report::Complete(report)) if !report.is_expired(now_ms) => ("COMPLETE", None),
+            Some(Report::InProgress) => ("INPROGRESS", None),
+            _ => {
+                self.reports.make(work)?;
+                let text = "No report exists. Starting a new report generation task";
+                ("STARTED", Some(text.to_owned()))
+            }
         };
-        self.reports.keep(account.id(), report);
         Ok(iam::GenerateCredentialReportResponse {
-            state: Some("STARTED".to_owned()),
-            description: Some("No report exists. Starting a new report generation task".to_owned()),
+            state: Some(state.to_owned()),
+            description,
         })
     }
 }
 
 impl Handler<iam::GetCredentialReport> for Iam {
     const KIND: Kind = Kind::Read;
+    const IS_LONG: bool = true;
 
     fn plan(&self, _input: &(), scope: Scope<'_>) -> Result<Plan, ApiError> {
         plan(on_everything(scope, "iam:GetCredentialReport"))
@@ -104,9 +131,13 @@ impl Handler<iam::GetCredentialReport> for Iam {
         _input: &(),
         work: &mut Work<'_>,
     ) -> Result<iam::GetCredentialReportResponse, ApiError> {
-        let newest = self.reports.newest(work.account()?.id());
-        let Some(report) = newest else {
-            return Err(iam::error::REPORT_NOT_PRESENT.message("No report exists."));
+        let report = match self.reports.newest(work)? {
+            Some(Report::Complete(report)) => report,
+            Some(Report::InProgress) => {
+                let text = "The credential report is being generated.";
+                return Err(iam::error::REPORT_IN_PROGRESS.message(text));
+            }
+            None => return Err(iam::error::REPORT_NOT_PRESENT.message("No report exists.")),
         };
         if report.is_expired(work.facts.time_ms) {
             return Err(iam::error::REPORT_EXPIRED.message("The credential report has expired."));
@@ -166,7 +197,7 @@ fn password(account: &Account, user: &User) -> Password {
     }
 }
 
-fn csv(account: &Account, last_used: &dyn Fn(&str) -> Option<LastUsed>) -> String {
+fn csv(account: &Account, uses: &Uses) -> String {
     let mut text = String::from(HEADER);
     let root = account.other_credentials(Owner::Root);
     let record = &account.record;
@@ -179,7 +210,7 @@ fn csv(account: &Account, last_used: &dyn Fn(&str) -> Option<LastUsed>) -> Strin
         ],
         &root_password(),
         (root, &record.root_access_keys),
-        last_used,
+        uses,
     );
     for user in account.users.iter() {
         row(
@@ -191,7 +222,7 @@ fn csv(account: &Account, last_used: &dyn Fn(&str) -> Option<LastUsed>) -> Strin
             ],
             &password(account, user),
             (Some(&user.credentials), &user.access_keys),
-            last_used,
+            uses,
         );
     }
     text
@@ -202,7 +233,7 @@ fn row(
     who: [&str; 3],
     password: &Password,
     (other, keys): (Option<&OtherCredentials>, &[AccessKey]),
-    last_used: &dyn Fn(&str) -> Option<LastUsed>,
+    uses: &Uses,
 ) {
     let Password {
         enabled,
@@ -218,7 +249,7 @@ fn row(
     );
     for place in 0..COLUMNS_OF_A_KIND {
         let key = keys.get(place);
-        let used = key.and_then(|key| last_used(key.id.as_str()));
+        let used = key.and_then(|key| uses.last_used(key.id.as_str()));
         let _ = write!(
             text,
             ",{},{},{},{},{}",
@@ -248,7 +279,7 @@ mod tests {
 
     #[test]
     fn a_report_is_the_newest_for_four_hours() {
-        let report = Report {
+        let report = Complete {
             generated_ms: 1000,
             content: "".into(),
         };
@@ -264,7 +295,7 @@ mod tests {
             ["a", "b", "c"],
             &root_password(),
             (None, &[]),
-            &|_| None,
+            &Uses::default(),
         );
         assert_eq!(text.split(',').count(), HEADER.split(',').count());
         assert_eq!(HEADER.split(',').count(), 22);

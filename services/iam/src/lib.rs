@@ -40,7 +40,6 @@ mod service_linked_roles;
 mod shapes;
 mod signing_certificates;
 mod simulation;
-mod simulation_results;
 mod ssh_key;
 mod ssh_public_keys;
 mod summary;

@@ -160,13 +160,13 @@ operation! {
     plan { plan(on_collection(scope, "iam:ListVirtualMFADevices", "mfa", None)) }
     execute {
         let account = work.account()?;
-        let wanted = |device: &&Arc<MfaDevice>| match input.assignment_status.as_deref() {
+        let has_status = |device: &&Arc<MfaDevice>| match input.assignment_status.as_deref() {
             Some("Assigned") => device.owner.is_some(),
             Some("Unassigned") => device.owner.is_none(),
             _ => true,
         };
         let after = after(input.marker.as_deref())?;
-        let devices = account.mfa_devices.after(after.as_deref()).filter(wanted);
+        let devices = account.mfa_devices.after(after.as_deref()).filter(|device| device.is_virtual()).filter(has_status);
         let key = |device: &&Arc<MfaDevice>| name_key(&device.serial_number).to_string();
         let page = page(devices, input.max_items, key);
         Ok(iam::ListVirtualMFADevicesResponse {

@@ -39,7 +39,7 @@ operation! {
 
 /// A role as operations on one role answer it.
 pub(crate) fn answered(work: &Work<'_>, role: &Role) -> Result<iam::Role, ApiError> {
-    let last_used = (work.last_used)(role.id.as_str());
+    let last_used = work.uses.last_used(role.id.as_str());
     Ok(shapes::role(
         work.state,
         work.account()?.id(),

@@ -1,13 +1,14 @@
 use data_encoding::BASE64;
 use keyward_api::iam;
 use keyward_arn::AccountId;
-use keyward_gate::{Work, refused};
+use keyward_authorization::Check;
+use keyward_gate::{Scope, Work, refused};
 use keyward_identity::{Account, Owner, ServiceSpecificCredential, User};
 use keyward_wire::{ApiError, Sensitive, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::access_keys::owner_name;
-use crate::checks::{on_everything, on_named, on_subject, owner, plan, subject};
+use crate::checks::{Subject, on_everything, on_named, on_subject, owner, plan, subject};
 use crate::credential_status::status;
 use crate::pages::page_after;
 
@@ -115,6 +116,29 @@ operation! {
     }
 }
 
+/// A check on whose credential a request is about, with the service of the credential if it is there.
+fn on_credential(
+    scope: Scope<'_>,
+    action: &'static str,
+    subject: &Subject,
+    id: &str,
+) -> Result<Check, ApiError> {
+    let check = on_subject(scope, action, subject)?;
+    let account = scope.account()?;
+    let found = owner(account, subject).ok().and_then(|owner| {
+        account
+            .listed_credential::<ServiceSpecificCredential>(owner, id)
+            .ok()
+    });
+    Ok(match found {
+        Some(held) => check.with(
+            "iam:ServiceSpecificCredentialServiceName",
+            held.service_name.as_str(),
+        ),
+        None => check,
+    })
+}
+
 /// Whose credential a request is about.
 fn owner_of(work: &Work<'_>, user_name: Option<&str>) -> Result<Owner, ApiError> {
     owner(work.account()?, &subject(work.scope(), user_name)?)
@@ -122,7 +146,11 @@ fn owner_of(work: &Work<'_>, user_name: Option<&str>) -> Result<Owner, ApiError>
 
 operation! {
     Change ResetServiceSpecificCredential(input, scope, work)
-    plan { plan(on_subject(scope, "iam:ResetServiceSpecificCredential", &subject(scope, input.user_name.as_deref())?)) }
+    plan {
+        let subject = subject(scope, input.user_name.as_deref())?;
+        let id = &input.service_specific_credential_id;
+        plan(on_credential(scope, "iam:ResetServiceSpecificCredential", &subject, id))
+    }
     execute {
         let account = work.account()?.clone();
         let owner = owner_of(work, input.user_name.as_deref())?;
@@ -142,7 +170,11 @@ operation! {
 
 operation! {
     Change UpdateServiceSpecificCredential(input, scope, work)
-    plan { plan(on_subject(scope, "iam:UpdateServiceSpecificCredential", &subject(scope, input.user_name.as_deref())?)) }
+    plan {
+        let subject = subject(scope, input.user_name.as_deref())?;
+        let id = &input.service_specific_credential_id;
+        plan(on_credential(scope, "iam:UpdateServiceSpecificCredential", &subject, id))
+    }
     execute {
         let (owner, status) = (owner_of(work, input.user_name.as_deref())?, status(&input.status)?);
         let id = &input.service_specific_credential_id;
@@ -152,7 +184,11 @@ operation! {
 
 operation! {
     Change DeleteServiceSpecificCredential(input, scope, work)
-    plan { plan(on_subject(scope, "iam:DeleteServiceSpecificCredential", &subject(scope, input.user_name.as_deref())?)) }
+    plan {
+        let subject = subject(scope, input.user_name.as_deref())?;
+        let id = &input.service_specific_credential_id;
+        plan(on_credential(scope, "iam:DeleteServiceSpecificCredential", &subject, id))
+    }
     execute {
         let owner = owner_of(work, input.user_name.as_deref())?;
         let id = &input.service_specific_credential_id;

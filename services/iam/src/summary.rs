@@ -75,8 +75,10 @@ fn root_user(account: &Account) -> Vec<(&'static str, usize)> {
             "AccountMFAEnabled",
             has(other.is_some_and(|held| !held.mfa_devices.is_empty())),
         ),
-        // The root user's password is not built.
-        ("AccountPasswordPresent", 0),
+        (
+            "AccountPasswordPresent",
+            has(other.is_some_and(|held| held.password_changed_ms.is_some())),
+        ),
         (
             "AccountSigningCertificatesPresent",
             has(other.is_some_and(|held| !held.signing_certificates.is_empty())),

@@ -67,7 +67,7 @@ impl Handler<sts::AssumeRole> for Sts {
         let Some((account, role)) = find_role(scope.state, &input.role_arn) else {
             return Err(denied(scope.caller, &input.role_arn));
         };
-        let code = MfaCode::of(input)?;
+        let code = code(input)?;
         let passed = Passed::of(input, scope.caller)?;
         let on_role = |action: &'static str| {
             let mut check = Check::new(action, role.arn(account), Some(account))
@@ -116,7 +116,7 @@ impl Handler<sts::AssumeRole> for Sts {
         let passed = Passed::of(input, work.caller)?;
         let policies = SessionPolicies::of(input, work.state, account)?;
         let now_ms = work.facts.time_ms;
-        let code = MfaCode::of(input)?;
+        let code = code(input)?;
         if let Some(code) = &code {
             code.take(work)?;
         }
@@ -147,17 +147,16 @@ impl Handler<sts::AssumeRole> for Sts {
         };
         let issued = issue(work, account, &claims)?;
         Ok(sts::AssumeRoleResponse {
-            credentials: Some(sts::Credentials {
-                access_key_id: issued.access_key_id,
-                secret_access_key: issued.secret_access_key,
-                session_token: issued.session_token,
-                expiration: issued.expiration,
-            }),
-            assumed_role_user: Some(assumed_role_user),
             packed_policy_size: has_packed.then_some(issued.packed_percent),
+            credentials: Some(issued.credentials()),
+            assumed_role_user: Some(assumed_role_user),
             source_identity: passed.source_identity,
         })
     }
+}
+
+fn code(input: &sts::AssumeRoleRequest) -> Result<Option<MfaCode<'_>>, ApiError> {
+    MfaCode::of(input.serial_number.as_deref(), input.token_code.as_ref())
 }
 
 /// AWS's short form: the same for a refusing trust policy, a refusing caller side and an absent role.

@@ -19,6 +19,18 @@ pub struct Issued {
     pub packed_percent: i64,
 }
 
+impl Issued {
+    /// As STS answers them.
+    pub(crate) fn credentials(self) -> sts::Credentials {
+        sts::Credentials {
+            access_key_id: self.access_key_id,
+            secret_access_key: self.secret_access_key,
+            session_token: self.session_token,
+            expiration: self.expiration,
+        }
+    }
+}
+
 /// Seals claims for a name: an access key id, or what stands for none.
 ///
 /// # Errors

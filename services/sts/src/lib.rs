@@ -1,4 +1,4 @@
-//! AWS Security Token Service: who calls, and sessions of roles.
+//! AWS Security Token Service: who calls, and sessions of roles and users.
 //!
 //! A session is sealed into its token (`protocol/session`): issuing one stores nothing but the record of the call.
 
@@ -7,6 +7,7 @@ mod caller_identity;
 mod issue;
 mod mfa_code;
 mod passed;
+mod session_token;
 
 use std::sync::Arc;
 
@@ -26,5 +27,6 @@ pub fn routes(routes: &mut Routes) {
         .service(&sts::SERVICE)
         .handle::<sts::AssumeRole, Sts>(&service)
         .handle::<sts::GetAccessKeyInfo, Sts>(&service)
-        .handle::<sts::GetCallerIdentity, Sts>(&service);
+        .handle::<sts::GetCallerIdentity, Sts>(&service)
+        .handle::<sts::GetSessionToken, Sts>(&service);
 }

@@ -1,8 +1,8 @@
 use keyward_api::sts;
 use keyward_authorization::Identity;
 use keyward_gate::Work;
-use keyward_identity::Owner;
-use keyward_wire::ApiError;
+use keyward_identity::{CodeFault, Owner};
+use keyward_wire::{ApiError, Sensitive};
 
 /// A caller's proof to have an MFA device.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +23,11 @@ fn not_valid() -> ApiError {
 
 impl<'a> MfaCode<'a> {
     /// What a request brings: device and code, or neither.
-    pub(crate) fn of(input: &'a sts::AssumeRoleRequest) -> Result<Option<Self>, ApiError> {
-        match (&input.serial_number, &input.token_code) {
+    pub(crate) fn of(
+        serial_number: Option<&'a str>,
+        code: Option<&'a Sensitive>,
+    ) -> Result<Option<Self>, ApiError> {
+        match (serial_number, code) {
             (None, None) => Ok(None),
             (Some(serial_number), Some(code)) => Ok(Some(Self {
                 serial_number,
@@ -36,12 +39,14 @@ impl<'a> MfaCode<'a> {
         }
     }
 
-    /// Uses the code up. Only users have devices, and only their own count.
+    /// Uses the code up. Users and the root user have devices, and only their own count.
     pub(crate) fn take(self, work: &mut Work<'_>) -> Result<(), ApiError> {
-        let Identity::User(_, user) = work.caller.identity else {
-            return Err(not_valid());
+        let owner = match work.caller.identity {
+            Identity::User(_, user) => Owner::User(user),
+            Identity::Root(_) => Owner::Root,
+            _ => return Err(not_valid()),
         };
-        let (owner, now_ms) = (Owner::User(user), work.facts.time_ms);
+        let now_ms = work.facts.time_ms;
         let account = work.account()?;
         account
             .enabled_mfa_device(owner, self.serial_number)
@@ -58,8 +63,11 @@ impl<'a> MfaCode<'a> {
         let mut commands = work.commands()?;
         commands
             .use_mfa_code(owner, self.serial_number, &seed, self.code)
-            .map_err(|_| {
-                wrong_codes.note(&seed_id, now_ms);
+            .map_err(|fault| {
+                // Whoever has a code that was taken has the device, and sent it twice.
+                if fault != CodeFault::Spent {
+                    wrong_codes.note(&seed_id, now_ms);
+                }
                 wrong()
             })
     }

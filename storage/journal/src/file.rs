@@ -10,6 +10,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use crate::digest::{self, Position};
 use crate::disk::{Disk, FileDisk};
 use crate::index::{self, Place, Summary, request_hash};
 use crate::line::Line;
@@ -96,6 +97,8 @@ pub(crate) struct Queue {
     pub(crate) accepted: u64,
     pub(crate) written: u64,
     pub(crate) synced: u64,
+    /// The newest durable line.
+    pub(crate) durable: Position,
     /// Up to where a reader waits for entries to be written.
     pub(crate) write_wanted: u64,
     /// Up to where a caller waits for entries to be durable.
@@ -181,6 +184,7 @@ impl Shared {
 #[derive(Debug)]
 pub struct FileJournal {
     shared: Arc<Shared>,
+    disk: Arc<dyn Disk>,
     directory: PathBuf,
     writer: Option<JoinHandle<()>>,
     /// Locked for as long as this is open.
@@ -209,9 +213,16 @@ impl FileJournal {
         create_private_directory(directory).map_err(failed)?;
         let lock = lock(directory)?;
         let recovered = recover(disk.as_ref(), directory).map_err(failed)?;
+        let chain = Position {
+            seq: recovered.seq,
+            hash: recovered.hash,
+        };
         let shared = Arc::new(Shared {
             options,
-            queue: Mutex::default(),
+            queue: Mutex::new(Queue {
+                durable: chain,
+                ..Queue::default()
+            }),
             work: Condvar::new(),
             progress: Condvar::new(),
             last_revision: AtomicU64::new(recovered.open.revision),
@@ -221,13 +232,9 @@ impl FileJournal {
                 places: recovered.places,
             }),
         });
-        let chain = crate::writer::Chain {
-            seq: recovered.seq,
-            hash: recovered.hash,
-        };
         let writer = Writer::open(
             shared.clone(),
-            disk,
+            disk.clone(),
             directory.to_owned(),
             chain,
             recovered.first_seq,
@@ -237,6 +244,7 @@ impl FileJournal {
         let writer = thread.spawn(move || writer.run()).map_err(failed)?;
         Ok(Self {
             shared,
+            disk,
             directory: directory.to_owned(),
             writer: Some(writer),
             _lock: lock,
@@ -278,6 +286,12 @@ impl FileJournal {
             (summary.number, offsets)
         });
         std::iter::once(open).chain(found).collect()
+    }
+
+    /// What is known of every segment, oldest first.
+    fn segments(&self) -> Vec<Summary> {
+        self.shared
+            .read_index(|index| index.closed.iter().chain([&index.open]).cloned().collect())
     }
 
     fn line_at(&self, number: u64, offset: u64) -> io::Result<Vec<u8>> {
@@ -406,6 +420,38 @@ impl Journal for FileJournal {
             }
         }
         found
+    }
+
+    fn durable_position(&self) -> Position {
+        self.shared.queue().durable
+    }
+
+    fn read_after(&self, position: Position, visit: &mut dyn FnMut(&str)) {
+        self.settle();
+        for segment in self.segments() {
+            if segment.last_seq <= position.seq {
+                continue;
+            }
+            let mut each = |line: &Line<'_>| {
+                if line.seq > position.seq {
+                    visit(line.record);
+                }
+            };
+            // A segment that was dropped meanwhile holds nothing.
+            let _ = digest::each_line(&self.directory, &segment, &mut each);
+        }
+    }
+
+    fn keep_digest(&self, position: Position, bytes: &[u8]) -> Result<(), String> {
+        let kept = digest::keep(self.disk.as_ref(), &self.directory, position, bytes);
+        kept.map_err(|error| format!("cannot keep the digest of the journal: {error}"))
+    }
+
+    fn digest(&self) -> Option<(Position, Vec<u8>)> {
+        let (position, bytes) = digest::load(&self.directory)?;
+        let durable = self.durable_position();
+        digest::is_of(&self.directory, &self.segments(), durable, position)
+            .then_some((position, bytes))
     }
 }
 

@@ -23,6 +23,7 @@
 //! Two things it does not do: the hashes have no key, so whoever can write the directory can write another journal
 //! that is whole; and lines that were not yet synced, at most those of the last second, may be lost with the machine.
 
+mod digest;
 mod disk;
 mod file;
 mod head;
@@ -35,6 +36,7 @@ mod segment;
 mod verify;
 mod writer;
 
+pub use digest::Position;
 pub use disk::{Disk, DiskFile, FileDisk};
 pub use file::{FileJournal, JournalError, Options};
 pub use memory::MemoryJournal;
@@ -78,4 +80,19 @@ pub trait Journal: Send + Sync {
     /// Records of calls that came at or after `from_ms` and before `to_ms`, at most `limit`, in the order in which they
     /// were written.
     fn read(&self, from_ms: i64, to_ms: i64, limit: usize) -> Vec<Entry>;
+
+    /// The newest durable line.
+    fn durable_position(&self) -> Position;
+
+    /// Calls `visit` with every record after a line, oldest first, up to what is written when this is called.
+    fn read_after(&self, position: Position, visit: &mut dyn FnMut(&str));
+
+    /// Keeps what was made of all records up to a line, in place of what was kept before.
+    ///
+    /// # Errors
+    /// When it cannot be made durable; the text is for the operator.
+    fn keep_digest(&self, position: Position, digest: &[u8]) -> Result<(), String>;
+
+    /// What was kept last; nothing if it is not whole, or not of this journal's lines.
+    fn digest(&self) -> Option<(Position, Vec<u8>)>;
 }

@@ -1,7 +1,7 @@
 use std::collections::VecDeque;
 use std::sync::Mutex;
 
-use crate::{Entry, Journal};
+use crate::{Entry, Journal, Position};
 
 /// Records that a journal in memory keeps.
 const MEMORY_ENTRIES: usize = 100_000;
@@ -67,5 +67,20 @@ impl Journal for MemoryJournal {
         };
         let asked = |entry: &&Entry| (from_ms..to_ms).contains(&entry.time_ms);
         held.iter().filter(asked).take(limit).cloned().collect()
+    }
+
+    fn durable_position(&self) -> Position {
+        Position::default()
+    }
+
+    /// It begins with its process, so that there is nothing from before.
+    fn read_after(&self, _position: Position, _visit: &mut dyn FnMut(&str)) {}
+
+    fn keep_digest(&self, _position: Position, _digest: &[u8]) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn digest(&self) -> Option<(Position, Vec<u8>)> {
+        None
     }
 }

@@ -10,6 +10,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use crate::digest::Position;
 use crate::disk::{Disk, DiskFile};
 use crate::file::{Dropped, Shared};
 use crate::head::Head;
@@ -39,13 +40,6 @@ const CHORES: Duration = Duration::from_secs(3600);
 /// How long a segment stays open, so that dropping old ones drops records of one day at a time.
 const SEGMENT_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// The newest line.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Chain {
-    pub(crate) seq: u64,
-    pub(crate) hash: Hash,
-}
-
 /// A line that is formatted but not yet in its file.
 struct Pending {
     seq: u64,
@@ -64,7 +58,7 @@ pub(crate) struct Writer {
     file: Box<dyn DiskFile>,
     head_file: Box<dyn DiskFile>,
     head: Head,
-    chain: Chain,
+    chain: Position,
     /// The length of the file that is durable; `tail` comes after it.
     durable_bytes: u64,
     tail: Vec<u8>,
@@ -104,7 +98,7 @@ impl Writer {
         shared: Arc<Shared>,
         disk: Arc<dyn Disk>,
         directory: PathBuf,
-        chain: Chain,
+        chain: Position,
         first_seq: u64,
     ) -> io::Result<Self> {
         let open = shared.read_index(|index| index.open.clone());
@@ -224,7 +218,7 @@ impl Writer {
             &self.chain.hash,
             entry,
         );
-        self.chain = Chain { seq, hash };
+        self.chain = Position { seq, hash };
         self.pending.push(Pending {
             seq,
             hash,
@@ -327,7 +321,10 @@ impl Writer {
             self.head = head;
         }
         self.shared.last_revision.store(revision, Ordering::Release);
-        self.shared.queue().synced = self.position;
+        let mut queue = self.shared.queue();
+        queue.synced = self.position;
+        queue.durable = self.chain;
+        drop(queue);
         self.shared.progress.notify_all();
         Ok(())
     }

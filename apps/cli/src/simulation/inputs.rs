@@ -11,7 +11,7 @@ use keyward_simulation::{
 use super::files;
 
 /// The caller where none is named.
-const DEFAULT_PRINCIPAL: &str = "arn:aws:iam::111122223333:user/simulated";
+pub(crate) const DEFAULT_PRINCIPAL: &str = "arn:aws:iam::111122223333:user/simulated";
 
 /// A call and the policies that it is put to.
 #[derive(Debug, Args)]
@@ -225,6 +225,18 @@ impl Situation {
             now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         );
         context.insert("aws:EpochTime", now.as_second().to_string());
+        context.insert_all(&self.told()?);
+        Ok(context)
+    }
+
+    /// Who owns the resource, if that was told.
+    pub(crate) fn resource_account(&self) -> Option<&str> {
+        self.resource_account.as_deref()
+    }
+
+    /// The condition keys that were told, without the time.
+    pub(crate) fn told(&self) -> Result<Context, Unusable> {
+        let mut context = Context::new();
         if let Some(path) = &self.context_file {
             let source = files::source(path)?;
             let unusable =

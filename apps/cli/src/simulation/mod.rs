@@ -1,5 +1,7 @@
-//! Questions to policies in files: `test`, `simulate`, `explain`, `who-can`. No server is asked.
+//! Questions to policies in files: `test`, `simulate`, `explain`, `diff`, `who-can`, `can`. No server is asked.
 
+mod can;
+mod diff;
 mod explain;
 pub(crate) mod files;
 mod inputs;
@@ -14,6 +16,8 @@ use std::process::ExitCode;
 
 use keyward_simulation::Unusable;
 
+pub(crate) use can::Can;
+pub(crate) use diff::Diff;
 pub(crate) use explain::Explain;
 pub(crate) use simulate::Simulate;
 pub(crate) use test::Test;

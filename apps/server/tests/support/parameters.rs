@@ -55,9 +55,14 @@ pub(crate) fn text_for(member: &str, shape: &Shape) -> String {
 
 /// The parameters that an operation must have, and a user name where it takes one.
 pub(crate) fn parameters(shape: &Shape) -> Vec<(String, String)> {
+    parameters_with(shape, &["UserName", "Password"])
+}
+
+/// The parameters that an operation must have, and these where it takes them.
+pub(crate) fn parameters_with(shape: &Shape, optional: &[&str]) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for member in shape.members() {
-        if !member.required && !matches!(member.name, "UserName" | "Password") {
+        if !member.required && !optional.contains(&member.name) {
             continue;
         }
         match &member.shape.kind {

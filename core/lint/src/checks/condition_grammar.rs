@@ -21,7 +21,7 @@ checks! {
     Aws Suggestion EMPTY_ARRAY_CONDITION_IFEXISTS: "without values it only holds for requests that lack the key" => "say so with Null";
 }
 
-pub(super) fn check(conditions: &Node, findings: &mut Findings<'_>) {
+pub(super) fn check(conditions: &Node<'_>, findings: &mut Findings<'_>) {
     let Some(operators) = conditions.as_object() else {
         return mismatch(conditions, "Object", findings);
     };
@@ -47,13 +47,13 @@ pub(super) fn check(conditions: &Node, findings: &mut Findings<'_>) {
     }
 }
 
-fn empty_object(node: &Node, findings: &mut Findings<'_>) {
+fn empty_object(node: &Node<'_>, findings: &mut Findings<'_>) {
     let details =
         "This condition block is empty and it does not affect the policy. Specify conditions.";
     findings.add(&EMPTY_OBJECT_CONDITION, details, node.span);
 }
 
-fn unknown_operator(operator: &Member, findings: &mut Findings<'_>) {
+fn unknown_operator(operator: &Member<'_>, findings: &mut Findings<'_>) {
     let name = &operator.name;
     let bare = name.rsplit(':').next().unwrap_or_default();
     let at = operator.name_span;
@@ -78,7 +78,7 @@ fn unknown_operator(operator: &Member, findings: &mut Findings<'_>) {
     }
 }
 
-fn duplicates(keys: &[Member], findings: &mut Findings<'_>) {
+fn duplicates(keys: &[Member<'_>], findings: &mut Findings<'_>) {
     for (number, key) in keys.iter().enumerate() {
         let before = keys.iter().take(number);
         let mut same = before.filter(|other| other.name.eq_ignore_ascii_case(&key.name));
@@ -92,12 +92,12 @@ fn duplicates(keys: &[Member], findings: &mut Findings<'_>) {
     }
 }
 
-fn values(key: &Member, operator: Option<Operator>, findings: &mut Findings<'_>) {
+fn values(key: &Member<'_>, operator: Option<Operator>, findings: &mut Findings<'_>) {
     let values = key.node.one_or_many();
     if values.is_empty() {
         return no_values(key, operator, findings);
     }
-    let type_of = |node: &Node| match node.value {
+    let type_of = |node: &Node<'_>| match node.value {
         Value::String(_) => Some("String"),
         Value::Number(_) => Some("Number"),
         Value::Bool(_) => Some("Boolean"),
@@ -113,7 +113,7 @@ fn values(key: &Member, operator: Option<Operator>, findings: &mut Findings<'_>)
     }
 }
 
-fn no_values(key: &Member, operator: Option<Operator>, findings: &mut Findings<'_>) {
+fn no_values(key: &Member<'_>, operator: Option<Operator>, findings: &mut Findings<'_>) {
     let (quantifier, if_exists) = match operator {
         Some(Operator::Compare {
             quantifier,

@@ -54,7 +54,7 @@ pub(super) fn syntax_error(text: &str, error: &SyntaxError) -> Finding {
     findings.list.remove(0)
 }
 
-pub(super) fn check(root: &Node, kind: Kind, findings: &mut Findings<'_>) {
+pub(super) fn check(root: &Node<'_>, kind: Kind, findings: &mut Findings<'_>) {
     let Some(members) = root.as_object() else {
         return mismatch(root, "Object", findings);
     };
@@ -91,7 +91,7 @@ pub(super) fn check(root: &Node, kind: Kind, findings: &mut Findings<'_>) {
     size(root, kind, findings);
 }
 
-fn version(root: &Node, findings: &mut Findings<'_>) {
+fn version(root: &Node<'_>, findings: &mut Findings<'_>) {
     let Some(node) = root.member("Version") else {
         let details = "We recommend that you specify the Version element to help you with debugging permission issues.";
         return findings.add(&MISSING_VERSION, details, opening(root));
@@ -109,7 +109,7 @@ fn version(root: &Node, findings: &mut Findings<'_>) {
     }
 }
 
-fn unique_sids(statements: &[Node], kind: Kind, findings: &mut Findings<'_>) {
+fn unique_sids(statements: &[Node<'_>], kind: Kind, findings: &mut Findings<'_>) {
     let (check, details) = match kind {
         Kind::Identity | Kind::Trust => (
             &UNIQUE_SIDS_REQUIRED,
@@ -135,7 +135,7 @@ fn unique_sids(statements: &[Node], kind: Kind, findings: &mut Findings<'_>) {
     }
 }
 
-fn size(root: &Node, kind: Kind, findings: &mut Findings<'_>) {
+fn size(root: &Node<'_>, kind: Kind, findings: &mut Findings<'_>) {
     let split = "We recommend that you use multiple granular policies.";
     let whole = findings.size();
     let (check, size, quota) = match kind {
@@ -180,13 +180,13 @@ fn size(root: &Node, kind: Kind, findings: &mut Findings<'_>) {
 }
 
 /// Says that a value should be of another type.
-pub(super) fn mismatch(node: &Node, wanted: &str, findings: &mut Findings<'_>) {
+pub(super) fn mismatch(node: &Node<'_>, wanted: &str, findings: &mut Findings<'_>) {
     let details = format!("The text does not match the expected JSON data type {wanted}.");
     findings.add(&DATA_TYPE_MISMATCH, details, node.span);
 }
 
 /// The text of what must be a string.
-pub(super) fn string<'n>(node: &'n Node, findings: &mut Findings<'_>) -> Option<&'n str> {
+pub(super) fn string<'n>(node: &'n Node<'_>, findings: &mut Findings<'_>) -> Option<&'n str> {
     let text = node.as_str();
     if text.is_none() {
         mismatch(node, "String", findings);
@@ -195,7 +195,7 @@ pub(super) fn string<'n>(node: &'n Node, findings: &mut Findings<'_>) -> Option<
 }
 
 /// The strings of what must be a string or a list of strings. IAM passes over `null` in a list.
-pub(super) fn strings(node: &Node, findings: &mut Findings<'_>) {
+pub(super) fn strings(node: &Node<'_>, findings: &mut Findings<'_>) {
     for value in node.one_or_many() {
         let passed_over = matches!((&value.value, &node.value), (Value::Null, Value::Array(_)));
         if !passed_over {

@@ -43,7 +43,7 @@ const ELEMENTS: [&str; 9] = [
 
 const PRINCIPAL_KEYS: [&str; 4] = ["AWS", "Service", "Federated", "CanonicalUser"];
 
-pub(super) fn check(statement: &Node, kind: Kind, findings: &mut Findings<'_>) {
+pub(super) fn check(statement: &Node<'_>, kind: Kind, findings: &mut Findings<'_>) {
     let Some(members) = statement.as_object() else {
         return mismatch(statement, "Object", findings);
     };
@@ -87,11 +87,11 @@ pub(super) fn check(statement: &Node, kind: Kind, findings: &mut Findings<'_>) {
 }
 
 /// Whether a member of a bare statement is one that belongs to the document around it.
-fn is_of_document(statement: &Node, member: &Member) -> bool {
+fn is_of_document(statement: &Node<'_>, member: &Member<'_>) -> bool {
     matches!(&*member.name, "Version" | "Id") && statement.span.start.offset == 0
 }
 
-fn unknown_element(member: &Member, findings: &mut Findings<'_>) {
+fn unknown_element(member: &Member<'_>, findings: &mut Findings<'_>) {
     let details = format!("The policy element {} is not valid.", member.name);
     match nearest(&member.name, ELEMENTS.into_iter()) {
         Some(meant) => findings.add_with(
@@ -105,7 +105,11 @@ fn unknown_element(member: &Member, findings: &mut Findings<'_>) {
 }
 
 /// The element or its opposite; both together are a fault.
-fn one_of<'n>(statement: &'n Node, name: &str, findings: &mut Findings<'_>) -> Option<&'n Member> {
+fn one_of<'n, 't>(
+    statement: &'n Node<'t>,
+    name: &str,
+    findings: &mut Findings<'_>,
+) -> Option<&'n Member<'t>> {
     let opposite = format!("Not{name}");
     let find = |name: &str| {
         let mut members = statement.as_object().unwrap_or_default().iter();
@@ -122,7 +126,7 @@ fn one_of<'n>(statement: &'n Node, name: &str, findings: &mut Findings<'_>) -> O
     plain.or(negated)
 }
 
-fn sid(statement: &Node, kind: Kind, findings: &mut Findings<'_>) {
+fn sid(statement: &Node<'_>, kind: Kind, findings: &mut Findings<'_>) {
     let Some(node) = statement.member("Sid") else {
         return;
     };
@@ -142,7 +146,7 @@ fn sid(statement: &Node, kind: Kind, findings: &mut Findings<'_>) {
     }
 }
 
-fn effect(statement: &Node, findings: &mut Findings<'_>) {
+fn effect(statement: &Node<'_>, findings: &mut Findings<'_>) {
     let Some(node) = statement.member("Effect") else {
         let details =
             "Add an Effect element to the policy statement with a value of Allow or Deny.";
@@ -158,7 +162,7 @@ fn effect(statement: &Node, findings: &mut Findings<'_>) {
 }
 
 /// A string or a list of them, which had better not be empty.
-fn list(node: &Node, empty: &'static crate::Check, what: &str, findings: &mut Findings<'_>) {
+fn list(node: &Node<'_>, empty: &'static crate::Check, what: &str, findings: &mut Findings<'_>) {
     strings(node, findings);
     if node.one_or_many().is_empty() {
         let details = format!(
@@ -168,7 +172,7 @@ fn list(node: &Node, empty: &'static crate::Check, what: &str, findings: &mut Fi
     }
 }
 
-fn resource(member: &Member, kind: Kind, findings: &mut Findings<'_>) {
+fn resource(member: &Member<'_>, kind: Kind, findings: &mut Findings<'_>) {
     if kind == Kind::Trust {
         let details = "Role trust policies apply to the role that they are attached to. You cannot specify a resource. Remove the Resource or NotResource element.";
         return findings.add(
@@ -180,7 +184,7 @@ fn resource(member: &Member, kind: Kind, findings: &mut Findings<'_>) {
     list(&member.node, &EMPTY_ARRAY_RESOURCE, "resources", findings);
 }
 
-fn principal(member: &Member, kind: Kind, findings: &mut Findings<'_>) {
+fn principal(member: &Member<'_>, kind: Kind, findings: &mut Findings<'_>) {
     match kind {
         Kind::Identity => {
             let details = format!(
@@ -210,7 +214,7 @@ fn principal(member: &Member, kind: Kind, findings: &mut Findings<'_>) {
     }
 }
 
-fn principals(kind: &Member, findings: &mut Findings<'_>) {
+fn principals(kind: &Member<'_>, findings: &mut Findings<'_>) {
     if !PRINCIPAL_KEYS.contains(&&*kind.name) {
         let details = format!("The principal key {} is not valid.", kind.name);
         return match nearest(&kind.name, PRINCIPAL_KEYS.into_iter()) {

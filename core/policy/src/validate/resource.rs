@@ -100,7 +100,7 @@ fn check(text: &str, purpose: Use<'_>) -> Result<Document, Fault> {
     Ok(document)
 }
 
-fn known_members(members: &[Member], known: &[&str], purpose: Use<'_>) -> Result<(), Fault> {
+fn known_members(members: &[Member<'_>], known: &[&str], purpose: Use<'_>) -> Result<(), Fault> {
     match members
         .iter()
         .find(|member| !known.contains(&&*member.name))
@@ -113,7 +113,7 @@ fn known_members(members: &[Member], known: &[&str], purpose: Use<'_>) -> Result
     }
 }
 
-fn check_statement(statement: &Node, purpose: Use<'_>) -> Result<(), Fault> {
+fn check_statement(statement: &Node<'_>, purpose: Use<'_>) -> Result<(), Fault> {
     const KNOWN: [&str; 9] = [
         "Sid",
         "Effect",
@@ -173,7 +173,7 @@ fn has_prefix(action: &str, prefix: &str) -> bool {
         .is_some_and(|(head, _)| head.eq_ignore_ascii_case(prefix))
 }
 
-fn check_principal(statement: &Node, allows: bool, purpose: Use<'_>) -> Result<(), Fault> {
+fn check_principal(statement: &Node<'_>, allows: bool, purpose: Use<'_>) -> Result<(), Fault> {
     let principal = match (
         statement.member("Principal"),
         statement.member("NotPrincipal"),

@@ -8,6 +8,7 @@ use super::Call;
 use crate::answer::Answer;
 use crate::authorize::DenialStyle;
 use crate::body::{BodyReader, BodyStream};
+use crate::gate::invalid_token;
 use crate::intake::{decode_query, find_operation, read_parameters};
 use crate::record::shown;
 use crate::refusals::{malformed, not_implemented, read_refusal, refusal};
@@ -75,6 +76,12 @@ impl Call<'_> {
             Err(error) => return self.refuse(Some(service.shape), error),
         };
         operation.name.clone_into(&mut self.record.operation);
+        if !authenticated
+            .caller()
+            .may_call(service.shape.name, operation.name)
+        {
+            return self.refuse(Some(service.shape), invalid_token());
+        }
         let Some(Carrier::State(handler)) = service.carrier(operation.name) else {
             return self.refuse(Some(service.shape), not_implemented(operation));
         };

@@ -124,7 +124,7 @@ impl Call<'_> {
         // A body may have taken its time: whoever was cut off meanwhile is.
         let now_ms = self.shared().environment.clock.now_ms();
         let live = authenticated
-            .on(&self.shared().state.load())
+            .on(&self.shared().visible())
             .filter(|live| !live.is_expired(now_ms));
         let authenticated = self.noting(live.ok_or_else(invalid_token))?;
         match carrier {
@@ -141,7 +141,7 @@ impl Call<'_> {
                     return self.noting(Err(unavailable(text)));
                 }
                 let call = handler.call(input);
-                let state = self.shared().state.load_full();
+                let state = self.shared().visible();
                 let caller = authenticated.caller().clone();
                 let planned = call.plan(Scope {
                     state: &state,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use keyward_authorization::Caller;
+use keyward_authorization::{Caller, RequestFacts};
 use keyward_identity::{Changes, State};
 use keyward_wire::{ApiError, ErrorShape, OperationShape, Value};
 use tokio::sync::oneshot;
@@ -10,6 +10,7 @@ use tokio::sync::oneshot;
 use super::Call;
 use crate::authenticate::Authenticated;
 use crate::authorize::{DenialStyle, Grant};
+use crate::gate::Shared;
 use crate::handler::{AnyCall, Kind, Scope, Work};
 use crate::password::HashedPasswords;
 use crate::record::shown;
@@ -26,7 +27,7 @@ impl Call<'_> {
         style: DenialStyle,
     ) -> Result<Value, ApiError> {
         self.record.read_only = call.kind() == Kind::Read;
-        let state = self.shared().state.load_full();
+        let state = self.shared().visible();
         let caller = authenticated.caller().clone();
         let planned = call.plan(Scope {
             state: &state,
@@ -37,13 +38,17 @@ impl Call<'_> {
         let grant = self.authorize_on(&state, &authenticated, &plan, style)?;
         match call.kind() {
             Kind::Read => {
-                let result = self.execute_here(&call, grant, &state, &caller);
+                let result = if call.is_long() {
+                    self.execute_beside(call, grant, state, caller).await
+                } else {
+                    execute(self.shared(), &call, grant, &state, &caller, &self.facts)
+                };
                 let output = self.noting(result)?;
                 self.shared().journal.append(vec![self.record.entry(0)]);
                 Ok(output)
             }
             Kind::Issue => {
-                let result = self.execute_here(&call, grant, &state, &caller);
+                let result = execute(self.shared(), &call, grant, &state, &caller, &self.facts);
                 let output = self.noting(result)?;
                 if let Some(shape) = operation.output {
                     self.record.response = shown(shape, &output);
@@ -61,31 +66,20 @@ impl Call<'_> {
         }
     }
 
-    fn execute_here(
+    /// Executes what takes long where it keeps no other connection waiting.
+    async fn execute_beside(
         &self,
-        call: &Arc<dyn AnyCall>,
+        call: Arc<dyn AnyCall>,
         grant: Grant,
-        state: &State,
-        caller: &Caller,
+        state: Arc<State>,
+        caller: Arc<Caller>,
     ) -> Result<Value, ApiError> {
-        let shared = self.shared();
-        let mut changes = Changes::default();
-        let mut work = Work {
-            state,
-            caller,
-            facts: &self.facts,
-            server_quotas: &shared.quotas,
-            quotas: shared.quotas_of(state, caller),
-            random: &mut || shared.environment.randomness.bits(),
-            changes: &mut changes,
-            passwords: &HashedPasswords::default(),
-            secret: &|id| shared.secret(id),
-            ring: &shared.ring.load(),
-            accesses: &|id| shared.accesses.of(id),
-            wrong_codes: &shared.wrong_codes,
-            last_used: &|id| shared.last_used.get(id),
-        };
-        call.execute(grant, &mut work)
+        let (shared, facts) = (self.gate.shared.clone(), self.facts.clone());
+        let beside = tokio::task::spawn_blocking(move || {
+            execute(&shared, &call, grant, &state, &caller, &facts)
+        });
+        let failed = |_| Err(unavailable("The operation did not end."));
+        beside.await.unwrap_or_else(failed)
     }
 
     /// Makes the record durable before the answer, which is `refusal` where that fails.
@@ -110,7 +104,7 @@ impl Call<'_> {
         authenticated: &Authenticated,
     ) -> Result<HashedPasswords, ApiError> {
         let shared = self.shared();
-        let state = shared.state.load_full();
+        let state = shared.visible();
         let work = call.passwords(Scope {
             state: &state,
             caller: authenticated.caller(),
@@ -161,4 +155,31 @@ impl Call<'_> {
         }
         outcome
     }
+}
+
+/// Executes what changes no state.
+fn execute(
+    shared: &Shared,
+    call: &Arc<dyn AnyCall>,
+    grant: Grant,
+    state: &State,
+    caller: &Caller,
+    facts: &RequestFacts,
+) -> Result<Value, ApiError> {
+    let mut changes = Changes::default();
+    let mut work = Work {
+        state,
+        caller,
+        facts,
+        server_quotas: &shared.quotas,
+        quotas: shared.quotas_of(state, caller),
+        random: &mut || shared.environment.randomness.bits(),
+        changes: &mut changes,
+        passwords: &HashedPasswords::default(),
+        secret: &|id| shared.secret(id),
+        ring: &shared.ring.load(),
+        wrong_codes: &shared.wrong_codes,
+        uses: &shared.uses,
+    };
+    call.execute(grant, &mut work)
 }

@@ -150,6 +150,7 @@ impl World {
             routes,
             s3_domains: Vec::new(),
             allow_presigned_v2: false,
+            consistency_delay_ms: 0,
         });
         let world = Self {
             gate: gate.unwrap(),

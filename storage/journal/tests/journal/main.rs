@@ -5,6 +5,8 @@ mod chain;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]
+mod digests;
+#[cfg(test)]
 mod failing;
 #[cfg(test)]
 mod lines;

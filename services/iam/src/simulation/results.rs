@@ -1,28 +1,21 @@
 //! Decisions of the simulator in AWS's shapes.
 
 use keyward_api::iam;
-use keyward_evaluation::{CompiledLayers, Layer, LayerAnswer, StatementTrace, Trace, Verdict};
+use keyward_evaluation::{Layer, LayerAnswer, StatementTrace, Trace, Verdict};
 use keyward_policy::{Document, Effect};
 
-use crate::simulation::Named;
-
-/// What results call a policy.
-#[derive(Clone, Debug)]
-pub(crate) enum Source {
-    /// A policy of an identity, by its name.
-    Identity(String),
-    /// The policy on the resource.
-    Resource,
-}
+use super::Simulation;
+use super::policies::{Named, Source};
 
 /// A decision on one resource.
-pub(crate) struct Asked<'a> {
-    pub(crate) resource: &'a str,
-    pub(crate) trace: Trace,
+pub(super) struct Asked<'a> {
+    pub(super) resource: &'a str,
+    pub(super) trace: Trace,
+    /// Condition keys that would have mattered.
+    pub(super) missing: Vec<String>,
+    /// The trust policy of the resource, if it is a role that is assumed.
+    pub(super) trust: Option<Named>,
 }
-
-/// The policies by their places in the layers.
-type Sources<'a> = (&'a [Named], Option<&'a Named>);
 
 fn decision(trace: &Trace) -> &'static str {
     match trace.verdict {
@@ -42,11 +35,10 @@ fn strictness(trace: &Trace) -> u8 {
 }
 
 /// One action's result: of the resource that is most restricted, with each named resource's own.
-pub(crate) fn evaluation_result(
+pub(super) fn evaluation_result(
     action: &str,
     asked: &[Asked<'_>],
-    layers: &CompiledLayers<'_>,
-    sources: Sources<'_>,
+    simulation: &Simulation,
     named: bool,
     crosses_accounts: bool,
 ) -> iam::EvaluationResult {
@@ -61,8 +53,8 @@ pub(crate) fn evaluation_result(
     let resource_specific = |asked: &Asked<'_>| iam::ResourceSpecificResult {
         eval_resource_name: asked.resource.to_owned(),
         eval_resource_decision: decision(&asked.trace).to_owned(),
-        matched_statements: matched(&asked.trace, sources),
-        missing_context_values: missing(&asked.trace, layers),
+        matched_statements: matched(asked, simulation),
+        missing_context_values: asked.missing.clone(),
         eval_decision_details: details(&asked.trace, crosses_accounts),
         permissions_boundary_decision_detail: by_boundary(&asked.trace),
     };
@@ -70,11 +62,11 @@ pub(crate) fn evaluation_result(
         eval_action_name: action.to_owned(),
         eval_resource_name: Some(asked_first.resource.to_owned()),
         eval_decision: decision(trace).to_owned(),
-        matched_statements: matched(trace, sources),
+        matched_statements: matched(asked_first, simulation),
         missing_context_values: if named {
             Vec::new()
         } else {
-            missing(trace, layers)
+            asked_first.missing.clone()
         },
         organizations_decision_detail: None,
         permissions_boundary_decision_detail: by_boundary(trace),
@@ -89,14 +81,6 @@ pub(crate) fn evaluation_result(
             Vec::new()
         },
     }
-}
-
-fn missing(trace: &Trace, layers: &CompiledLayers<'_>) -> Vec<String> {
-    trace
-        .missing_keys(layers)
-        .into_iter()
-        .map(str::to_owned)
-        .collect()
 }
 
 /// What a layer came to; `None` if it took no part.
@@ -120,6 +104,7 @@ fn details(trace: &Trace, crosses_accounts: bool) -> Vec<(String, String)> {
     let sides = [
         ("IAM Policy", Layer::Identity),
         ("Resource Policy", Layer::Resource),
+        ("Resource Policy", Layer::Trust),
         ("Permissions Boundary Policy", Layer::Boundary),
     ];
     let sides = sides.into_iter().filter(|_| crosses_accounts);
@@ -136,7 +121,10 @@ fn details(trace: &Trace, crosses_accounts: bool) -> Vec<(String, String)> {
 }
 
 /// The statements that decided: those that allow if the call is allowed, those that deny if one does, else none.
-fn matched(trace: &Trace, (identity, resource): Sources<'_>) -> Vec<iam::Statement> {
+fn matched(asked: &Asked<'_>, simulation: &Simulation) -> Vec<iam::Statement> {
+    let trace = &asked.trace;
+    let handed_in = simulation.resource.as_ref().map(|(named, _)| named);
+    let on_resource = handed_in.or(asked.trust.as_ref());
     let effect = match trace.verdict {
         Verdict::Allowed { .. } => Effect::Allow,
         Verdict::ExplicitDeny { .. } => Effect::Deny,
@@ -147,8 +135,8 @@ fn matched(trace: &Trace, (identity, resource): Sources<'_>) -> Vec<iam::Stateme
     deciding
         .filter_map(|statement| {
             let named = match statement.place.layer {
-                Layer::Identity => identity.get(statement.place.policy_index)?,
-                Layer::Resource => resource?,
+                Layer::Identity => simulation.identity.get(statement.place.policy_index)?,
+                Layer::Resource | Layer::Trust => on_resource?,
                 _ => return None,
             };
             Some(shape(named, statement))
@@ -159,7 +147,7 @@ fn matched(trace: &Trace, (identity, resource): Sources<'_>) -> Vec<iam::Stateme
 fn shape(named: &Named, statement: &StatementTrace) -> iam::Statement {
     let (id, kind) = match &named.source {
         Source::Identity(name) => (name.as_str(), "IAM Policy"),
-        Source::Resource => ("ResourcePolicy", "Resource Policy"),
+        Source::Resource(name) => (name.as_str(), "Resource Policy"),
     };
     let document = named.document.document();
     let (start, end) = position(document, statement.place.statement_index).unzip();

@@ -1,0 +1,312 @@
+//! `keyward diff`
+
+use anstyle::{AnsiColor, Style};
+use clap::{Args, ValueEnum};
+use keyward_evaluation::{
+    Context, ContextValue, Decision, Layer, Outcome, ResourcePolicyKind, StatementReference,
+};
+use keyward_simulation::{
+    AccountDetails, Caller, Change, OutcomeWords, Policy, PolicyLayers, Source, Unusable,
+    differences, mentioned_callers, statement_words,
+};
+use serde_json::{Value, json};
+
+use super::Answered;
+use super::files;
+use super::inputs::{DEFAULT_PRINCIPAL, Situation};
+use super::simulate::Output;
+
+/// Show the calls that two policies answer differently.
+///
+/// OLD and NEW are two versions of a policy, or of an account as `aws iam get-account-authorization-details` prints it: then
+/// every user and role is asked. The calls come from what the two mention: every action of AWS's, the resources and the values of
+/// conditions that they name, and others beside them. No difference found is no proof that there is none. The exit code is 0
+/// if the answers are the same, 1 if they differ, 2 if an input cannot be used.
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The old policy or account: a file, `-` for standard input, or the ARN of a managed policy of AWS's
+    old: String,
+
+    /// The new one
+    new: String,
+
+    /// What the policies are; identity-based policies that allow everything stand beside any other kind
+    #[arg(long, value_enum, default_value_t = Kind::Identity)]
+    kind: Kind,
+
+    /// Who makes the calls [default: a user of account 111122223333, or for policies with principals all that they name]
+    #[arg(long)]
+    principal: Option<String>,
+
+    #[command(flatten)]
+    situation: Situation,
+
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t = Output::Text)]
+    output: Output,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// Of a user, group or role
+    Identity,
+    /// A permissions boundary
+    Boundary,
+    /// A session policy
+    Session,
+    /// On a resource, as a bucket's
+    Resource,
+    /// The trust policy of a role
+    Trust,
+    /// A service control policy
+    Scp,
+    /// A resource control policy
+    Rcp,
+    /// Of a VPC endpoint
+    Endpoint,
+}
+
+/// The account of resources where the policies say nothing of it: nobody's, so that a resource's policy alone lets others in.
+const RESOURCE_OWNER: &str = "000000000000";
+
+const ALLOW_ALL: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
+
+/// The changes of one caller.
+struct Changed {
+    caller: String,
+    changes: Vec<Change>,
+}
+
+impl Diff {
+    pub(crate) fn run(&self) -> Answered {
+        let known = self.situation.told()?;
+        let all = if self.old.starts_with("arn:") || self.new.starts_with("arn:") {
+            self.of_policies(&known)?
+        } else {
+            let (old, new) = (files::source(&self.old)?, files::source(&self.new)?);
+            match (is_account(&old), is_account(&new)) {
+                (true, true) => of_accounts(&old, &new, &known, self.situation.resource_account())?,
+                (false, false) => {
+                    let layer = self.kind.layer();
+                    let old = Policy::of_source(&old, layer)?;
+                    self.of_two(old, Policy::of_source(&new, layer)?, &known)?
+                }
+                _ => {
+                    return Err(Unusable::new(
+                        "one of the two is an account and the other a policy",
+                    ));
+                }
+            }
+        };
+        let changed: Vec<Changed> = all
+            .into_iter()
+            .filter(|changed| !changed.changes.is_empty())
+            .collect();
+        match self.output {
+            Output::Json => {
+                let report: Vec<Value> = changed.iter().flat_map(report).collect();
+                let report = json!({ "changes": report });
+                anstream::println!("{report:#}");
+            }
+            Output::Text => draw(&changed),
+        }
+        Ok(changed.is_empty())
+    }
+
+    fn of_policies(&self, known: &Context) -> Result<Vec<Changed>, Unusable> {
+        let here = std::path::Path::new("");
+        let layer = self.kind.layer();
+        let old = files::policy(&self.old, here, layer)?;
+        self.of_two(old, files::policy(&self.new, here, layer)?, known)
+    }
+
+    fn of_two(&self, old: Policy, new: Policy, known: &Context) -> Result<Vec<Changed>, Unusable> {
+        let callers = match &self.principal {
+            Some(name) => vec![Caller::parse(name)?],
+            None if self.kind.names_principals() => mentioned_callers([&old, &new]),
+            None => vec![Caller::parse(DEFAULT_PRINCIPAL)?],
+        };
+        let (old, new) = (self.kind.layers(old)?, self.kind.layers(new)?);
+        let usual = self.kind.names_principals().then_some(RESOURCE_OWNER);
+        let owner = self.situation.resource_account().or(usual);
+        let changed = callers.iter().map(|caller| Changed {
+            caller: caller.principal.arn_text().into_owned(),
+            changes: differences(&old, &new, caller, known, owner),
+        });
+        Ok(changed.collect())
+    }
+}
+
+impl Kind {
+    fn layer(self) -> Layer {
+        match self {
+            Self::Identity => Layer::Identity,
+            Self::Boundary => Layer::Boundary,
+            Self::Session => Layer::Session,
+            Self::Resource => Layer::Resource,
+            Self::Trust => Layer::Trust,
+            Self::Scp => Layer::Scp,
+            Self::Rcp => Layer::Rcp,
+            Self::Endpoint => Layer::Endpoint,
+        }
+    }
+
+    fn names_principals(self) -> bool {
+        matches!(self, Self::Resource | Self::Trust)
+    }
+
+    /// The layers of a call in which a policy is all that can refuse.
+    fn layers(self, policy: Policy) -> Result<PolicyLayers, Unusable> {
+        let mut layers = PolicyLayers::default();
+        if self != Self::Identity {
+            let source = Source::new("everything", ALLOW_ALL);
+            layers.identity = vec![Policy::of_source(&source, Layer::Identity)?];
+        }
+        match self {
+            Self::Identity => layers.identity = vec![policy],
+            Self::Boundary => layers.boundary = Some(policy),
+            Self::Session => layers.session = Some(vec![policy]),
+            Self::Resource => layers.resource = Some((policy, ResourcePolicyKind::Generic)),
+            Self::Trust => layers.resource = Some((policy, ResourcePolicyKind::Trust)),
+            Self::Scp => layers.scp = Some(vec![vec![policy]]),
+            Self::Rcp => layers.rcp = Some(vec![vec![policy]]),
+            Self::Endpoint => layers.endpoint = Some(policy),
+        }
+        Ok(layers)
+    }
+}
+
+fn is_account(source: &Source) -> bool {
+    let is = |value: Value| {
+        value
+            .get("UserDetailList")
+            .or(value.get("RoleDetailList"))
+            .is_some()
+    };
+    serde_json::from_str(source.text()).is_ok_and(is)
+}
+
+/// Everybody of either account; who is missing in one of them has no policies there.
+fn of_accounts(
+    old: &Source,
+    new: &Source,
+    known: &Context,
+    owner: Option<&str>,
+) -> Result<Vec<Changed>, Unusable> {
+    let (old, new) = (AccountDetails::read(old)?, AccountDetails::read(new)?);
+    let none = PolicyLayers::default;
+    let mut changed = Vec::new();
+    for (arn, caller, now) in new.callers() {
+        let before = old.callers().find(|(held, ..)| *held == arn);
+        let before = before.map_or_else(none, |(.., layers)| layers);
+        changed.push(Changed {
+            caller: arn.to_owned(),
+            changes: differences(&before, &now, caller, known, owner),
+        });
+    }
+    for (arn, caller, before) in old.callers() {
+        if !new.callers().any(|(held, ..)| held == arn) {
+            changed.push(Changed {
+                caller: arn.to_owned(),
+                changes: differences(&before, &none(), caller, known, owner),
+            });
+        }
+    }
+    Ok(changed)
+}
+
+fn report(changed: &Changed) -> Vec<Value> {
+    let entry = |change: &Change| {
+        json!({
+            "principal": changed.caller,
+            "actions": change.actions,
+            "resource": change.resource,
+            "context": change.situation,
+            "example": {"action": change.asked.action, "resource": change.asked.resource},
+            "old": decision_report(&change.old),
+            "new": decision_report(&change.new),
+        })
+    };
+    changed.changes.iter().map(entry).collect()
+}
+
+fn decision_report(decision: &Decision) -> Value {
+    let words = OutcomeWords::from(&decision.outcome);
+    json!({
+        "decision": words.decision.as_str(),
+        "layer": words.layer,
+        "statement": statement(decision).map(|statement| {
+            json!({
+                "policy": statement.policy_name,
+                "policyArn": statement.policy_arn,
+                "statementIndex": statement.statement_index,
+                "sid": statement.sid,
+            })
+        }),
+    })
+}
+
+fn statement(decision: &Decision) -> Option<&StatementReference> {
+    match &decision.outcome {
+        Outcome::Allowed { statement, .. } => statement.as_ref(),
+        Outcome::ExplicitDeny { statement, .. } => Some(statement),
+        Outcome::ImplicitDeny { .. } => None,
+    }
+}
+
+fn draw(changed: &[Changed]) {
+    if changed.is_empty() {
+        anstream::println!("no call found that is answered differently");
+        return;
+    }
+    let bold = Style::new().bold();
+    let (mut gained, mut lost) = (0, 0);
+    for one in changed {
+        anstream::println!("{bold}{}{bold:#}", one.caller);
+        for change in &one.changes {
+            if change.is_allowed_now() {
+                gained += 1;
+            } else {
+                lost += 1;
+            }
+            draw_change(change);
+        }
+    }
+    anstream::println!("\n{gained} newly allowed, {lost} no longer allowed");
+}
+
+fn draw_change(change: &Change) {
+    let (sign, colour) = if change.is_allowed_now() {
+        ("+", AnsiColor::Green)
+    } else {
+        ("-", AnsiColor::Red)
+    };
+    let style = Style::new().fg_color(Some(colour.into()));
+    let (first, others) = change
+        .actions
+        .split_first()
+        .map_or(("", &[][..]), |(first, rest)| (first, rest));
+    anstream::println!("  {style}{sign} {first}{style:#}");
+    for other in others {
+        anstream::println!("    {style}{other}{style:#}");
+    }
+    anstream::println!("      on {}", change.resource);
+    for (key, value) in change.situation.iter() {
+        let value = match value {
+            ContextValue::Single(value) => value.clone(),
+            ContextValue::Multi(values) => format!("[{}]", values.join(", ")),
+        };
+        anstream::println!("      with {key} = {value}");
+    }
+    anstream::println!("      was {}", words(&change.old));
+    anstream::println!("      now {}", words(&change.new));
+}
+
+/// `allowed by identity: statement 1 of old.json`
+fn words(decision: &Decision) -> String {
+    let outcome = OutcomeWords::from(&decision.outcome);
+    match statement(decision) {
+        Some(statement) => format!("{outcome}: {}", statement_words(statement)),
+        None => outcome.to_string(),
+    }
+}
