@@ -151,8 +151,8 @@ impl<'a> Findings<'a> {
 
     /// Where the values of a condition stand: one value, or the list of them.
     pub(crate) fn value_span(&self, condition: &Condition) -> Span {
-        let named = |member: &Member| member.name_span == condition.key.span;
-        let mut nodes: Vec<&Node> = self.root.into_iter().collect();
+        let named = |member: &Member<'_>| member.name_span == condition.key.span;
+        let mut nodes: Vec<&Node<'_>> = self.root.into_iter().collect();
         while let Some(node) = nodes.pop() {
             match &node.value {
                 Value::Object(members) => match members.iter().find(|member| named(member)) {

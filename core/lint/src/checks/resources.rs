@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use keyward_catalog::{ResourceType, Service, service};
-use keyward_policy::{ResourcePattern, Statement};
+use keyward_policy::ResourcePattern;
 
 use super::actions::{WILDCARD_IN_SERVICE_NAME, redundant};
+use super::condition_keys::services_of;
 use crate::OPAQUE;
 use crate::check::checks;
 use crate::facts::{PARTITIONS, REGIONS, nearest};
@@ -32,13 +33,14 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         let Some(clause) = &statement.resource else {
             continue;
         };
+        let services = services_of(statement);
         for entry in clause.entries() {
-            arn(statement, entry, findings);
+            arn(&services, entry, findings);
         }
         let values: Vec<_> = clause
             .entries()
             .iter()
-            .map(|entry| (Glob::new(entry.value()), entry.value(), entry.span()))
+            .map(|entry| (Cow::from(entry.value()), entry.span()))
             .collect();
         redundant(&values, &REDUNDANT_RESOURCE, findings, |count, _| {
             format!(
@@ -62,7 +64,7 @@ fn is_open(part: &str) -> bool {
     part.contains(['*', '?', OPAQUE])
 }
 
-fn arn(statement: &Statement, entry: &ResourcePattern, findings: &mut Findings<'_>) {
+fn arn(services: &[&'static Service], entry: &ResourcePattern, findings: &mut Findings<'_>) {
     let plain: Cow<'_, str> = without_variables(entry.value());
     let span = entry.span();
     if plain == "*" || plain.starts_with(OPAQUE) {
@@ -99,7 +101,7 @@ fn arn(statement: &Statement, entry: &ResourcePattern, findings: &mut Findings<'
         account_fault(&parts, findings, entry),
     ];
     if !faults.contains(&true) && !is_open(service) {
-        form_fault(statement, &parts, findings, entry);
+        form_fault(services, &parts, findings, entry);
     }
 }
 
@@ -180,12 +182,12 @@ fn account_fault(parts: &Parts<'_>, findings: &mut Findings<'_>, entry: &Resourc
 
 /// Compares with the types of resources that the service has.
 fn form_fault(
-    statement: &Statement,
+    services: &[&'static Service],
     parts: &Parts<'_>,
     findings: &mut Findings<'_>,
     entry: &ResourcePattern,
 ) {
-    let types = types_of(statement, parts.service);
+    let types = types_of(services, parts.service);
     if types.is_empty() {
         return;
     }
@@ -241,17 +243,10 @@ fn form_fault(
 
 /// Region, account and resource of the types whose ARNs name a service: its own, and those of the services whose actions the
 /// statement names, since a prefix of actions and the name in ARNs are not always the same.
-fn types_of(statement: &Statement, named: &str) -> Vec<[&'static str; 3]> {
-    let prefixes = statement
-        .action
-        .entries()
-        .iter()
-        .filter_map(|action| action.value().split_once(':'))
-        .map(|(prefix, _)| prefix);
-    let mut services: Vec<&'static Service> = prefixes.chain([named]).filter_map(service).collect();
-    services.sort_unstable_by_key(|service| service.prefix());
-    services.dedup_by_key(|service| service.prefix());
-    let types = services.into_iter().flat_map(Service::resource_types);
+fn types_of(services: &[&'static Service], named: &str) -> Vec<[&'static str; 3]> {
+    let own = service(named).filter(|own| services.iter().all(|it| it.prefix() != own.prefix()));
+    let all = services.iter().copied().chain(own);
+    let types = all.flat_map(Service::resource_types);
     types.filter_map(|it| type_parts(it, named)).collect()
 }
 
