@@ -149,6 +149,21 @@ def test_bad_metadata(iam, bad):
         iam.create_saml_provider(Name="idp", SAMLMetadataDocument=bad)
 
 
+@pytest.mark.parametrize(
+    "until, told",
+    [
+        ("2090-01-01T00:00:00", "2090-01-01T00:00:00+00:00"),
+        ("2090-01-01T02:00:00+02:00", "2090-01-01T00:00:00+00:00"),
+        ("9999-12-31T23:59:59Z", "9999-12-29T23:59:59+00:00"),
+    ],
+)
+def test_ends_of_metadata(iam, until, told):
+    made = iam.create_saml_provider(
+        Name="idp", SAMLMetadataDocument=metadata().replace("entityID", f'validUntil="{until}" entityID')
+    )
+    assert iam.get_saml_provider(SAMLProviderArn=made["SAMLProviderArn"])["ValidUntil"].isoformat() == told
+
+
 def test_metadata_with_an_end(iam):
     ending = metadata().replace("entityID", 'validUntil="2090-01-01T00:00:00Z" entityID')
     arn = iam.create_saml_provider(Name="idp", SAMLMetadataDocument=ending)["SAMLProviderArn"]

@@ -1,7 +1,7 @@
 """Server certificates: the key must be theirs, and the chain must lead somewhere."""
 
 import pytest
-from support.certificates import chain, self_signed
+from support.certificates import chain, rewritten_key, self_signed
 from support.clients import denied, names, pages, refusal, unique_id
 from support.documents import allow, document
 
@@ -120,3 +120,34 @@ def test_sizes(a, member):
     longest = 2_097_152 if member == "CertificateChain" else 16_384
     with refusal("ValidationError"):
         upload(a.client("iam", validate=False), **{member: "x" * (longest + 1)})
+
+
+@pytest.mark.parametrize("kind", ["RSA-1024", "RSA", "RSA-4096", "EC"])
+@pytest.mark.parametrize("form", [(), ("-traditional",)], ids=["pkcs8", "traditional"])
+def test_kinds_of_keys(iam, kind, form):
+    certificate = self_signed("keys.example.com", kind)
+    key = rewritten_key(certificate, *form) if form else certificate.key
+    upload(iam, certificate=certificate, PrivateKey=key)
+
+
+def test_keys_that_are_none(iam):
+    """Too short, of a kind that AWS takes no certificates of, or behind a password."""
+    ours = self_signed("keys.example.com", "RSA")
+    encrypted = rewritten_key(ours, "-aes256", "-passout", "pass:secret")
+    old = rewritten_key(ours, "-traditional", "-aes256", "-passout", "pass:secret")
+    for certificate, key in (
+        (self_signed("keys.example.com", "ED25519"), self_signed("keys.example.com", "ED25519").key),
+        (self_signed("keys.example.com", "RSA-512"), self_signed("keys.example.com", "RSA-512").key),
+        (ours, encrypted),
+        (ours, old),
+    ):
+        with refusal(
+            "MalformedCertificate", "Unable to parse key; the body is null or the key is not in PEM format.", status=400
+        ):
+            upload(iam, certificate=certificate, PrivateKey=key)
+
+
+def test_a_short_key_of_another_certificate(iam):
+    other = self_signed("other.example.com", "RSA-1024").key
+    with refusal("KeyPairMismatch"):
+        upload(iam, certificate=self_signed("keys.example.com", "RSA-1024"), PrivateKey=other)

@@ -266,3 +266,28 @@ def test_an_ssh_key_is_one_line(a):
     body = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAB comment\nssh-rsa AAAA second"
     with refusal(("InvalidPublicKey", "UnrecognizedPublicKeyEncoding")):
         a.iam.upload_ssh_public_key(UserName="dave", SSHPublicKeyBody=body)
+
+
+def test_names_at_a_service_are_each_somebodys_own(a):
+    """A user may be called as the second credential of another, and users are renamed."""
+
+    def made(user):
+        answer = a.iam.create_service_specific_credential(UserName=user, ServiceName=CODECOMMIT)
+        return answer["ServiceSpecificCredential"]["ServiceUserName"]
+
+    for name in ("eve", "eve+1"):
+        a.iam.create_user(UserName=name)
+    names = [made("eve"), made("eve"), made("eve+1"), made("eve+1")]
+    assert names[:2] == [f"eve-at-{a.id}", f"eve+1-at-{a.id}"]
+    a.iam.update_user(UserName="eve", NewUserName="bob")
+    a.iam.create_user(UserName="eve")
+    names += [made("eve"), made("eve")]
+    assert len(set(names)) == len(names), names
+    # What is deleted is free again.
+    for credential in a.iam.list_service_specific_credentials(UserName="bob")["ServiceSpecificCredentials"]:
+        a.iam.delete_service_specific_credential(
+            UserName="bob", ServiceSpecificCredentialId=credential["ServiceSpecificCredentialId"]
+        )
+    a.iam.update_user(UserName="bob", NewUserName="carol")
+    a.iam.create_user(UserName="bob")
+    assert made("bob") == f"bob-at-{a.id}"

@@ -27,8 +27,19 @@ class Chain:
 
 
 def new_key(kind: str, path: str, folder: Path) -> None:
-    option = "rsa_keygen_bits:2048" if kind == "RSA" else "ec_paramgen_curve:P-256"
-    run("openssl", "genpkey", "-algorithm", kind, "-pkeyopt", option, "-out", path, folder=folder)
+    """A key of a kind: `RSA`, `RSA-1024`, `EC` or `ED25519`."""
+    algorithm, _, bits = kind.partition("-")
+    options = {"RSA": [f"rsa_keygen_bits:{bits or 2048}"], "EC": ["ec_paramgen_curve:P-256"], "ED25519": []}[algorithm]
+    options = [part for option in options for part in ("-pkeyopt", option)]
+    run("openssl", "genpkey", "-algorithm", algorithm, *options, "-out", path, folder=folder)
+
+
+def rewritten_key(certificate: "Certificate", *options: str) -> str:
+    """The same key in another form, as `-traditional` or encrypted."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        (folder / "key.pem").write_text(certificate.key)
+        return run("openssl", "pkey", "-in", "key.pem", *options, folder=folder)
 
 
 @functools.cache

@@ -4,16 +4,13 @@
 //! The golden file says for each whether the right value lets in, and whether another does; `KEYWARD_UPDATE_GOLDEN=1`
 //! writes it anew.
 
-#![expect(clippy::expect_used, reason = "tests fail by panicking")]
-
 mod support;
 
 use std::fmt::Write as _;
-use std::process::{Command, Stdio};
-use std::sync::OnceLock;
 
 use keyward_wire::{Operation as _, OperationShape};
-use support::parameters::{DOCUMENT, EC2_TRUST, parameters_with};
+use support::furnished::{Furnished, furnish};
+use support::parameters::parameters_with;
 use support::{ACCOUNT, Keys, ROOT, World, let_through};
 
 const GOLDEN: &str = concat!(
@@ -80,144 +77,27 @@ const WITHOUT_TAGS: [&str; 10] = [
 /// The action that an operation is decided on when a role is passed, beside its own.
 const PASSING: &str = "AddRoleToInstanceProfile";
 
-/// A certificate and its key, made once.
-fn certificate() -> (&'static str, &'static str) {
-    static MADE: OnceLock<(String, String)> = OnceLock::new();
-    let make = || {
-        let directory = tempfile::tempdir().expect("a directory");
-        let arguments =
-            "req -x509 -newkey rsa:2048 -nodes -subj /CN=target -days 2 -keyout key -out body";
-        let made = Command::new("openssl")
-            .args(arguments.split(' '))
-            .current_dir(&directory)
-            .stderr(Stdio::null())
-            .status();
-        assert!(made.expect("openssl runs").success());
-        let read =
-            |name| std::fs::read_to_string(directory.path().join(name)).expect("it is there");
-        (read("body"), read("key"))
-    };
-    let (body, key) = MADE.get_or_init(make);
-    (body, key)
+/// A world in which a user's own policy decides.
+struct Keyed {
+    furnished: Furnished,
+    keys: Keys,
 }
 
-/// What an identity provider says of itself, long enough for the model.
-fn metadata(certificate: &str) -> String {
-    let lines = certificate.lines().filter(|line| !line.starts_with('-'));
-    let body: String = lines.collect();
-    let padding = " ".repeat(1000);
-    format!(
-        r#"<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com"><md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol"><md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data><ds:X509Certificate>{body}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor><md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="https://idp.example.com/sso"/></md:IDPSSODescriptor></md:EntityDescriptor>{padding}"#
-    )
-}
-
-/// What the operations act on, and what of it only the server names.
-struct Furnished {
-    world: World,
-    keyed: Keys,
-    access_key_id: String,
-    credential_id: String,
-}
-
-async fn furnish() -> Furnished {
-    // Before the world, whose clock stands still: it must be valid there.
-    let (certificate, key) = certificate();
-    let world = World::new().await;
-    let root = Keys::of(ROOT);
-    let boundary = format!("arn:aws:iam::{ACCOUNT}:policy/target");
-    let tags = [("Tags.member.1.Key", "t"), ("Tags.member.1.Value", "t")];
-    let make = async |parameters: &[(&str, &str)], tagged: bool| {
-        let tags = if tagged { &tags[..] } else { &[] };
-        world.iam(&root, &[parameters, tags].concat()).await
-    };
-    let policy = [
-        ("Action", "CreatePolicy"),
-        ("PolicyName", "target"),
-        ("PolicyDocument", DOCUMENT),
-    ];
-    make(&policy, true).await;
-    let bounded = ("PermissionsBoundary", boundary.as_str());
-    make(
-        &[("Action", "CreateUser"), ("UserName", "target"), bounded],
-        true,
-    )
-    .await;
-    let trust = ("AssumeRolePolicyDocument", EC2_TRUST);
-    make(
-        &[
-            ("Action", "CreateRole"),
-            ("RoleName", "target"),
-            trust,
-            bounded,
-        ],
-        true,
-    )
-    .await;
-    make(
-        &[
-            ("Action", "CreateInstanceProfile"),
-            ("InstanceProfileName", "target"),
-        ],
-        true,
-    )
-    .await;
-    make(
-        &[
-            ("Action", "CreateVirtualMFADevice"),
-            ("VirtualMFADeviceName", "target"),
-        ],
-        true,
-    )
-    .await;
-    make(
-        &[
-            ("Action", "CreateOpenIDConnectProvider"),
-            ("Url", "https://idp.example.com"),
-        ],
-        true,
-    )
-    .await;
-    let upload = [
-        ("Action", "UploadServerCertificate"),
-        ("ServerCertificateName", "target"),
-        ("CertificateBody", certificate),
-        ("PrivateKey", key),
-    ];
-    make(&upload, true).await;
-    let metadata = metadata(certificate);
-    let saml = [
-        ("Action", "CreateSAMLProvider"),
-        ("Name", "target"),
-        ("SAMLMetadataDocument", metadata.as_str()),
-    ];
-    make(&saml, true).await;
-    make(&[("Action", "CreateGroup"), ("GroupName", "target")], false).await;
-    let key = make(
-        &[("Action", "CreateAccessKey"), ("UserName", "target")],
-        false,
-    )
-    .await;
-    let service = ("ServiceName", "codecommit.amazonaws.com");
-    let credential = [
-        ("Action", "CreateServiceSpecificCredential"),
-        ("UserName", "target"),
-        service,
-    ];
-    let credential = make(&credential, false).await;
-    let keyed = world.user("keyed", None).await;
-    // ChangePassword is about the caller.
-    make(&[("Action", "TagUser"), ("UserName", "keyed")], true).await;
-    Furnished {
-        keyed,
-        access_key_id: key.element("AccessKeyId").unwrap_or_default(),
-        credential_id: credential
-            .element("ServiceSpecificCredentialId")
-            .unwrap_or_default(),
-        world,
+impl Keyed {
+    async fn new() -> Self {
+        let furnished = furnish().await;
+        let keys = furnished.world.user("keyed", None).await;
+        // ChangePassword is about the caller.
+        let tag = [
+            ("Action", "TagUser"),
+            ("UserName", "keyed"),
+            ("Tags.member.1.Key", "t"),
+            ("Tags.member.1.Value", "t"),
+        ];
+        furnished.world.iam(&Keys::of(ROOT), &tag).await;
+        Self { furnished, keys }
     }
-}
 
-impl Furnished {
     /// Whether the operation is let through where its action needs this value of a key.
     async fn is_let_through(
         &self,
@@ -237,16 +117,15 @@ impl Furnished {
             ("PolicyName", "p"),
             ("PolicyDocument", document.as_str()),
         ];
-        self.world.iam(&Keys::of(ROOT), &put).await;
+        self.furnished.world.iam(&Keys::of(ROOT), &put).await;
         let mut all = vec![("Action".to_owned(), operation.name.to_owned())];
         let optional = operation
             .input
             .map(|shape| parameters_with(shape, &OPTIONAL));
         all.extend(optional.unwrap_or_default());
+        self.furnished.name_what_is_there(&mut all);
         for (name, value) in &mut all {
             match name.as_str() {
-                "AccessKeyId" => value.clone_from(&self.access_key_id),
-                "ServiceSpecificCredentialId" => value.clone_from(&self.credential_id),
                 "OrganizationsPolicyId" => "p-12345678".clone_into(value),
                 "CredentialAgeDays" => "7".clone_into(value),
                 "TagKeys.member.1" => "t".clone_into(value),
@@ -257,7 +136,11 @@ impl Furnished {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
-        let told = self.world.query(service, Some(&self.keyed), &all).await;
+        let told = self
+            .furnished
+            .world
+            .query(service, Some(&self.keys), &all)
+            .await;
         assert_ne!(
             told.code(),
             "ValidationError",
@@ -301,10 +184,10 @@ async fn every_documented_condition_key_decides() {
                 if key.contains("ResourceTag") && WITHOUT_TAGS.contains(&action) {
                     continue;
                 }
-                let furnished = furnish().await;
+                let keyed = Keyed::new().await;
                 let asked = async |value| {
                     let action = format!("iam:{action}");
-                    furnished
+                    keyed
                         .is_let_through("iam", operation, &action, (key, operator, value))
                         .await
                 };
@@ -335,13 +218,13 @@ async fn every_documented_condition_key_decides() {
 
 #[tokio::test]
 async fn a_role_is_passed_to_a_service_for_a_resource() {
-    let furnished = furnish().await;
+    let keyed = Keyed::new().await;
     let add = [
         ("Action", "AddRoleToInstanceProfile"),
         ("InstanceProfileName", "target"),
         ("RoleName", "target"),
     ];
-    furnished.world.iam(&Keys::of(ROOT), &add).await;
+    keyed.furnished.world.iam(&Keys::of(ROOT), &add).await;
     let profile = format!("arn:aws:iam::{ACCOUNT}:instance-profile/target");
     for (key, operator, right) in [
         ("iam:AssociatedResourceArn", "ArnEquals", profile.as_str()),
@@ -350,7 +233,7 @@ async fn a_role_is_passed_to_a_service_for_a_resource() {
         let operation = keyward_api::keyward::IssueWorkloadCredentials::SHAPE;
         for (value, expected) in [("other", false), (right, true)] {
             let case = (key, operator, value);
-            let through = furnished.is_let_through("keyward", operation, "iam:PassRole", case);
+            let through = keyed.is_let_through("keyward", operation, "iam:PassRole", case);
             assert_eq!(through.await, expected, "{key} {value}");
         }
     }

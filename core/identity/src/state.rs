@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use keyward_arn::{AccessKeyId, AccountId, Arn, GroupId, RoleId, UserId};
-use rpds::{HashTrieMapSync, RedBlackTreeMapSync, RedBlackTreeSetSync};
+use rpds::{HashTrieMapSync, HashTrieSetSync, RedBlackTreeMapSync, RedBlackTreeSetSync};
 use serde::{Deserialize, Serialize};
 
 use crate::change::{Change, Key, Stored};
@@ -116,6 +116,8 @@ pub struct Account {
     members: HashTrieMapSync<GroupId, Names>,
     uses: HashTrieMapSync<Arc<str>, PolicyUse>,
     profiles_of_role: HashTrieMapSync<RoleId, Names>,
+    /// The names that users have at services, each after its service.
+    pub(crate) service_names: HashTrieSetSync<String>,
 }
 
 impl Account {
@@ -142,6 +144,7 @@ impl Account {
             members: HashTrieMapSync::new_sync(),
             uses: HashTrieMapSync::new_sync(),
             profiles_of_role: HashTrieMapSync::new_sync(),
+            service_names: HashTrieSetSync::new_sync(),
         }
     }
 
@@ -213,6 +216,7 @@ impl Account {
             self.users.remove(id);
         }
         let (old, new) = (old.as_deref(), new.as_deref());
+        self.index_service_names(old, new);
         self.index_policies(old, new, |used| &mut used.users);
         self.index_boundary(
             old,

@@ -8,6 +8,7 @@ use crate::credentials::{
     OtherCredentials, ServiceSpecificCredential, SigningCertificate, SshPublicKey,
 };
 use crate::entity::KeyStatus;
+use crate::entity::User;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::state::{Account, Owner};
 
@@ -91,7 +92,33 @@ listed_credential!(
     "service-credential/{}"
 );
 
+fn service_name_key(service_name: &str, service_user_name: &str) -> String {
+    format!("{service_name} {service_user_name}")
+}
+
 impl Account {
+    /// Whether somebody has this name at a service: users are renamed, and a name may end in a number of its own.
+    fn has_service_name(&self, service_name: &str, service_user_name: &str) -> bool {
+        let key = service_name_key(service_name, service_user_name);
+        self.service_names.contains(&key)
+    }
+
+    pub(crate) fn index_service_names(&mut self, old: Option<&User>, new: Option<&User>) {
+        let of = |user: Option<&User>| {
+            let held = user.map_or(&[][..], |user| &user.credentials.service_specific);
+            let key = |held: &ServiceSpecificCredential| {
+                service_name_key(&held.service_name, &held.service_user_name)
+            };
+            held.iter().map(key).collect::<Vec<_>>()
+        };
+        for key in of(old) {
+            self.service_names.remove_mut(&key);
+        }
+        for key in of(new) {
+            self.service_names.insert_mut(key);
+        }
+    }
+
     /// A credential of an owner, by its id.
     ///
     /// # Errors
@@ -257,15 +284,13 @@ impl Commands<'_> {
         let count = of_service.count();
         let limit = self.quotas.service_credentials_per_service;
         within_quota(count, "ServiceSpecificCredentialsPerUser", limit)?;
-        // The first that is free: one between others may have been deleted.
-        let names: Vec<&str> = held
-            .iter()
-            .filter(|held| held.service_name == service_name)
-            .map(|held| held.service_user_name.as_str())
-            .collect();
+        // The first that is free: one between others may have been deleted, and others may have it.
         let mut number = count;
         let mut service_user_name = name(number);
-        while names.contains(&service_user_name.as_str()) {
+        while self
+            .account
+            .has_service_name(service_name, &service_user_name)
+        {
             number += 1;
             service_user_name = name(number);
         }

@@ -97,6 +97,8 @@ impl Plan {
 
 /// What an execution works with.
 pub struct Work<'a> {
+    /// The operation, as `CreateUser`.
+    pub operation: &'static str,
     /// The state that the permit was given on.
     pub state: &'a State,
     /// Who calls.

@@ -253,11 +253,8 @@ fn conclude(ran: Ran, outcomes: &[CommitOutcome], whole: bool) -> Option<Task> {
         }
         Some(CommitOutcome::Rejected(Rejected::Limit(reason))) => {
             tracing::error!(reason, "a change is larger than a transaction may be");
-            answer(
-                ran.task,
-                Err(service_failure("The change is too large.")),
-                true,
-            );
+            let error = too_large(&ran.task);
+            answer(ran.task, Err(error), true);
         }
         Some(CommitOutcome::Unknown) | None => {
             answer(
@@ -268,6 +265,18 @@ fn conclude(ran: Ran, outcomes: &[CommitOutcome], whole: bool) -> Option<Task> {
         }
     }
     None
+}
+
+/// What a change is told that is larger than a transaction may be: that a limit is exceeded, where its operation knows
+/// that error.
+fn too_large(task: &Task) -> ApiError {
+    let text = "The change is too large.";
+    let shapes = match task {
+        Task::Call(call) => call.shape.errors,
+        Task::Server(..) => &[],
+    };
+    let limit = shapes.iter().find(|shape| shape.code == "LimitExceeded");
+    limit.map_or_else(|| service_failure(text), |shape| shape.message(text))
 }
 
 fn answer(task: Task, outcome: Result<Value, ApiError>, needs_record: bool) {
@@ -359,6 +368,7 @@ fn run_call(
         task.grant = authorization.verdict?;
     }
     let mut work = Work {
+        operation: task.shape.name,
         state: pending,
         caller: &caller,
         facts: &task.facts,

@@ -13,7 +13,7 @@ use keyward_wire::{ApiError, Timestamp};
 use crate::Iam;
 use crate::checks::{on_everything, on_policy_source, plan};
 use crate::holders::{Holder, managed};
-use crate::pages::page_after;
+use crate::pages::Paging;
 
 /// Jobs that are kept of each account; the oldest goes first.
 const KEPT_JOBS: usize = 100;
@@ -324,12 +324,8 @@ impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
             });
         };
         let services = found.services.iter();
-        let page = page_after(
-            services,
-            input.marker.as_deref(),
-            input.max_items,
-            |(name, _)| (*name).clone(),
-        )?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?
+            .page_after(services, |(name, _)| (*name).clone());
         Ok(iam::GetServiceLastAccessedDetailsResponse {
             job_status: "COMPLETED".to_owned(),
             job_type: Some(job_type.to_owned()),
@@ -389,12 +385,8 @@ impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
             details.last_authenticated = details.last_authenticated.max(Some(time));
         }
         let entities = entities.into_iter();
-        let page = page_after(
-            entities,
-            input.marker.as_deref(),
-            input.max_items,
-            |(key, _)| key.clone(),
-        )?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?
+            .page_after(entities, |(key, _)| key.clone());
         Ok(iam::GetServiceLastAccessedDetailsWithEntitiesResponse {
             job_status: "COMPLETED".to_owned(),
             job_creation_date: Timestamp(job.created_ms),

@@ -7,7 +7,7 @@ use keyward_wire::{ApiError, Sensitive, Timestamp};
 
 use crate::checks::{on_everything, on_named, on_subject, owner, plan, subject};
 use crate::credential_status::status;
-use crate::pages::page_after;
+use crate::pages::Paging;
 
 /// The name that answers give an owner; root's is the account's.
 pub(crate) fn owner_name(account: &Account, owner: Owner) -> String {
@@ -47,7 +47,7 @@ operation! {
         let owner = owner(account, &subject(work.scope(), input.user_name.as_deref())?)?;
         let mut keys: Vec<AccessKey> = account.access_keys(owner).to_vec();
         keys.sort_by(|left, right| left.id.cmp(&right.id));
-        let page = page_after(keys.into_iter(), input.marker.as_deref(), input.max_items, |key| key.id.to_string())?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(keys.into_iter(), |key| key.id.to_string());
         let user_name = owner_name(account, owner);
         let shape = |key: AccessKey| iam::AccessKeyMetadata {
             user_name: Some(user_name.clone()),

@@ -3,7 +3,7 @@ use keyward_gate::refused;
 use keyward_identity::{PasswordPolicy, TokenVersion};
 
 use crate::checks::{on_everything, plan};
-use crate::pages::page_after;
+use crate::pages::Paging;
 use crate::summary;
 
 /// The shortest password that a policy asks for when it does not say.
@@ -26,7 +26,7 @@ operation! {
     plan { plan(on_everything(scope, "iam:ListAccountAliases")) }
     execute {
         let alias = work.account()?.record.settings.alias.clone();
-        let page = page_after(alias.into_iter(), input.marker.as_deref(), input.max_items, String::clone)?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(alias.into_iter(), String::clone);
         Ok(iam::ListAccountAliasesResponse {
             account_aliases: page.items,
             is_truncated: page.is_truncated,

@@ -6,7 +6,7 @@ use keyward_identity::{Group, Policies, Role, User};
 use keyward_wire::ApiError;
 
 use crate::checks::{is_policy_arn, on_bounded, on_named, plan};
-use crate::pages::{Page, page_after};
+use crate::pages::{Page, Paging};
 
 /// Adds `iam:PolicyARN`.
 fn of_policy(check: Result<Check, ApiError>, arn: &str) -> Result<Plan, ApiError> {
@@ -26,9 +26,8 @@ fn well_formed(arn: &str) -> Result<(), ApiError> {
 fn attached(
     policies: &Policies,
     path_prefix: Option<&str>,
-    marker: Option<&str>,
-    max_items: Option<i64>,
-) -> Result<Page<iam::AttachedPolicy>, ApiError> {
+    paging: &Paging,
+) -> Page<iam::AttachedPolicy> {
     let prefix = path_prefix.unwrap_or("/");
     let mut named: Vec<(&str, &str)> = policies
         .attached
@@ -39,10 +38,8 @@ fn attached(
         })
         .collect();
     named.sort_unstable();
-    let page = page_after(named.into_iter(), marker, max_items, |(name, arn)| {
-        format!("{name} {arn}")
-    })?;
-    Ok(Page {
+    let page = paging.page_after(named.into_iter(), |(name, arn)| format!("{name} {arn}"));
+    Page {
         items: page
             .items
             .into_iter()
@@ -53,7 +50,7 @@ fn attached(
             .collect(),
         is_truncated: page.is_truncated,
         marker: page.marker,
-    })
+    }
 }
 
 macro_rules! attachment_operations {
@@ -83,8 +80,9 @@ macro_rules! attachment_operations {
             execute {
                 let account = work.account()?;
                 let holder = account.$find(&input.$name).map_err(refused)?;
-                let (prefix, marker) = (input.path_prefix.as_deref(), input.marker.as_deref());
-                let page = attached(&holder.policies, prefix, marker, input.max_items)?;
+                let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+                let prefix = input.path_prefix.as_deref();
+                let page = attached(&holder.policies, prefix, &paging);
                 Ok(iam::$response {
                     attached_policies: page.items,
                     is_truncated: page.is_truncated,

@@ -10,7 +10,7 @@ use keyward_wire::uri::percent_encode;
 use keyward_wire::{ApiError, Timestamp};
 
 use crate::checks::{on_everything, plan};
-use crate::pages::{after, page};
+use crate::pages::Paging;
 use crate::shapes;
 
 /// Something that a page tells of, of the kind that its filter is named after.
@@ -49,11 +49,8 @@ operation! {
     plan { plan(on_everything(scope, "iam:GetAccountAuthorizationDetails")) }
     execute {
         let account = work.account()?;
-        let after = after(input.marker.as_deref())?;
-        if after.as_ref().is_some_and(|marker| !is_marker(marker)) {
-            return Err(iam::error::VALIDATION_ERROR.message("Invalid Marker."));
-        }
-        let page = page(details(account, &input.filter, after.as_deref()), input.max_items, Detail::key);
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let page = paging.page(details(account, &input.filter, paging.after()), Detail::key);
         let mut answer = iam::GetAccountAuthorizationDetailsResponse {
             is_truncated: page.is_truncated,
             marker: page.marker,
@@ -70,12 +67,6 @@ operation! {
         }
         Ok(answer)
     }
-}
-
-/// Whether a marker can be one of ours: the kind it stands in, and a name.
-fn is_marker(marker: &str) -> bool {
-    let kind = marker.split_at_checked(1).map(|(kind, _)| kind.parse());
-    matches!(kind, Some(Ok(kind)) if (0..KINDS.len()).contains(&kind))
 }
 
 /// What passes the filter and comes after `marker`, in the order of pages. Each kind is entered at the marker, so that a

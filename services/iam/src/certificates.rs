@@ -7,9 +7,9 @@ use aws_lc_rs::signature::{
 };
 use keyward_api::iam::error;
 use keyward_wire::ApiError;
+use x509_parser::asn1_rs::{FromDer as _, Integer, OctetString, Sequence, ToDer as _};
 use x509_parser::certificate::X509Certificate;
 use x509_parser::pem::Pem;
-use x509_parser::prelude::FromDer as _;
 
 fn malformed() -> ApiError {
     error::MALFORMED_CERTIFICATE
@@ -103,7 +103,33 @@ fn check_chain(own: &X509Certificate<'_>, chain: &str) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// The public part of a private key in PEM (PKCS #8, PKCS #1 or SEC 1), as certificates carry it; RSA or the NIST curves.
+/// The shortest RSA key that AWS takes, in bytes of its modulus.
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/InstallCert.html>
+const MIN_RSA_BYTES: usize = 128;
+
+/// The public part of an RSA key that is too short for the cryptographic library: its modulus and exponent as they stand.
+fn short_rsa(der: &[u8]) -> Option<Vec<u8>> {
+    let (_, outer) = Sequence::from_der(der).ok()?;
+    let (rest, _version) = Integer::from_der(&outer.content).ok()?;
+    let key = match Sequence::from_der(rest) {
+        // PKCS #8: the algorithm, and the key of PKCS #1 in it.
+        Ok((rest, _algorithm)) => OctetString::from_der(rest).ok()?.1.as_cow().to_vec(),
+        Err(_) => der.to_vec(),
+    };
+    let (_, key) = Sequence::from_der(&key).ok()?;
+    let (numbers, _version) = Integer::from_der(&key.content).ok()?;
+    let (after_modulus, modulus) = Integer::from_der(numbers).ok()?;
+    let (after_exponent, _exponent) = Integer::from_der(after_modulus).ok()?;
+    let bits_start = modulus.as_ref().iter().position(|byte| *byte != 0)?;
+    if modulus.as_ref().len() - bits_start < MIN_RSA_BYTES {
+        return None;
+    }
+    let both = numbers.get(..numbers.len() - after_exponent.len())?;
+    Sequence::new(both.into()).to_der_vec().ok()
+}
+
+/// The public part of a private key in PEM (PKCS #8, PKCS #1 or SEC 1), as certificates carry it; RSA
+/// of 1,024 bits or more, or the NIST curves. Encrypted keys are none: AWS takes no password.
 pub(crate) fn public_key_of(private_key: &str) -> Option<Vec<u8>> {
     let blocks: Vec<Pem> = Pem::iter_from_buffer(private_key.as_bytes())
         .collect::<Result<_, _>>()
@@ -119,6 +145,9 @@ pub(crate) fn public_key_of(private_key: &str) -> Option<Vec<u8>> {
     let rsa_key = rsa::KeyPair::from_pkcs8(der).or_else(|_| rsa::KeyPair::from_der(der));
     if let Ok(pair) = rsa_key {
         return Some(pair.public_key().as_ref().to_vec());
+    }
+    if let Some(public) = short_rsa(der) {
+        return Some(public);
     }
     let curves = [
         &ECDSA_P256_SHA256_ASN1_SIGNING,

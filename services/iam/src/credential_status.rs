@@ -4,7 +4,7 @@ use keyward_api::iam;
 use keyward_identity::{Account, KeyStatus, ListedCredential, Owner};
 use keyward_wire::ApiError;
 
-use crate::pages::{Page, page_after};
+use crate::pages::{Page, Paging};
 
 /// What a caller may set a credential to.
 pub(crate) fn status(text: &str) -> Result<KeyStatus, ApiError> {
@@ -20,13 +20,10 @@ pub(crate) fn status(text: &str) -> Result<KeyStatus, ApiError> {
 pub(crate) fn listed<'a, T: ListedCredential>(
     account: &'a Account,
     owner: Owner,
-    marker: Option<&str>,
-    max_items: Option<i64>,
-) -> Result<Page<&'a T>, ApiError> {
+    paging: &Paging,
+) -> Page<&'a T> {
     let held = account.other_credentials(owner).map_or(&[][..], T::all);
     let mut held: Vec<&T> = held.iter().collect();
     held.sort_by(|left, right| left.id().cmp(right.id()));
-    page_after(held.into_iter(), marker, max_items, |held| {
-        held.id().to_owned()
-    })
+    paging.page_after(held.into_iter(), |held| held.id().to_owned())
 }

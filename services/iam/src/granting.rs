@@ -5,7 +5,7 @@ use keyward_policy::{ActionClause, Document, Effect, Statement};
 
 use crate::checks::{on_policy_source, plan};
 use crate::holders::{HeldPolicy, Holder};
-use crate::pages::page_after;
+use crate::pages::Paging;
 
 /// Services of a page: what an answer holds grows with the policies of each.
 const SERVICES_OF_A_PAGE: i64 = 100;
@@ -21,7 +21,7 @@ operation! {
         };
         let policies = holder.held_policies(account);
         let services = input.service_namespaces.iter().enumerate();
-        let page = page_after(services, input.marker.as_deref(), Some(SERVICES_OF_A_PAGE), |(place, _)| format!("{place:03}"))?;
+        let page = Paging::of(work, input.marker.as_deref(), Some(SERVICES_OF_A_PAGE))?.page_after(services, |(place, _)| format!("{place:03}"));
         let entry = |(_, service): (usize, &String)| iam::ListPoliciesGrantingServiceAccessEntry {
             service_namespace: Some(service.clone()),
             policies: policies.iter().filter(|policy| policy.document.is_none_or(|document| grants(document, service))).map(shape).collect(),

@@ -3,7 +3,7 @@ use keyward_gate::{Plan, refused};
 use keyward_identity::{Group, User, name_key};
 
 use crate::checks::{on_collection, on_named, on_new, plan};
-use crate::pages::{after, page, page_after};
+use crate::pages::Paging;
 use crate::shapes;
 
 operation! {
@@ -23,9 +23,9 @@ operation! {
     execute {
         let account = work.account()?;
         let group = account.group(&input.group_name).map_err(refused)?;
-        let after = after(input.marker.as_deref())?;
-        let members = account.members(group.id, after.as_deref());
-        let page = page(members, input.max_items, |user| name_key(&user.name).to_string());
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let members = account.members(group.id, paging.after());
+        let page = paging.page(members, |user| name_key(&user.name).to_string());
         Ok(iam::GetGroupResponse {
             group: shapes::group(account.id(), group),
             users: page.items.iter().map(|user| shapes::listed_user(account.id(), user)).collect(),
@@ -41,9 +41,9 @@ operation! {
     execute {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let after = after(input.marker.as_deref())?;
-        let groups = account.groups.after(after.as_deref()).filter(|group| group.path.starts_with(prefix));
-        let page = page(groups, input.max_items, |group| name_key(&group.name).to_string());
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let groups = account.groups.after(paging.after()).filter(|group| group.path.starts_with(prefix));
+        let page = paging.page(groups, |group| name_key(&group.name).to_string());
         Ok(iam::ListGroupsResponse {
             groups: page.items.iter().map(|group| shapes::group(account.id(), group)).collect(),
             is_truncated: page.is_truncated,
@@ -97,9 +97,9 @@ operation! {
         let user = account.user(&input.user_name).map_err(refused)?;
         let mut groups: Vec<_> = user.groups.iter().filter_map(|id| account.groups.by_id(*id)).collect();
         groups.sort_by_key(|group| name_key(&group.name));
-        let page = page_after(groups.into_iter(), input.marker.as_deref(), input.max_items, |group| {
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(groups.into_iter(), |group| {
             name_key(&group.name).to_string()
-        })?;
+        });
         Ok(iam::ListGroupsForUserResponse {
             groups: page.items.iter().map(|group| shapes::group(account.id(), group)).collect(),
             is_truncated: page.is_truncated,

@@ -1,22 +1,15 @@
 use keyward_api::iam;
 use keyward_gate::refused;
 use keyward_identity::{Group, Policies, Role, User};
-use keyward_wire::ApiError;
 use keyward_wire::uri::percent_encode;
 
 use crate::checks::{on_bounded, on_named, plan};
-use crate::pages::{Page, page_after};
+use crate::pages::{Page, Paging};
 
 /// The names of an entity's inline policies, in order.
-fn names(
-    policies: &Policies,
-    marker: Option<&str>,
-    max_items: Option<i64>,
-) -> Result<Page<String>, ApiError> {
-    page_after(
+fn names(policies: &Policies, paging: &Paging) -> Page<String> {
+    paging.page_after(
         policies.inline.iter().map(|policy| policy.name.clone()),
-        marker,
-        max_items,
         Clone::clone,
     )
 }
@@ -62,7 +55,7 @@ macro_rules! inline_operations {
             plan { plan(on_named::<$holder>(scope, $list_action, &input.$name)) }
             execute {
                 let holder = work.account()?.$find(&input.$name).map_err(refused)?;
-                let page = names(&holder.policies, input.marker.as_deref(), input.max_items)?;
+                let page = names(&holder.policies, &Paging::of(work, input.marker.as_deref(), input.max_items)?);
                 Ok(iam::$list_response {
                     policy_names: page.items,
                     is_truncated: page.is_truncated,

@@ -6,7 +6,7 @@ use keyward_identity::{InstanceProfile, Role, name_key};
 use keyward_wire::ApiError;
 
 use crate::checks::{on_collection, on_named, on_new, plan, with_request_tags};
-use crate::pages::{after, page, page_after};
+use crate::pages::Paging;
 use crate::shapes;
 
 operation! {
@@ -53,9 +53,9 @@ operation! {
     execute {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let after = after(input.marker.as_deref())?;
-        let profiles = account.instance_profiles.after(after.as_deref()).filter(|profile| profile.path.starts_with(prefix));
-        let page = page(profiles, input.max_items, |profile| name_key(&profile.name).to_string());
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let profiles = account.instance_profiles.after(paging.after()).filter(|profile| profile.path.starts_with(prefix));
+        let page = paging.page(profiles, |profile| name_key(&profile.name).to_string());
         let shape = |profile: &std::sync::Arc<InstanceProfile>| shapes::instance_profile(work.state, account, profile, false);
         Ok(iam::ListInstanceProfilesResponse {
             instance_profiles: page.items.into_iter().map(shape).collect(),
@@ -71,9 +71,9 @@ operation! {
     execute {
         let account = work.account()?;
         let role = account.role(&input.role_name).map_err(refused)?;
-        let page = page_after(account.profiles_of(role.id), input.marker.as_deref(), input.max_items, |profile| {
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(account.profiles_of(role.id), |profile| {
             name_key(&profile.name).to_string()
-        })?;
+        });
         let shape = |profile: &std::sync::Arc<InstanceProfile>| shapes::instance_profile(work.state, account, profile, false);
         Ok(iam::ListInstanceProfilesForRoleResponse {
             instance_profiles: page.items.into_iter().map(shape).collect(),

@@ -14,7 +14,7 @@ use crate::checks::{
     Subject, on_collection, on_named, on_new, on_subject, on_tagged, owner, plan, subject,
     with_request_tags,
 };
-use crate::pages::{after, page, page_after};
+use crate::pages::Paging;
 use crate::qr_code;
 use crate::shapes;
 
@@ -125,7 +125,7 @@ operation! {
         let mut devices: Vec<_> = account.other_credentials(owner).into_iter().flat_map(|held| &held.mfa_devices).collect();
         devices.sort_by(|left, right| left.serial_number.cmp(&right.serial_number));
         let key = |device: &&EnabledMfaDevice| device.serial_number.to_string();
-        let page = page_after(devices.into_iter(), input.marker.as_deref(), input.max_items, key)?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(devices.into_iter(), key);
         let shape = |device: &EnabledMfaDevice| iam::MFADevice {
             user_name: user_name.clone(),
             serial_number: device.serial_number.to_string(),
@@ -165,10 +165,10 @@ operation! {
             Some("Unassigned") => device.owner.is_none(),
             _ => true,
         };
-        let after = after(input.marker.as_deref())?;
-        let devices = account.mfa_devices.after(after.as_deref()).filter(|device| device.is_virtual()).filter(has_status);
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let devices = account.mfa_devices.after(paging.after()).filter(|device| device.is_virtual()).filter(has_status);
         let key = |device: &&Arc<MfaDevice>| name_key(&device.serial_number).to_string();
-        let page = page(devices, input.max_items, key);
+        let page = paging.page(devices, key);
         Ok(iam::ListVirtualMFADevicesResponse {
             virtual_mfa_devices: page.items.iter().map(|device| listed(account, device)).collect(),
             is_truncated: page.is_truncated,

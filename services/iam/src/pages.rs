@@ -2,6 +2,7 @@
 
 use data_encoding::BASE64URL_NOPAD;
 use keyward_api::iam;
+use keyward_gate::Work;
 use keyward_wire::ApiError;
 
 /// Members of a page when the request does not say.
@@ -15,49 +16,78 @@ pub(crate) struct Page<T> {
     pub(crate) marker: Option<String>,
 }
 
-/// The key that a marker stands for: the page begins after it.
-pub(crate) fn after(marker: Option<&str>) -> Result<Option<String>, ApiError> {
-    let Some(marker) = marker else {
-        return Ok(None);
-    };
-    let invalid = || iam::error::VALIDATION_ERROR.message("Invalid Marker.");
-    let bytes = BASE64URL_NOPAD
-        .decode(marker.as_bytes())
-        .map_err(|_| invalid())?;
-    String::from_utf8(bytes).map(Some).map_err(|_| invalid())
+/// Which page of a list is asked for. A marker is good for the operation that gave it: it is that operation's name with the
+/// key of the last item of the page before.
+#[derive(Debug)]
+pub(crate) struct Paging {
+    operation: &'static str,
+    after: Option<String>,
+    limit: usize,
 }
 
-/// The first page of items that come in the order of their keys, all after the marker's.
-pub(crate) fn page<T>(
-    items: impl Iterator<Item = T>,
-    max_items: Option<i64>,
-    key: impl Fn(&T) -> String,
-) -> Page<T> {
-    let limit = max_items
-        .and_then(|max| usize::try_from(max).ok())
-        .unwrap_or(DEFAULT_ITEMS);
-    let mut items: Vec<T> = items.take(limit + 1).collect();
-    let is_truncated = items.len() > limit;
-    items.truncate(limit);
-    let last = items.last().filter(|_| is_truncated);
-    let marker = last.map(|last| BASE64URL_NOPAD.encode(key(last).as_bytes()));
-    Page {
-        items,
-        is_truncated: Some(is_truncated),
-        marker,
+impl Paging {
+    /// Reads what a request says.
+    pub(crate) fn of(
+        work: &Work<'_>,
+        marker: Option<&str>,
+        max_items: Option<i64>,
+    ) -> Result<Self, ApiError> {
+        Self::read(work.operation, marker, max_items)
     }
-}
 
-/// The page after a marker of items in the order of their keys, found by walking them.
-pub(crate) fn page_after<T>(
-    items: impl Iterator<Item = T>,
-    marker: Option<&str>,
-    max_items: Option<i64>,
-    key: impl Fn(&T) -> String,
-) -> Result<Page<T>, ApiError> {
-    let after = after(marker)?;
-    let rest = items.filter(|item| after.as_ref().is_none_or(|after| key(item) > *after));
-    Ok(page(rest, max_items, &key))
+    fn read(
+        operation: &'static str,
+        marker: Option<&str>,
+        max_items: Option<i64>,
+    ) -> Result<Self, ApiError> {
+        let limit = max_items.and_then(|max| usize::try_from(max).ok());
+        let key = |marker: &str| {
+            let text = String::from_utf8(BASE64URL_NOPAD.decode(marker.as_bytes()).ok()?).ok()?;
+            let key = text.strip_prefix(operation)?.strip_prefix(':')?;
+            Some(key.to_owned())
+        };
+        let invalid = || iam::error::VALIDATION_ERROR.message("Invalid Marker.");
+        let after = marker.map(|marker| key(marker).ok_or_else(invalid));
+        Ok(Self {
+            operation,
+            after: after.transpose()?,
+            limit: limit.unwrap_or(DEFAULT_ITEMS),
+        })
+    }
+
+    /// The key that the marker stands for: the page begins after it.
+    pub(crate) fn after(&self) -> Option<&str> {
+        self.after.as_deref()
+    }
+
+    /// The first page of items that come in the order of their keys, all after the marker's.
+    pub(crate) fn page<T>(
+        &self,
+        items: impl Iterator<Item = T>,
+        key: impl Fn(&T) -> String,
+    ) -> Page<T> {
+        let mut items: Vec<T> = items.take(self.limit + 1).collect();
+        let is_truncated = items.len() > self.limit;
+        items.truncate(self.limit);
+        let last = items.last().filter(|_| is_truncated);
+        let marker = |last| format!("{}:{}", self.operation, key(last));
+        let marker = last.map(|last| BASE64URL_NOPAD.encode(marker(last).as_bytes()));
+        Page {
+            items,
+            is_truncated: Some(is_truncated),
+            marker,
+        }
+    }
+
+    /// The page after the marker of items in the order of their keys, found by walking them.
+    pub(crate) fn page_after<T>(
+        &self,
+        items: impl Iterator<Item = T>,
+        key: impl Fn(&T) -> String,
+    ) -> Page<T> {
+        let is_after = |item: &T| self.after().is_none_or(|after| key(item).as_str() > after);
+        self.page(items.filter(is_after), &key)
+    }
 }
 
 #[cfg(test)]
@@ -70,18 +100,15 @@ mod tests {
         let mut seen: Vec<&&str> = Vec::new();
         let mut marker: Option<String> = None;
         loop {
-            let page = page_after(names.iter(), marker.as_deref(), Some(2), |name| {
-                (**name).to_owned()
-            })
-            .unwrap();
+            let paging = Paging::read("ListUsers", marker.as_deref(), Some(2)).unwrap();
+            let page = paging.page_after(names.iter(), |name| (**name).to_owned());
             seen.extend(page.items);
             assert_eq!(page.marker.is_some(), page.is_truncated == Some(true));
             marker = page.marker;
-            if marker.is_none() {
-                break;
-            }
+            let Some(marker) = &marker else { break };
+            assert!(Paging::read("ListRoles", Some(marker), None).is_err());
         }
         assert_eq!(seen, names.iter().collect::<Vec<&&str>>());
-        assert!(after(Some("not a marker!")).is_err());
+        assert!(Paging::read("ListUsers", Some("not a marker!"), None).is_err());
     }
 }

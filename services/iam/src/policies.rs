@@ -5,7 +5,7 @@ use keyward_identity::{Account, NewManagedPolicy, name_key};
 use keyward_wire::ApiError;
 
 use crate::checks::{is_policy_arn, on_collection, on_new, on_policy, plan, with_request_tags};
-use crate::pages::page_after;
+use crate::pages::Paging;
 use crate::shapes;
 
 operation! {
@@ -81,7 +81,7 @@ operation! {
     }
     execute {
         let account = work.account()?;
-        let page = page_after(listed(account, input).into_iter(), input.marker.as_deref(), input.max_items, Listed::key)?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(listed(account, input).into_iter(), Listed::key);
         Ok(iam::ListPoliciesResponse {
             policies: page.items.iter().map(|policy| policy.shape(account)).collect(),
             is_truncated: page.is_truncated,
@@ -220,7 +220,7 @@ operation! {
         };
         // There are at most five, so that a page holds them all but when it is asked to be smaller.
         let keyed = versions.into_iter().enumerate();
-        let page = page_after(keyed, input.marker.as_deref(), input.max_items, |(place, _)| format!("{place:03}"))?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(keyed, |(place, _)| format!("{place:03}"));
         Ok(iam::ListPolicyVersionsResponse {
             versions: page.items.into_iter().map(|(_, version)| version).collect(),
             is_truncated: page.is_truncated,
@@ -264,7 +264,7 @@ operation! {
             account.policy(&input.policy_arn).map_err(refused)?;
         }
         let entities = entities(account, input);
-        let page = page_after(entities.into_iter(), input.marker.as_deref(), input.max_items, |(key, _)| key.clone())?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(entities.into_iter(), |(key, _)| key.clone());
         let mut answer = iam::ListEntitiesForPolicyResponse {
             is_truncated: page.is_truncated,
             marker: page.marker,

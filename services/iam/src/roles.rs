@@ -4,7 +4,7 @@ use keyward_identity::{NewRole, Role, name_key};
 use keyward_wire::ApiError;
 
 use crate::checks::{on_bounded, on_collection, on_new, plan, with_boundary, with_request_tags};
-use crate::pages::{after, page};
+use crate::pages::Paging;
 use crate::shapes;
 
 /// The longest session of a role whose maker does not say, in seconds.
@@ -63,9 +63,9 @@ operation! {
     execute {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let after = after(input.marker.as_deref())?;
-        let roles = account.roles.after(after.as_deref()).filter(|role| role.path.starts_with(prefix));
-        let page = page(roles, input.max_items, |role| name_key(&role.name).to_string());
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let roles = account.roles.after(paging.after()).filter(|role| role.path.starts_with(prefix));
+        let page = paging.page(roles, |role| name_key(&role.name).to_string());
         Ok(iam::ListRolesResponse {
             roles: page.items.iter().map(|role| shapes::listed_role(work.state, account.id(), role)).collect(),
             is_truncated: page.is_truncated,

@@ -32,6 +32,23 @@ fn unreadable() -> ApiError {
     iam::error::INVALID_INPUT.message("Could not parse metadata")
 }
 
+/// An instant of XML Schema: without a zone it is UTC's, and the last days of the year 9999, which stand for never, are
+/// as late as instants go.
+fn instant(text: &str) -> Option<Timestamp> {
+    let text = ["9999-12-30", "9999-12-31"]
+        .iter()
+        .fold(text.trim().to_owned(), |text, last| {
+            match text.strip_prefix(last) {
+                Some(rest) => format!("9999-12-29{rest}"),
+                None => text,
+            }
+        });
+    if !text.contains('T') {
+        return None;
+    }
+    Timestamp::parse(&text).or_else(|| Timestamp::parse(&format!("{text}Z")))
+}
+
 /// Reads a metadata document so far that an identity provider, its certificate and its address are in it.
 fn read_metadata(text: &str, now_ms: i64) -> Result<SamlMetadata<'_>, ApiError> {
     SamlMetadata::check_size(text).map_err(refused)?;
@@ -50,7 +67,7 @@ fn read_metadata(text: &str, now_ms: i64) -> Result<SamlMetadata<'_>, ApiError> 
         return Err(unreadable());
     }
     let valid_until_ms = match attribute("validUntil") {
-        Some(text) => Timestamp::parse(text).ok_or_else(unreadable)?.0,
+        Some(text) => instant(text).ok_or_else(unreadable)?.0,
         None => now_ms + DEFAULT_VALIDITY_MS,
     };
     if valid_until_ms < now_ms {
@@ -175,4 +192,35 @@ operation! {
     Change DeleteSAMLProvider(input, scope, work)
     plan { plan(on_saml_provider(scope, "iam:DeleteSAMLProvider", &input.saml_provider_arn)) }
     execute { work.commands()?.delete_saml_provider(&input.saml_provider_arn).map_err(refused) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_of_xml_schema() {
+        let read = |text| instant(text).map(Timestamp::iso8601);
+        for (text, expected) in [
+            ("2090-01-01T00:00:00Z", "2090-01-01T00:00:00Z"),
+            ("2090-01-01T00:00:00.123Z", "2090-01-01T00:00:00Z"),
+            ("2090-01-01T00:00:00", "2090-01-01T00:00:00Z"),
+            ("2090-01-01T02:00:00+02:00", "2090-01-01T00:00:00Z"),
+            (" 2090-01-01T00:00:00Z ", "2090-01-01T00:00:00Z"),
+            ("9999-12-31T23:59:59Z", "9999-12-29T23:59:59Z"),
+            ("9999-12-31T23:59:59.999", "9999-12-29T23:59:59Z"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(expected), "{text}");
+        }
+        for text in [
+            "",
+            "never",
+            "2090-01-01",
+            "4102444800",
+            "2090-13-01T00:00:00Z",
+            "T",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use keyward_wire::{ApiError, Timestamp};
 
 use crate::certificates;
 use crate::checks::{on_collection, on_new, on_tagged, plan, with_request_tags};
-use crate::pages::{after, page};
+use crate::pages::Paging;
 use crate::shapes;
 
 /// A check on a certificate named by a request; it need not exist.
@@ -96,10 +96,10 @@ operation! {
     execute {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let after = after(input.marker.as_deref())?;
-        let all = account.server_certificates.after(after.as_deref());
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let all = account.server_certificates.after(paging.after());
         let under = all.filter(|certificate| certificate.path.starts_with(prefix));
-        let page = page(under, input.max_items, |certificate| name_key(&certificate.name).to_string());
+        let page = paging.page(under, |certificate| name_key(&certificate.name).to_string());
         Ok(iam::ListServerCertificatesResponse {
             server_certificate_metadata_list: page.items.iter().map(|certificate| metadata(account.id(), certificate)).collect(),
             is_truncated: page.is_truncated,

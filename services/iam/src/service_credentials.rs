@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use crate::access_keys::owner_name;
 use crate::checks::{Subject, on_everything, on_named, on_subject, owner, plan, subject};
 use crate::credential_status::status;
-use crate::pages::page_after;
+use crate::pages::Paging;
 
 /// A day, in milliseconds.
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
@@ -222,7 +222,7 @@ operation! {
         let mut all: Vec<_> = all.collect();
         all.sort_by(|left, right| left.service_specific_credential_id.cmp(&right.service_specific_credential_id));
         let key = |credential: &iam::ServiceSpecificCredentialMetadata| credential.service_specific_credential_id.clone();
-        let page = page_after(all.into_iter(), input.marker.as_deref(), input.max_items, key)?;
+        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(all.into_iter(), key);
         Ok(iam::ListServiceSpecificCredentialsResponse {
             service_specific_credentials: page.items,
             is_truncated: page.is_truncated,

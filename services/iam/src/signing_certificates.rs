@@ -7,6 +7,7 @@ use crate::access_keys::owner_name;
 use crate::certificates;
 use crate::checks::{on_subject, owner, plan, subject};
 use crate::credential_status::{listed, status};
+use crate::pages::Paging;
 
 operation! {
     Change UploadSigningCertificate(input, scope, work)
@@ -30,7 +31,8 @@ operation! {
     execute {
         let account = work.account()?;
         let owner = owner(account, &subject(work.scope(), input.user_name.as_deref())?)?;
-        let page = listed::<SigningCertificate>(account, owner, input.marker.as_deref(), input.max_items)?;
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let page = listed::<SigningCertificate>(account, owner, &paging);
         let user_name = owner_name(account, owner);
         Ok(iam::ListSigningCertificatesResponse {
             certificates: page.items.into_iter().map(|certificate| shape(&user_name, certificate)).collect(),

@@ -18,7 +18,7 @@ use self::resources::check_scenario;
 use self::results::{Asked, evaluation_result};
 use crate::checks::{on_everything, on_policy_source, plan};
 use crate::holders::Holder;
-use crate::pages::page_after;
+use crate::pages::Paging;
 
 fn invalid(text: impl Into<String>) -> ApiError {
     iam::error::INVALID_INPUT.message(text.into())
@@ -184,9 +184,8 @@ fn simulate(
         resources => (resources, true),
     };
     let actions = asking.actions.iter().enumerate();
-    let page = page_after(actions, asking.marker, asking.max_items, |(place, _)| {
-        format!("{place:05}")
-    })?;
+    let paging = Paging::of(work, asking.marker, asking.max_items)?;
+    let page = paging.page_after(actions, |(place, _)| format!("{place:05}"));
     let crosses = simulation.resource_account != simulation.caller.account();
     let result = |(_, action): (usize, &String)| {
         let asked = resources

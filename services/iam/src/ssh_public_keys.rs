@@ -6,6 +6,7 @@ use keyward_wire::{ApiError, Timestamp};
 use crate::access_keys::owner_name;
 use crate::checks::{Subject, on_named, on_subject, owner, plan, subject};
 use crate::credential_status::{listed, status};
+use crate::pages::Paging;
 use crate::ssh_key::SshKey;
 
 fn named(work: &Work<'_>, user_name: &str) -> Result<Owner, ApiError> {
@@ -56,7 +57,8 @@ operation! {
     execute {
         let account = work.account()?;
         let owner = owner(account, &subject(work.scope(), input.user_name.as_deref())?)?;
-        let page = listed::<SshPublicKey>(account, owner, input.marker.as_deref(), input.max_items)?;
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let page = listed::<SshPublicKey>(account, owner, &paging);
         let user_name = owner_name(account, owner);
         let shape = |key: &SshPublicKey| iam::SSHPublicKeyMetadata {
             user_name: user_name.clone(),

@@ -1,24 +1,17 @@
 use keyward_api::iam;
 use keyward_gate::refused;
 use keyward_identity::{InstanceProfile, Role, Tag, User};
-use keyward_wire::ApiError;
 
 use crate::checks::{on_named, on_policy, plan, with_request_tags, with_tag_keys};
 use crate::mfa_devices::on_mfa_device;
 use crate::oidc_providers::on_oidc_provider;
-use crate::pages::{Page, page_after};
+use crate::pages::{Page, Paging};
 use crate::saml_providers::on_saml_provider;
 use crate::server_certificates::on_server_certificate;
 use crate::shapes;
 
-fn listed(
-    tags: &[Tag],
-    marker: Option<&str>,
-    max_items: Option<i64>,
-) -> Result<Page<iam::Tag>, ApiError> {
-    page_after(shapes::tags(tags).into_iter(), marker, max_items, |tag| {
-        tag.key.clone()
-    })
+fn listed(tags: &[Tag], paging: &Paging) -> Page<iam::Tag> {
+    paging.page_after(shapes::tags(tags).into_iter(), |tag| tag.key.clone())
 }
 
 macro_rules! tag_operations {
@@ -59,7 +52,7 @@ macro_rules! tag_operations {
             }
             execute {
                 let entity = work.account()?.$find(&input.$name).map_err(refused)?;
-                let page = listed(&entity.tags, input.marker.as_deref(), input.max_items)?;
+                let page = listed(&entity.tags, &Paging::of(work, input.marker.as_deref(), input.max_items)?);
                 Ok(iam::$response { tags: page.items, is_truncated: page.is_truncated, marker: page.marker })
             }
         }

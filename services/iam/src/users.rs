@@ -6,7 +6,7 @@ use crate::checks::{
     Subject, on_collection, on_named, on_new, on_subject, plan, subject, with_boundary,
     with_request_tags,
 };
-use crate::pages::{after, page};
+use crate::pages::Paging;
 use crate::shapes;
 
 operation! {
@@ -51,9 +51,9 @@ operation! {
     execute {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let after = after(input.marker.as_deref())?;
-        let users = account.users.after(after.as_deref()).filter(|user| user.path.starts_with(prefix));
-        let page = page(users, input.max_items, |user| name_key(&user.name).to_string());
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let users = account.users.after(paging.after()).filter(|user| user.path.starts_with(prefix));
+        let page = paging.page(users, |user| name_key(&user.name).to_string());
         Ok(iam::ListUsersResponse {
             users: page.items.iter().map(|user| shapes::listed_user(account.id(), user)).collect(),
             is_truncated: page.is_truncated,

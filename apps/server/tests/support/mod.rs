@@ -7,6 +7,8 @@
 )]
 #![allow(dead_code, reason = "each test binary uses its part")]
 
+pub(crate) mod characters;
+pub(crate) mod furnished;
 pub(crate) mod parameters;
 
 use std::net::{IpAddr, Ipv4Addr};
@@ -91,6 +93,22 @@ impl Told {
 
     pub(crate) fn code(&self) -> String {
         self.element("Code").unwrap_or_default()
+    }
+
+    /// The text of an error, without XML's clothes.
+    pub(crate) fn message(&self) -> String {
+        let text = self.element("Message").unwrap_or_default();
+        let clothes = [
+            ("&lt;", "<"),
+            ("&gt;", ">"),
+            ("&quot;", "\""),
+            ("&apos;", "'"),
+            ("&#39;", "'"),
+            ("&amp;", "&"),
+        ];
+        clothes
+            .iter()
+            .fold(text, |text, (dressed, bare)| text.replace(dressed, bare))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Parameters that an operation takes, made from its shape.
 
-use keyward_wire::{Kind, Shape};
+use keyward_wire::{Kind, Member, Shape};
 
 use super::ACCOUNT;
 
@@ -60,36 +60,56 @@ pub(crate) fn parameters(shape: &Shape) -> Vec<(String, String)> {
 
 /// The parameters that an operation must have, and these where it takes them.
 pub(crate) fn parameters_with(shape: &Shape, optional: &[&str]) -> Vec<(String, String)> {
-    let mut all = Vec::new();
-    for member in shape.members() {
-        if !member.required && !optional.contains(&member.name) {
-            continue;
-        }
-        match &member.shape.kind {
-            Kind::Text(_) => {
-                all.push((member.name.to_owned(), text_for(member.name, member.shape)))
+    let members = shape.members().iter();
+    let wanted = members.filter(|member| member.required || optional.contains(&member.name));
+    wanted
+        .flat_map(|member| member_parameters(member.name, member.shape))
+        .collect()
+}
+
+/// Good parameters for one member.
+pub(crate) fn member_parameters(name: &str, shape: &Shape) -> Vec<(String, String)> {
+    let one = |value: &str| vec![(name.to_owned(), value.to_owned())];
+    match &shape.kind {
+        Kind::Text(_) => one(&text_for(name, shape)),
+        Kind::List { member, .. } => match &member.kind {
+            Kind::Structure(parts) => {
+                let part = |part: &Member| {
+                    part_parameters(&format!("{name}.member.1.{}", part.name), part.shape)
+                };
+                parts.iter().flat_map(part).collect()
             }
-            Kind::List { member: inner, .. } if matches!(inner.kind, Kind::Structure(_)) => {
-                for part in inner.members() {
-                    all.push((
-                        format!("{}.member.1.{}", member.name, part.name),
-                        "t".to_owned(),
-                    ));
-                }
-            }
-            Kind::List { member: inner, .. } => all.push((
-                format!("{}.member.1", member.name),
-                text_for(member.name, inner),
-            )),
-            // Any part of a structure makes it be there.
-            Kind::Structure(parts) => all.extend(parts.iter().take(1).map(|part| {
-                let name = format!("{}.{}", member.name, part.name);
-                (name, text_for(part.name, part.shape))
-            })),
-            Kind::Integer => all.push((member.name.to_owned(), "3600".to_owned())),
-            Kind::Boolean => all.push((member.name.to_owned(), "true".to_owned())),
-            other => assert!(!member.required, "{} needs {other:?}", member.name),
+            _ => vec![(format!("{name}.member.1"), text_for(name, member))],
+        },
+        // Any part of a structure makes it be there.
+        Kind::Structure(parts) => {
+            let part = |held: &Member| {
+                (
+                    format!("{name}.{}", held.name),
+                    text_for(held.name, held.shape),
+                )
+            };
+            parts.iter().take(1).map(part).collect()
         }
+        Kind::Integer => one("3600"),
+        Kind::Boolean => one("true"),
+        // IAM takes no other kinds.
+        _ => Vec::new(),
     }
-    all
+}
+
+/// Good parameters for a part of an entry: `t` where any text will do.
+fn part_parameters(name: &str, shape: &Shape) -> Vec<(String, String)> {
+    match &shape.kind {
+        Kind::Text(listed) => {
+            let min = shape.min.and_then(|min| usize::try_from(min).ok());
+            let text = "t".repeat(min.unwrap_or(1).max(1));
+            vec![(
+                name.to_owned(),
+                listed.first().map_or(text, |first| (*first).to_owned()),
+            )]
+        }
+        Kind::List { member, .. } => part_parameters(&format!("{name}.member.1"), member),
+        _ => member_parameters(name, shape),
+    }
 }

@@ -36,19 +36,31 @@ impl Call<'_> {
         });
         let plan = self.noting(planned)?;
         let grant = self.authorize_on(&state, &authenticated, &plan, style)?;
+        let (shared, facts) = (self.shared(), &self.facts);
+        let here = |grant| {
+            let execution = Execution {
+                operation,
+                call: call.as_ref(),
+                state: &state,
+                caller: &caller,
+                facts,
+            };
+            execution.run(shared, grant)
+        };
         match call.kind() {
             Kind::Read => {
                 let result = if call.is_long() {
-                    self.execute_beside(call, grant, state, caller).await
+                    self.execute_beside(operation, call, grant, state, caller)
+                        .await
                 } else {
-                    execute(self.shared(), &call, grant, &state, &caller, &self.facts)
+                    here(grant)
                 };
                 let output = self.noting(result)?;
                 self.shared().journal.append(vec![self.record.entry(0)]);
                 Ok(output)
             }
             Kind::Issue => {
-                let result = execute(self.shared(), &call, grant, &state, &caller, &self.facts);
+                let result = here(grant);
                 let output = self.noting(result)?;
                 if let Some(shape) = operation.output {
                     self.record.response = shown(shape, &output);
@@ -69,6 +81,7 @@ impl Call<'_> {
     /// Executes what takes long where it keeps no other connection waiting.
     async fn execute_beside(
         &self,
+        operation: &'static OperationShape,
         call: Arc<dyn AnyCall>,
         grant: Grant,
         state: Arc<State>,
@@ -76,7 +89,14 @@ impl Call<'_> {
     ) -> Result<Value, ApiError> {
         let (shared, facts) = (self.gate.shared.clone(), self.facts.clone());
         let beside = tokio::task::spawn_blocking(move || {
-            execute(&shared, &call, grant, &state, &caller, &facts)
+            let execution = Execution {
+                operation,
+                call: call.as_ref(),
+                state: &state,
+                caller: &caller,
+                facts: &facts,
+            };
+            execution.run(&shared, grant)
         });
         let failed = |_| Err(unavailable("The operation did not end."));
         beside.await.unwrap_or_else(failed)
@@ -157,29 +177,33 @@ impl Call<'_> {
     }
 }
 
-/// Executes what changes no state.
-fn execute(
-    shared: &Shared,
-    call: &Arc<dyn AnyCall>,
-    grant: Grant,
-    state: &State,
-    caller: &Caller,
-    facts: &RequestFacts,
-) -> Result<Value, ApiError> {
-    let mut changes = Changes::default();
-    let mut work = Work {
-        state,
-        caller,
-        facts,
-        server_quotas: &shared.quotas,
-        quotas: shared.quotas_of(state, caller),
-        random: &mut || shared.environment.randomness.bits(),
-        changes: &mut changes,
-        passwords: &HashedPasswords::default(),
-        secret: &|id| shared.secret(id),
-        ring: &shared.ring.load(),
-        wrong_codes: &shared.wrong_codes,
-        uses: &shared.uses,
-    };
-    call.execute(grant, &mut work)
+/// An operation that changes no state, with all that it works on.
+struct Execution<'a> {
+    operation: &'static OperationShape,
+    call: &'a dyn AnyCall,
+    state: &'a State,
+    caller: &'a Caller,
+    facts: &'a RequestFacts,
+}
+
+impl Execution<'_> {
+    fn run(&self, shared: &Shared, grant: Grant) -> Result<Value, ApiError> {
+        let mut changes = Changes::default();
+        let mut work = Work {
+            operation: self.operation.name,
+            state: self.state,
+            caller: self.caller,
+            facts: self.facts,
+            server_quotas: &shared.quotas,
+            quotas: shared.quotas_of(self.state, self.caller),
+            random: &mut || shared.environment.randomness.bits(),
+            changes: &mut changes,
+            passwords: &HashedPasswords::default(),
+            secret: &|id| shared.secret(id),
+            ring: &shared.ring.load(),
+            wrong_codes: &shared.wrong_codes,
+            uses: &shared.uses,
+        };
+        self.call.execute(grant, &mut work)
+    }
 }

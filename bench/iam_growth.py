@@ -1,0 +1,91 @@
+"""What one change and one read cost the server in an account of 10 to 100,000 users, as processor time for each request.
+
+Usage: python bench/iam_growth.py PATH-OF-KEYWARD [LARGEST]; needs botocore. Prints a table and writes the chart
+bench/iam_growth.svg. Processor time is of the whole process, so that the records of the calls are in it; what else the
+machine does disturbs it little."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from iam_client import all_asked, configuration, running, users
+
+PORT = 48804
+REQUESTS = 4000
+CALLS = {
+    "GetUser": {"Action": "GetUser", "UserName": "user000007"},
+    "ListUsers, a page of 10": {"Action": "ListUsers", "MaxItems": "10"},
+    "TagUser": {
+        "Action": "TagUser", "UserName": "user000007", "Tags.member.1.Key": "k", "Tags.member.1.Value": "v",
+    },
+}  # fmt: skip
+COLOURS = ["#1f77b4", "#2ca02c", "#d62728"]
+
+
+def processor_seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def cost_us(pid: int, call: dict[str, str]) -> float:
+    """Microseconds of the server's for each request; the least of three runs."""
+    costs = []
+    for _ in range(3):
+        before = processor_seconds(pid)
+        all_asked(PORT, [call] * REQUESTS)
+        costs.append((processor_seconds(pid) - before) / REQUESTS * 1e6)
+    return min(costs)
+
+
+def chart(sizes: list[int], costs: dict[str, list[float]]) -> str:
+    """Lines over a logarithmic axis of sizes."""
+    width, height, left, bottom = 640, 320, 60, 40
+    top_cost = max(max(line) for line in costs.values()) * 1.15
+
+    def at(place: int, cost: float) -> str:
+        x = left + place * (width - left - 170) / max(len(sizes) - 1, 1)
+        return f"{x:.0f},{height - bottom - cost / top_cost * (height - bottom - 20):.0f}"
+
+    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">']
+    parts.append(f'<rect width="{width}" height="{height}" fill="white"/>')
+    parts.append('<text x="10" y="14">processor time for each request, µs</text>')
+    for place, size in enumerate(sizes):
+        x, y = at(place, 0).split(",")
+        parts.append(f'<text x="{x}" y="{int(y) + 18}" text-anchor="middle">{size:,}</text>')
+    parts.append(f'<text x="{left}" y="{height - 6}">users in the account</text>')
+    for share in (0, 0.5, 1):
+        cost = top_cost * share
+        x, y = at(0, cost).split(",")
+        parts.append(f'<line x1="{left}" x2="{width - 170}" y1="{y}" y2="{y}" stroke="#ddd"/>')
+        parts.append(f'<text x="{left - 6}" y="{y}" text-anchor="end">{cost:.0f}</text>')
+    for (name, line), colour in zip(costs.items(), COLOURS, strict=True):
+        points = " ".join(at(place, cost) for place, cost in enumerate(line))
+        parts.append(f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>')
+        x, y = at(len(sizes) - 1, line[-1]).split(",")
+        parts.append(f'<text x="{int(x) + 8}" y="{y}" fill="{colour}">{name}</text>')
+    return "\n".join([*parts, "</svg>\n"])
+
+
+def main() -> None:
+    largest = int((sys.argv[2:] or ["100000"])[0])
+    sizes = [size for size in (10, 100, 1_000, 10_000, 100_000) if size <= largest]
+    costs: dict[str, list[float]] = {name: [] for name in CALLS}
+    with tempfile.TemporaryDirectory() as made:
+        config = configuration(Path(made), f"[quotas]\nusers = {2 * largest}\n")
+        listen = f"127.0.0.1:{PORT}"
+        with running(PORT, [sys.argv[1], "serve", "--ephemeral", "--listen", listen, "--config", str(config)]) as server:
+            held = 0
+            for size in sizes:
+                all_asked(PORT, users(range(held, size)))
+                held = size
+                for name, call in CALLS.items():
+                    costs[name].append(cost_us(server.pid, call))
+    print(f"{'call':<26}" + "".join(f"{size:>10,}" for size in sizes))
+    for name, line in costs.items():
+        print(f"{name:<26}" + "".join(f"{cost:>10.0f}" for cost in line))
+    Path(__file__).with_name("iam_growth.svg").write_text(chart(sizes, costs))
+
+
+if __name__ == "__main__":
+    main()
