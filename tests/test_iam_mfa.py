@@ -1,35 +1,14 @@
-"""MFA devices with a real generator of codes, and what a code is good for.
-
-No test waits: a device whose clock is ahead is as good as one half a minute later."""
+"""MFA devices with a real generator of codes, and what a code is good for."""
 
 import struct
-import time
 import zlib
 
-import pyotp
 import pytest
 from support.clients import denied, names, pages, refusal
+from support.devices import Device
 from support.documents import allow, allowing, document, trusting
 
 INVALID = "Authentication code for device is not valid."
-
-
-class Device:
-    """A telephone: every code it shows is of the step after the last."""
-
-    def __init__(self, answer):
-        self.serial = answer["SerialNumber"]
-        self.seed = answer["Base32StringSeed"].decode()
-        self.totp = pyotp.TOTP(self.seed)
-        self.time = int(time.time())
-
-    def code(self):
-        code = self.totp.at(self.time)
-        self.time += 30
-        return code
-
-    def two(self):
-        return {"AuthenticationCode1": self.code(), "AuthenticationCode2": self.code()}
 
 
 def create(a, name="phone", **parameters):

@@ -3,14 +3,13 @@
 With boto3, with the `aws` command (`--page-size`, `--max-items`, `--starting-token`) and with the SDK for JavaScript."""
 
 import json
-import time
 
-import pyotp
 import pytest
 from botocore import xform_name
 from conftest import InAccount
 from support import saml
 from support.certificates import self_signed, ssh_key
+from support.devices import Device
 from support.documents import EC2_TRUST, S3_READ, allow, allowing, document
 from support.server import ACCOUNT_A, Server, configuration
 from support.speakers import MODELS, Call, Refused, decoded, plain
@@ -77,15 +76,8 @@ def fill(a: InAccount) -> None:
 
 
 def enable_phone(iam, name: str) -> None:
-    made = iam.create_virtual_mfa_device(VirtualMFADeviceName=name, Tags=TAGS)["VirtualMFADevice"]
-    shown = pyotp.TOTP(made["Base32StringSeed"].decode())
-    now = int(time.time())
-    iam.enable_mfa_device(
-        UserName="user0",
-        SerialNumber=made["SerialNumber"],
-        AuthenticationCode1=shown.at(now),
-        AuthenticationCode2=shown.at(now + 30),
-    )
+    phone = Device(iam.create_virtual_mfa_device(VirtualMFADeviceName=name, Tags=TAGS)["VirtualMFADevice"])
+    iam.enable_mfa_device(UserName="user0", SerialNumber=phone.serial, **phone.two())
 
 
 def parameters(a: InAccount) -> dict[str, dict]:

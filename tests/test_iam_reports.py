@@ -248,18 +248,6 @@ def test_delegation_requests(a, operation, parameters):
         getattr(dave.client("iam", validate=False), operation)(**parameters)
 
 
-def test_command_line(a, aws):
-    assert '"STARTED"' in aws.ok("aws iam generate-credential-report")
-    assert HEADER in aws.ok("aws iam get-credential-report --query Content --output text | base64 -d")
-    job = aws.ok(
-        f"aws iam generate-service-last-accessed-details --arn {a.arn('user/dave')} --query JobId --output text || true"
-    )
-    assert job == ""
-    a.iam.create_user(UserName="dave")
-    job = aws.ok(f"aws iam generate-service-last-accessed-details --arn {a.arn('user/dave')} --query JobId --output text")
-    assert "COMPLETED" in aws.ok(f"aws iam get-service-last-accessed-details --job-id {job.strip()}")
-
-
 # Over a restart
 
 

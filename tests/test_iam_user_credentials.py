@@ -3,6 +3,7 @@
 import pytest
 from support.certificates import self_signed, ssh_key
 from support.clients import denied, names, pages, refusal, unique_id
+from support.devices import Device
 from support.documents import allow, allowing, document
 
 CODECOMMIT = "codecommit.amazonaws.com"
@@ -215,8 +216,6 @@ def test_unknown_user(iam):
 def test_t_15_delete_user_waits_for_each_credential(a):
     """Each blocker in turn, in the order in which AWS's words come; then the user goes (C-29)."""
     iam = a.iam
-    from test_iam_mfa import Device
-
     key = iam.create_access_key(UserName="dave")["AccessKey"]["AccessKeyId"]
     iam.create_login_profile(UserName="dave", Password="TempPassword123!")
     device = Device(iam.create_virtual_mfa_device(VirtualMFADeviceName="dave")["VirtualMFADevice"])

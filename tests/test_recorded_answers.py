@@ -56,3 +56,12 @@ def test_a_role_within_a_profile(a):
 def test_a_new_role_tells_what_identifies_it(iam):
     role = iam.create_role(RoleName="web", AssumeRolePolicyDocument=EC2_TRUST, MaxSessionDuration=7200)["Role"]
     assert set(role) == {"Path", "RoleName", "RoleId", "Arn", "CreateDate", "AssumeRolePolicyDocument"}
+
+
+@differs(
+    "the refusal has no message: github.com/prowler-cloud/prowler/issues/272 shows botocore's `Unknown` in its place"
+)
+def test_no_report_is_told_without_a_message(iam):
+    with pytest.raises(iam.exceptions.CredentialReportNotPresentException) as caught:
+        iam.get_credential_report()
+    assert "Message" not in caught.value.response["Error"]

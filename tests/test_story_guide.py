@@ -1,7 +1,7 @@
 """The commands that a beginner's guide to IAM prints, pasted into a shell with the real `aws`.
 
 Where the guide is wrong about AWS, AWS is followed: its cross-account example needs the MFA that its own trust policy asks
-for, and its example of a key id is too short for the command."""
+for, and its example of a key id is too short for the command. Its commands of Access Analyzer have no service here yet."""
 
 import csv
 import io

@@ -2,34 +2,21 @@
 
 import time
 
-import pyotp
 import pytest
 from support.clients import refusal
+from support.devices import Device
 from support.documents import allow, allowing, deny, document
 from support.server import Credentials
 
 BARRED = "The security token included in the request is invalid."
 
 
-class Phone:
-    """A virtual device of a user's; every code it shows is of the step after the last."""
-
-    def __init__(self, a, user_name):
-        made = a.iam.create_virtual_mfa_device(VirtualMFADeviceName=f"{user_name}-phone")["VirtualMFADevice"]
-        self.serial = made["SerialNumber"]
-        self.totp = pyotp.TOTP(made["Base32StringSeed"].decode())
-        self.time = int(time.time()) - 30
-        a.iam.enable_mfa_device(
-            UserName=user_name, SerialNumber=self.serial, AuthenticationCode1=self.code(), AuthenticationCode2=self.code()
-        )
-
-    def code(self):
-        code = self.totp.at(self.time)
-        self.time += 30
-        return code
-
-    def proof(self):
-        return {"SerialNumber": self.serial, "TokenCode": self.code()}
+def enabled_phone(a, user_name):
+    """A virtual device of a user's, whose next code has not been used."""
+    made = a.iam.create_virtual_mfa_device(VirtualMFADeviceName=f"{user_name}-phone")["VirtualMFADevice"]
+    phone = Device(made, ahead=-30)
+    a.iam.enable_mfa_device(UserName=user_name, SerialNumber=phone.serial, **phone.two())
+    return phone
 
 
 def failing(text):
@@ -65,7 +52,7 @@ def test_a_session_of_a_user_is_the_user(a, dave):
         client(a, session, "s3").list_buckets()
 
 
-@pytest.mark.parametrize("asked, lasts", [(None, 43_200), (900, 900), (129_600, 129_600)])
+@pytest.mark.parametrize(("asked", "lasts"), [(None, 43_200), (900, 900), (129_600, 129_600)])
 def test_durations(dave, asked, lasts):
     parameters = {} if asked is None else {"DurationSeconds": asked}
     assert abs(seconds(token(dave, **parameters)) - lasts) <= 2
@@ -90,12 +77,12 @@ def test_iam_needs_mfa(a, dave):
     for call in (iam.list_users, iam.get_user):
         with refusal("InvalidClientTokenId", BARRED, status=403):
             call()
-    phone = Phone(a, "dave")
+    phone = enabled_phone(a, "dave")
     client(a, token(dave, **phone.proof()), "iam").list_users()
 
 
 def test_sts_is_assume_role_and_get_caller_identity(a, dave):
-    phone = Phone(a, "dave")
+    phone = enabled_phone(a, "dave")
     role = a.new_role("r", document({"Effect": "Allow", "Principal": {"AWS": dave.arn}, "Action": "sts:AssumeRole"}))
     for session in (token(dave), token(dave, **phone.proof())):
         sts = client(a, session, "sts")
@@ -130,7 +117,7 @@ def test_conditions_on_mfa(a):
             allow("s3:ListAllMyBuckets", Condition=absent),
         ),
     )
-    phone = Phone(a, "dave")
+    phone = enabled_phone(a, "dave")
     plain, proved = token(dave), token(dave, **phone.proof())
     client(a, proved, "s3").create_bucket(Bucket="made-with-mfa")
     client(a, proved, "s3").delete_bucket(Bucket="made-with-mfa")
@@ -145,7 +132,7 @@ def test_conditions_on_mfa(a):
 
 
 def test_codes(a, dave):
-    phone = Phone(a, "dave")
+    phone = enabled_phone(a, "dave")
     proof = phone.proof()
     token(dave, **proof)
     with failing("MultiFactorAuthentication failed with invalid MFA one time pass code. "):
@@ -164,7 +151,7 @@ def test_codes(a, dave):
 
 
 def test_a_code_that_was_taken_is_no_guess(a, dave):
-    phone = Phone(a, "dave")
+    phone = enabled_phone(a, "dave")
     proof = phone.proof()
     token(dave, **proof)
     for _ in range(12):

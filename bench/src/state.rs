@@ -9,7 +9,8 @@ use std::time::Instant;
 use keyward_arn::{AccountId, UserId};
 use keyward_embedded::EmbeddedStore;
 use keyward_identity::{
-    AccountRecord, AccountSettings, Change, Key, OtherCredentials, Policies, State, Stored, Tag, User,
+    AccountRecord, AccountSettings, Change, Key, OtherCredentials, Policies, State, Stored, Tag,
+    User,
 };
 use keyward_store::{Domain, Origin, Revision, Store, Transaction, TransactionId, Write};
 

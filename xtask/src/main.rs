@@ -8,6 +8,7 @@
 mod actions;
 mod deflate;
 mod generate;
+mod instructions;
 mod managed_policies;
 mod models;
 
@@ -22,6 +23,7 @@ generate        write protocol/api/src/generated from models/
 import-actions  download the pinned tables of actions and write core/catalog/data/services*
 managed-policies FILE
                 write core/catalog/data from moto's aws_managed_policies.py
+instructions    count the instructions of a typical decision with valgrind; fail if they are more than was reached
 check           fail if generated files differ from what the generators write";
 
 fn main() -> ExitCode {
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
             None => Err("the file is missing".into()),
         },
         "generate" => generate::write(&root),
+        "instructions" => instructions::check(&root),
         "check" => generate::check(&root),
         _ => {
             println!("{HELP}");

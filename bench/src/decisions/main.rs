@@ -4,12 +4,16 @@
 
 mod cedar;
 mod iam_rs_peer;
+#[path = "../../../core/evaluation/examples/typical/keyward.rs"]
 mod keyward;
+#[path = "../../../core/evaluation/examples/typical/random.rs"]
 mod random;
 mod rego;
+#[path = "../../../core/evaluation/examples/typical/scenario.rs"]
 mod scenario;
 mod sizes;
 mod term;
+#[path = "../../../core/evaluation/examples/typical/questions.rs"]
 mod typical;
 
 use std::hint::black_box;
@@ -26,11 +30,8 @@ fn main() {
         .collect::<Vec<_>>()
         .as_slice()
     {
-        ["work", form, rounds] => work(form, rounds.parse().expect("a number of rounds")),
-        ["count"] => instructions(),
         [] => {
             compare_typical();
-            instructions();
             sizes::large();
             sizes::growth();
             sizes::principals();
@@ -55,47 +56,6 @@ fn alone_in(scenario: &str) {
     assert!(status.is_ok_and(|status| status.success()));
 }
 
-/// The thousand typical questions, again and again: what callgrind looks at.
-fn work(form: &str, rounds: usize) {
-    let keyward = Keyward::new(&typical::texts());
-    let questions = typical::questions(&keyward);
-    let ready: Vec<_> = questions.iter().map(|asked| keyward.ready(asked)).collect();
-    let mut allowed = 0;
-    for _ in 0..rounds {
-        for (asked, ready) in questions.iter().zip(&ready) {
-            let verdict = match form {
-                "ready" => keyward.decide(asked, ready),
-                _ => keyward.decide(asked, &keyward.ready(asked)),
-            };
-            allowed += usize::from(black_box(verdict).is_allowed());
-        }
-    }
-    println!("{allowed} {} statements", keyward.statements());
-}
-
-/// Instructions of a typical decision, as callgrind counts them: what two more rounds cost.
-fn instructions() {
-    let program = std::env::current_exe().expect("a program");
-    let count = |form: &str, rounds: &str| -> Option<u64> {
-        let mut valgrind = std::process::Command::new("valgrind");
-        valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
-        let output = valgrind
-            .arg(&program)
-            .args(["work", form, rounds])
-            .output()
-            .ok()?;
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        let (_, after) = said.split_once("Collected : ")?;
-        after.split_whitespace().next()?.parse().ok()
-    };
-    for form in ["ready", "strings"] {
-        match (count(form, "1"), count(form, "3")) {
-            (Some(one), Some(three)) => println!("instructions, {form}: {}", (three - one) / 2000),
-            _ => println!("instructions, {form}: valgrind did not run"),
-        }
-    }
-}
-
 fn compare_typical() {
     let texts = typical::texts();
     let keyward = Keyward::new(&texts);
@@ -103,7 +63,17 @@ fn compare_typical() {
         "typical: {} statements in identity policies",
         keyward.statements()
     );
-    compare(&texts, &keyward, &typical::questions(&keyward));
+    let questions = typical::questions(&keyward);
+    compare(&texts, &keyward, &questions);
+    let asked: Vec<_> = questions
+        .iter()
+        .map(|asked| (asked, keyward.ready(asked)))
+        .collect();
+    let plain = cost(&asked, |(asked, ready)| keyward.allows(asked, ready));
+    let traced = cost(&asked, |(asked, ready)| {
+        Some(keyward.trace(asked, ready).verdict.is_allowed())
+    });
+    println!("  traced: {:.1} times the plain decision", traced / plain);
 }
 
 /// Every peer beside Keyward, on the questions that the peer answers as Keyward does.

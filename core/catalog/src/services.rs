@@ -29,6 +29,8 @@ struct Table {
 #[derive(Debug)]
 pub struct Action {
     name: Box<str>,
+    /// In lower case, for look-ups.
+    folded: Box<str>,
     access_level: AccessLevel,
     keys: Box<[u16]>,
     resources: Box<[ActionResource]>,
@@ -68,6 +70,8 @@ pub struct ConditionKey {
     name: Box<str>,
     value_type: ValueType,
     is_list: bool,
+    /// Where what the author chooses begins in the name.
+    open_at: Option<usize>,
 }
 
 /// What the values of a condition key are.
@@ -111,7 +115,7 @@ impl Service {
     /// The action of a name; case does not matter.
     #[must_use]
     pub fn action(&self, name: &str) -> Option<&Action> {
-        find(self.actions(), name, Action::name)
+        find(self.actions(), name, |action| &action.folded)
     }
 
     /// The types of its resources, in the order of their names in lower case.
@@ -198,7 +202,9 @@ impl ResourceType {
 
 impl ConditionKey {
     pub(crate) fn new(name: &str, value_type: ValueType, is_list: bool) -> Self {
+        let tag_key = name.strip_suffix("tag-key").map(str::len);
         Self {
+            open_at: name.find(['$', '<']).or(tag_key),
             name: name.into(),
             value_type,
             is_list,
@@ -226,7 +232,15 @@ impl ConditionKey {
     /// Whether a policy that writes `key` means this one; case does not matter.
     #[must_use]
     pub fn is_named(&self, key: &str) -> bool {
-        names_key(&self.name, key)
+        let Some(start) = self.open_at else {
+            return self.name.eq_ignore_ascii_case(key);
+        };
+        // Most keys are told apart by how they begin.
+        let begins = match (self.name.get(..start), key.get(..start)) {
+            (Some(own), Some(other)) => own.eq_ignore_ascii_case(other),
+            _ => false,
+        };
+        begins && names_key(&self.name, key)
     }
 }
 
@@ -251,12 +265,10 @@ fn names_key(name: &str, key: &str) -> bool {
         && ends.any(|end| tail.get(end..).is_some_and(|tail| names_key(after, tail)))
 }
 
-fn find<'a, T>(sorted: &'a [T], name: &str, name_of: impl Fn(&T) -> &str) -> Option<&'a T> {
-    let lower = |byte: u8| byte.to_ascii_lowercase();
-    let at = sorted.binary_search_by(|entry| {
-        let own = name_of(entry).bytes().map(lower);
-        own.cmp(name.bytes().map(lower))
-    });
+/// The entry of a name, among entries in the order of their names in lower case.
+fn find<'a, T>(sorted: &'a [T], name: &str, folded: impl Fn(&T) -> &str) -> Option<&'a T> {
+    let name = name.to_ascii_lowercase();
+    let at = sorted.binary_search_by(|entry| folded(entry).cmp(&name));
     sorted.get(at.ok()?)
 }
 
@@ -364,6 +376,7 @@ impl Action {
         let dependents = parts(fields.next()?, ',').map(Into::into);
         Some(Self {
             name: name.into(),
+            folded: name.to_ascii_lowercase().into(),
             access_level,
             keys,
             resources,

@@ -4,7 +4,7 @@ use crate::OPAQUE;
 use crate::policy::without_variables;
 
 /// A character of a pattern.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Atom {
     /// `*`
     Any,
@@ -22,7 +22,6 @@ impl Atom {
 }
 
 /// A pattern with `*` and `?`; what stands in `${…}` and [`OPAQUE`] is text that is not known.
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Glob(Vec<Atom>);
 
 impl Glob {
@@ -47,13 +46,6 @@ impl Glob {
     /// Of actions: their case does not matter.
     pub(crate) fn of_action(text: &str) -> Self {
         Self::new(&text.to_ascii_lowercase())
-    }
-
-    /// Whether it matches more than itself.
-    pub(crate) fn is_pattern(&self) -> bool {
-        self.0
-            .iter()
-            .any(|atom| matches!(atom, Atom::Any | Atom::One))
     }
 
     /// Whether everything that `inner` matches, this does too. What is not known is only covered by `*`, so that a yes
@@ -87,8 +79,23 @@ impl Glob {
         outer.iter().skip(at).all(|atom| *atom == Atom::Any)
     }
 
+    /// Whether the two differ before anything in them is open: most do.
+    fn begins_otherwise(&self, other: &Self) -> bool {
+        for (left, right) in self.0.iter().zip(&other.0) {
+            match (left, right) {
+                (Atom::Exactly(left), Atom::Exactly(right)) if left == right => {}
+                (Atom::Exactly(_), Atom::Exactly(_)) => return true,
+                _ => return false,
+            }
+        }
+        false
+    }
+
     /// Whether some text is matched by both, whatever is not known being what it likes.
     pub(crate) fn meets(&self, other: &Self) -> bool {
+        if self.begins_otherwise(other) {
+            return false;
+        }
         // Which ends of `other` can be reached together with each end of this, row by row.
         let width = other.0.len() + 1;
         let mut row = vec![false; width];
@@ -147,6 +154,31 @@ impl ArnGlob {
             _ => self.whole.meets(&other.whole),
         }
     }
+}
+
+/// Whether two ARNs have a part that begins differently, without reading them whole.
+pub(crate) fn parts_begin_differently(left: &str, right: &str) -> bool {
+    let colons = |text: &str| text.matches(':').take(5).count();
+    // What is not known may hold colons, unless it stands behind the fifth.
+    if colons(left) < 5 || colons(right) < 5 || left.contains("${") && right.contains("${") {
+        return false;
+    }
+    let mut both = left.splitn(6, ':').zip(right.splitn(6, ':'));
+    both.any(|(left, right)| begin_differently(left, right))
+}
+
+/// Whether two patterns begin differently, without reading them whole.
+pub(crate) fn begin_differently(left: &str, right: &str) -> bool {
+    let open = |byte: u8| matches!(byte, b'*' | b'?' | b'$') || !byte.is_ascii();
+    for (left, right) in left.bytes().zip(right.bytes()) {
+        if open(left) || open(right) {
+            return false;
+        }
+        if left != right {
+            return true;
+        }
+    }
+    false
 }
 
 fn set(row: &mut [bool], at: usize) {

@@ -23,6 +23,7 @@ mod draft;
 pub mod json;
 mod operator;
 pub mod pattern;
+mod print;
 mod rewrite;
 mod validate;
 pub mod value;
@@ -35,4 +36,4 @@ pub use document::{
 pub use json::{Position, Span, SyntaxError};
 pub use operator::{Comparison, Family, Operator, Quantifier};
 pub use rewrite::{push_json_string, rewrite_aws_principals, size};
-pub use validate::{Malformed, PolicyKind, has_storable_characters, validate};
+pub use validate::{Malformed, PolicyKind, has_storable_characters, validate, validate_json};

@@ -8,6 +8,7 @@ mod resource;
 use std::fmt;
 
 use crate::document::Document;
+use crate::json;
 
 /// What a document is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,15 +70,30 @@ impl std::error::Error for Malformed {}
 /// # Errors
 /// AWS's answer to a document that breaks them.
 pub fn validate(kind: PolicyKind<'_>, text: &str) -> Result<Document, Malformed> {
+    validate_json(kind, text, json::parse(text).ok().as_ref())
+}
+
+/// The same for a text that has been read already; `json` is what [`json::parse`](crate::json::parse) made of it, none if that
+/// was an error.
+///
+/// # Errors
+/// As those of [`validate`].
+pub fn validate_json(
+    kind: PolicyKind<'_>,
+    text: &str,
+    json: Option<&json::Node<'_>>,
+) -> Result<Document, Malformed> {
     match kind {
-        PolicyKind::ManagedIdentity => identity::validate(text, identity::Use::Managed),
-        PolicyKind::InlineIdentity => identity::validate(text, identity::Use::Inline),
-        PolicyKind::Session => identity::validate(text, identity::Use::Session),
-        PolicyKind::Trust => resource::validate(text, resource::Use::Trust),
-        PolicyKind::Bucket { bucket } => resource::validate(text, resource::Use::Bucket(bucket)),
-        PolicyKind::Scp => organization::validate(text, organization::Use::Scp),
-        PolicyKind::Rcp => organization::validate(text, organization::Use::Rcp),
-        PolicyKind::Endpoint => organization::validate(text, organization::Use::Endpoint),
+        PolicyKind::ManagedIdentity => identity::validate(text, json, identity::Use::Managed),
+        PolicyKind::InlineIdentity => identity::validate(text, json, identity::Use::Inline),
+        PolicyKind::Session => identity::validate(text, json, identity::Use::Session),
+        PolicyKind::Trust => resource::validate(text, json, resource::Use::Trust),
+        PolicyKind::Bucket { bucket } => {
+            resource::validate(text, json, resource::Use::Bucket(bucket))
+        }
+        PolicyKind::Scp => organization::validate(text, json, organization::Use::Scp),
+        PolicyKind::Rcp => organization::validate(text, json, organization::Use::Rcp),
+        PolicyKind::Endpoint => organization::validate(text, json, organization::Use::Endpoint),
     }
 }
 

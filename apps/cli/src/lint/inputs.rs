@@ -11,7 +11,55 @@ use crate::simulation::files::{self, Written};
 /// What is read of a directory.
 const EXTENSIONS: [&str; 4] = ["json", "yaml", "yml", "template"];
 
-/// Everything to look at.
+/// A file to read.
+pub(super) struct File {
+    path: String,
+    /// Whether it was named itself; one of a directory may be something else than a policy.
+    is_named: bool,
+}
+
+/// The files that are named, and those of directories that are; what cannot be gone through is put aside.
+pub(super) fn files(names: &[String], unusable: &mut Vec<Unusable>) -> Vec<File> {
+    let mut files = Vec::new();
+    for name in names {
+        if name != files::STANDARD_INPUT && Path::new(name).is_dir() {
+            collect(Path::new(name), &mut files, unusable);
+        } else {
+            files.push(File {
+                path: name.clone(),
+                is_named: true,
+            });
+        }
+    }
+    files
+}
+
+/// Goes through a directory in the order of names. Links to directories are not followed, so that it comes to an end.
+fn collect(path: &Path, files: &mut Vec<File>, unusable: &mut Vec<Unusable>) {
+    let entries = std::fs::read_dir(path).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let mut entries = match entries {
+        Ok(entries) => entries,
+        Err(error) => {
+            unusable.push(Unusable::new(format!("{}: {error}", path.display())));
+            return;
+        }
+    };
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    for entry in entries {
+        let path = entry.path();
+        let extension = path.extension().and_then(|name| name.to_str());
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            collect(&path, files, unusable);
+        } else if extension.is_some_and(|name| EXTENSIONS.contains(&name)) {
+            files.push(File {
+                path: path.to_string_lossy().into_owned(),
+                is_named: false,
+            });
+        }
+    }
+}
+
+/// What there is to look at in a file.
 #[derive(Default)]
 pub(super) struct Inputs {
     pub(super) subjects: Vec<Subject>,
@@ -19,52 +67,19 @@ pub(super) struct Inputs {
     pub(super) unknown_until_apply: usize,
 }
 
-/// Reads what is named; what cannot be used is put aside, and the rest goes on.
-pub(super) fn read(names: &[String], unusable: &mut Vec<Unusable>) -> Inputs {
-    let mut inputs = Inputs::default();
-    for name in names {
-        let outcome = if name != files::STANDARD_INPUT && Path::new(name).is_dir() {
-            inputs.directory(Path::new(name), unusable)
-        } else {
-            inputs.file(name, true)
-        };
-        unusable.extend(outcome.err());
-    }
-    inputs
-}
-
 impl Inputs {
-    /// Goes through a directory in the order of names. Links to directories are not followed, so that it comes to an end.
-    fn directory(&mut self, path: &Path, unusable: &mut Vec<Unusable>) -> Result<(), Unusable> {
-        let told = |error: std::io::Error| Unusable::new(format!("{}: {error}", path.display()));
-        let entries = std::fs::read_dir(path).map_err(told)?;
-        let mut entries = entries.collect::<Result<Vec<_>, _>>().map_err(told)?;
-        entries.sort_by_key(std::fs::DirEntry::file_name);
-        for entry in entries {
-            let (path, kind) = (entry.path(), entry.file_type().map_err(told)?);
-            let extension = path.extension().and_then(|name| name.to_str());
-            let outcome = if kind.is_dir() {
-                self.directory(&path, unusable)
-            } else if extension.is_some_and(|name| EXTENSIONS.contains(&name)) {
-                self.file(&path.to_string_lossy(), false)
-            } else {
+    pub(super) fn read(&mut self, file: &File) -> Result<(), Unusable> {
+        let source = files::source(&file.path)?;
+        match files::written(&file.path, &source) {
+            Written::Yaml => self.yaml(&file.path, &source, file.is_named),
+            Written::Json => {
+                self.json(&file.path, source, file.is_named);
                 Ok(())
-            };
-            unusable.extend(outcome.err());
-        }
-        Ok(())
-    }
-
-    /// Reads a file; one that was not named itself may be something else, and is passed over then.
-    fn file(&mut self, name: &str, named: bool) -> Result<(), Unusable> {
-        let source = files::source(name)?;
-        match files::written(name, &source) {
-            Written::Yaml => self.yaml(name, &source, named),
-            Written::Json => self.json(name, source, named),
+            }
         }
     }
 
-    fn json(&mut self, name: &str, source: Source, named: bool) -> Result<(), Unusable> {
+    fn json(&mut self, name: &str, source: Source, named: bool) {
         let text = source.text();
         // Most files are policies, which need not be read twice.
         let may_embed = ["\"Resources\"", "\"root_module\""];
@@ -72,7 +87,7 @@ impl Inputs {
             && let Ok(value) = serde_json::from_str::<Value>(text)
             && self.embedded(name, &value)
         {
-            return Ok(());
+            return;
         }
         if named || text.contains("\"Statement\"") {
             self.subjects.push(Subject {
@@ -82,7 +97,6 @@ impl Inputs {
                 kind: None,
             });
         }
-        Ok(())
     }
 
     fn yaml(&mut self, name: &str, source: &Source, named: bool) -> Result<(), Unusable> {

@@ -1,59 +1,132 @@
 //! Findings for programs.
 
+use std::io::{BufWriter, Write as _};
+
 use keyward_lint::{Finding, Location, Origin, PathElement};
 use keyward_policy::Position;
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::{Report, kind_word};
 
 /// For each policy its findings, in ValidatePolicy's shape; beside AWS's members stand why it matters and a way out.
-pub(super) fn report(reports: &[Report]) -> Value {
-    let policies = reports.iter().map(|report| {
-        json!({
-            "file": report.subject.file,
-            "part": report.subject.part,
-            "kind": kind_word(report.kind),
-            "policyType": report.kind.policy_type(),
-            "findings": report.findings.iter().map(finding).collect::<Vec<_>>(),
-        })
-    });
-    json!({"policies": policies.collect::<Vec<_>>()})
+pub(super) fn write(reports: &[Report]) -> std::io::Result<()> {
+    let policies = reports.iter().map(PolicyView::new).collect();
+    let mut output = BufWriter::new(std::io::stdout().lock());
+    serde_json::to_writer_pretty(&mut output, &View { policies })?;
+    writeln!(output)?;
+    output.flush()
 }
 
-fn finding(finding: &Finding) -> Value {
-    let check = finding.check();
-    json!({
-        "findingDetails": finding.details(),
-        "findingType": finding.finding_type().name(),
-        "issueCode": finding.issue_code(),
-        "learnMoreLink": check.learn_more_link(),
-        "locations": finding.locations().iter().map(location).collect::<Vec<_>>(),
-        "origin": match check.origin() {
-            Origin::Aws => "aws",
-            Origin::Keyward => "keyward",
-        },
-        "reason": check.reason(),
-        "wayOut": finding.way_out(),
-    })
+#[derive(Serialize)]
+struct View<'a> {
+    policies: Vec<PolicyView<'a>>,
 }
 
-fn location(location: &Location) -> Value {
-    let path = location.path.iter().map(|element| match element {
-        PathElement::Index(index) => json!({"index": index}),
-        PathElement::Key(key) => json!({"key": key}),
-        PathElement::Value(value) => json!({"value": value}),
-    });
-    json!({
-        "path": path.collect::<Vec<_>>(),
-        "span": {"start": position(location.start), "end": position(location.end)},
-    })
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PolicyView<'a> {
+    file: &'a str,
+    part: Option<&'a str>,
+    kind: &'a str,
+    policy_type: &'a str,
+    findings: Vec<FindingView<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FindingView<'a> {
+    finding_details: &'a str,
+    finding_type: &'a str,
+    issue_code: &'a str,
+    learn_more_link: String,
+    locations: Vec<LocationView<'a>>,
+    origin: &'a str,
+    reason: &'a str,
+    way_out: &'a str,
+}
+
+#[derive(Serialize)]
+struct LocationView<'a> {
+    path: Vec<ElementView<'a>>,
+    span: SpanView,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum ElementView<'a> {
+    Index(usize),
+    Key(&'a str),
+    Value(&'a str),
+}
+
+#[derive(Serialize)]
+struct SpanView {
+    start: PositionView,
+    end: PositionView,
 }
 
 /// AWS counts lines from 1, columns and offsets from 0.
-fn position(position: Position) -> Value {
-    json!({
-        "line": position.line,
-        "column": position.column.saturating_sub(1),
-        "offset": position.offset,
-    })
+#[derive(Serialize)]
+struct PositionView {
+    line: u32,
+    column: u32,
+    offset: u32,
+}
+
+impl<'a> PolicyView<'a> {
+    fn new(report: &'a Report) -> Self {
+        Self {
+            file: &report.subject.file,
+            part: report.subject.part.as_deref(),
+            kind: kind_word(report.kind),
+            policy_type: report.kind.policy_type(),
+            findings: report.findings.iter().map(FindingView::new).collect(),
+        }
+    }
+}
+
+impl<'a> FindingView<'a> {
+    fn new(finding: &'a Finding) -> Self {
+        let check = finding.check();
+        Self {
+            finding_details: finding.details(),
+            finding_type: finding.finding_type().name(),
+            issue_code: finding.issue_code(),
+            learn_more_link: check.learn_more_link(),
+            locations: finding.locations().iter().map(LocationView::new).collect(),
+            origin: match check.origin() {
+                Origin::Aws => "aws",
+                Origin::Keyward => "keyward",
+            },
+            reason: check.reason(),
+            way_out: finding.way_out(),
+        }
+    }
+}
+
+impl<'a> LocationView<'a> {
+    fn new(location: &'a Location) -> Self {
+        let path = location.path.iter().map(|element| match element {
+            PathElement::Index(index) => ElementView::Index(*index),
+            PathElement::Key(key) => ElementView::Key(key),
+            PathElement::Value(value) => ElementView::Value(value),
+        });
+        Self {
+            path: path.collect(),
+            span: SpanView {
+                start: PositionView::new(location.start),
+                end: PositionView::new(location.end),
+            },
+        }
+    }
+}
+
+impl PositionView {
+    fn new(position: Position) -> Self {
+        Self {
+            line: position.line,
+            column: position.column.saturating_sub(1),
+            offset: position.offset,
+        }
+    }
 }

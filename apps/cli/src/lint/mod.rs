@@ -9,6 +9,7 @@ mod text;
 
 use std::process::ExitCode;
 
+use annotate_snippets::Renderer;
 use clap::{Args, ValueEnum};
 use keyward_lint::{Finding, FindingType, Kind, guess_kind, lint};
 use keyward_simulation::{Source, Unusable};
@@ -134,21 +135,34 @@ struct Report {
     subject: Subject,
     kind: Kind,
     findings: Vec<Finding>,
+    /// The findings as people read them, if they are asked for so.
+    shown: String,
+}
+
+/// What came of a file.
+struct Outcome {
+    reports: Vec<Report>,
+    unknown_until_apply: usize,
+    unusable: Option<Unusable>,
 }
 
 impl Lint {
     pub(crate) fn run(&self) -> ExitCode {
         let mut unusable: Vec<Unusable> = Vec::new();
-        let inputs = inputs::read(&self.files, &mut unusable);
-        let reports: Vec<Report> = inputs
-            .subjects
-            .into_iter()
-            .map(|subject| self.report(subject))
-            .collect();
-        match self.output {
-            Output::Text => text::write(&reports, inputs.unknown_until_apply),
-            Output::Json => anstream::println!("{:#}", json::report(&reports)),
-            Output::Sarif => anstream::println!("{:#}", sarif::report(&reports)),
+        let files = inputs::files(&self.files, &mut unusable);
+        let (mut reports, mut unknown_until_apply) = (Vec::new(), 0);
+        for outcome in self.outcomes(&files) {
+            reports.extend(outcome.reports);
+            unknown_until_apply += outcome.unknown_until_apply;
+            unusable.extend(outcome.unusable);
+        }
+        let written = match self.output {
+            Output::Text => text::write(&reports, unknown_until_apply),
+            Output::Json => json::write(&reports),
+            Output::Sarif => sarif::write(&reports),
+        };
+        if let Err(error) = written {
+            unusable.push(Unusable::new(format!("standard output: {error}")));
         }
         for fault in &unusable {
             anstream::eprintln!("{}", snippet::unusable(fault));
@@ -163,16 +177,64 @@ impl Lint {
         }
     }
 
-    fn report(&self, subject: Subject) -> Report {
+    /// What comes of each file, in their order; every processor takes its share.
+    fn outcomes(&self, files: &[inputs::File]) -> Vec<Outcome> {
+        let renderer = snippet::renderer_of_output();
+        let workers = std::thread::available_parallelism().map_or(1, usize::from);
+        let share = |worker: usize| {
+            let files = files.iter().enumerate().skip(worker).step_by(workers);
+            files
+                .map(|(number, file)| (number, self.outcome(file, &renderer)))
+                .collect()
+        };
+        let mut outcomes: Vec<(usize, Outcome)> = std::thread::scope(|scope| {
+            let others = 1..workers.min(files.len()).max(1);
+            let others: Vec<_> = others
+                .map(|worker| scope.spawn(move || share(worker)))
+                .collect();
+            let mut all: Vec<_> = share(0);
+            for other in others {
+                // A worker that panics has said so on standard error, and takes the program with it.
+                all.extend(
+                    other
+                        .join()
+                        .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+                );
+            }
+            all
+        });
+        outcomes.sort_by_key(|(number, _)| *number);
+        outcomes.into_iter().map(|(_, outcome)| outcome).collect()
+    }
+
+    fn outcome(&self, file: &inputs::File, renderer: &Renderer) -> Outcome {
+        let mut inputs = inputs::Inputs::default();
+        let unusable = inputs.read(file).err();
+        let reports = inputs.subjects.into_iter();
+        Outcome {
+            reports: reports
+                .map(|subject| self.report(subject, renderer))
+                .collect(),
+            unknown_until_apply: inputs.unknown_until_apply,
+            unusable,
+        }
+    }
+
+    fn report(&self, subject: Subject, renderer: &Renderer) -> Report {
         let text = subject.source.text();
         let told = self.kind.map(Kind::from).or(subject.kind);
         let kind = told.unwrap_or_else(|| guess_kind(text));
         let mut findings = lint(text, kind);
         findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));
+        let shown = match self.output {
+            Output::Text => text::shown(&findings, &subject.source, renderer),
+            Output::Json | Output::Sarif => String::new(),
+        };
         Report {
             subject,
             kind,
             findings,
+            shown,
         }
     }
 }

@@ -1,11 +1,20 @@
 //! Findings as SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
+use std::io::{BufWriter, Write as _};
+
 use keyward_lint::{Check, Finding, FindingType, Location, checks};
 use serde_json::{Value, json};
 
 use super::Report;
 
-pub(super) fn report(reports: &[Report]) -> Value {
+pub(super) fn write(reports: &[Report]) -> std::io::Result<()> {
+    let mut output = BufWriter::new(std::io::stdout().lock());
+    serde_json::to_writer_pretty(&mut output, &log(reports))?;
+    writeln!(output)?;
+    output.flush()
+}
+
+fn log(reports: &[Report]) -> Value {
     let results = reports.iter().flat_map(|report| {
         report
             .findings

@@ -1,26 +1,43 @@
 //! Findings for people.
 
 use std::collections::BTreeMap;
+use std::io::{BufWriter, Write as _};
 
-use keyward_lint::FindingType;
+use annotate_snippets::Renderer;
+use keyward_lint::{Finding, FindingType};
+use keyward_simulation::Source;
 
 use super::Report;
 use crate::simulation::snippet;
 
-pub(super) fn write(reports: &[Report], unknown_until_apply: usize) {
+/// The findings about a policy, one below the other.
+pub(super) fn shown(findings: &[Finding], source: &Source, renderer: &Renderer) -> String {
+    let mut shown = String::new();
+    for finding in findings {
+        shown += &snippet::finding(finding, source, renderer);
+        shown += "\n\n";
+    }
+    shown
+}
+
+pub(super) fn write(reports: &[Report], unknown_until_apply: usize) -> std::io::Result<()> {
+    let mut output = BufWriter::new(std::io::stdout().lock());
     let mut counts: BTreeMap<FindingType, usize> = BTreeMap::new();
     for report in reports {
+        output.write_all(report.shown.as_bytes())?;
         for finding in &report.findings {
             *counts.entry(finding.finding_type()).or_default() += 1;
-            let shown = snippet::finding(finding, &report.subject.source);
-            anstream::println!("{shown}\n");
         }
     }
     if unknown_until_apply > 0 {
         let policies = counted(unknown_until_apply, "policy", "policies");
-        anstream::println!("{policies} of the plan can only be read once it is applied");
+        writeln!(
+            output,
+            "{policies} of the plan can only be read once it is applied"
+        )?;
     }
-    anstream::println!("{}", summary(reports.len(), &counts));
+    writeln!(output, "{}", summary(reports.len(), &counts))?;
+    output.flush()
 }
 
 /// `3 policies, 2 findings: 1 error, 1 warning`

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use keyward_lint::{Finding, FindingType};
+use keyward_lint::{Finding, FindingType, Location};
 use keyward_simulation::{Place, Source, Unusable};
 
 /// Columns where no terminal tells.
@@ -26,7 +26,7 @@ pub(crate) fn remark(title: &str, place: &Place, label: &str) -> String {
 }
 
 /// A finding about a policy: its places, why it matters, and a way out.
-pub(crate) fn finding(finding: &Finding, source: &Source) -> String {
+pub(crate) fn finding(finding: &Finding, source: &Source, renderer: &Renderer) -> String {
     let words = type_words(finding.finding_type());
     let level = match finding.finding_type() {
         FindingType::Error => Level::ERROR,
@@ -37,17 +37,47 @@ pub(crate) fn finding(finding: &Finding, source: &Source) -> String {
         .with_name(words)
         .primary_title(finding.details())
         .id(finding.issue_code());
-    let mut snippet = Snippet::source(source.text()).path(source.name());
+    let lines = lines_of(finding, source.text());
+    let text = source.text().get(lines.clone()).unwrap_or_default();
+    let first_line = finding
+        .locations()
+        .iter()
+        .map(|place| place.start.line)
+        .min();
+    let mut snippet = Snippet::source(text)
+        .line_start(first_line.unwrap_or(1) as usize)
+        .path(source.name());
     for (number, place) in finding.locations().iter().enumerate() {
         let kind = match number {
             0 => AnnotationKind::Primary,
             _ => AnnotationKind::Context,
         };
-        snippet = snippet.annotation(kind.span(visible(source.text(), place.range())));
+        let range = visible(source.text(), place.range());
+        let range = range.start - lines.start..range.end - lines.start;
+        snippet = snippet.annotation(kind.span(range));
     }
     let reason = Level::NOTE.message(finding.check().reason());
     let way_out = Level::HELP.message(finding.way_out());
-    render(title.element(snippet).element(reason).element(way_out))
+    renderer.render(&[title.element(snippet).element(reason).element(way_out)])
+}
+
+/// The lines that a finding is about, the first to the last: no more of a text is looked at to show it.
+fn lines_of(finding: &Finding, text: &str) -> Range<usize> {
+    let ranges = finding.locations().iter().map(Location::range);
+    let start = ranges.clone().map(|range| range.start).min().unwrap_or(0);
+    let end = ranges.map(|range| range.end).max().unwrap_or(text.len());
+    let before = text.get(..start).and_then(|before| before.rfind('\n'));
+    let after = text.get(end..).and_then(|after| after.find('\n'));
+    before.map_or(0, |at| at + 1)..after.map_or(text.len(), |at| end + at)
+}
+
+/// What draws findings on standard output: in colour if that takes it, in the width of the terminal.
+pub(crate) fn renderer_of_output() -> Renderer {
+    let renderer = match anstream::AutoStream::choice(&std::io::stdout()) {
+        anstream::ColorChoice::Never => Renderer::plain(),
+        _ => Renderer::styled(),
+    };
+    renderer.term_width(width())
 }
 
 /// What a type of finding is called.
@@ -85,7 +115,10 @@ fn visible(text: &str, mut range: Range<usize>) -> Range<usize> {
 
 /// Colour is taken away again where nobody sees it.
 fn render(group: Group<'_>) -> String {
+    Renderer::styled().term_width(width()).render(&[group])
+}
+
+fn width() -> usize {
     let width = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    let renderer = Renderer::styled().term_width(width.unwrap_or(DEFAULT_WIDTH));
-    renderer.render(&[group])
+    width.unwrap_or(DEFAULT_WIDTH)
 }

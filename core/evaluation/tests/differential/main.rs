@@ -18,19 +18,18 @@ mod policies;
 mod random;
 mod requests;
 mod traces;
+mod views;
 mod words;
 
 use std::hash::{BuildHasher, RandomState};
 
-use keyward_evaluation::{
-    CompiledDocument, CompiledLayers, Layers, PolicyNames, PolicySet, PolicySource, ReadyRequest,
-    Request, ResourcePolicy, decide, decide_compiled,
-};
+use keyward_evaluation::{Layers, PolicyNames, ReadyRequest, Request, decide, decide_compiled};
 
 use crate::coverage::Coverage;
 use crate::policies::Policies;
 use crate::random::Random;
 use crate::requests::Asked;
+use crate::views::{Views, reference_layers};
 
 /// Requests put to one set of policies.
 const REQUESTS: usize = 20;
@@ -100,7 +99,7 @@ fn compare(seed: u64, sets: usize) -> Coverage {
         let reference_layers = reference_layers(&policies);
         for _ in 0..REQUESTS {
             let asked = Asked::new(&mut random);
-            let request = request(&asked);
+            let request = asked.request();
             let reference = decide(&reference_layers, &request);
             for layers in [views.merged(&policies), views.each(&policies)] {
                 let verdict = decide_compiled(&layers, &ReadyRequest::new(&request));
@@ -128,108 +127,4 @@ fn compare(seed: u64, sets: usize) -> Coverage {
 
 fn described(layers: &Layers<'_>, request: &Request<'_>) -> String {
     format!("{layers:#?}\n{request:#?}")
-}
-
-fn request(asked: &Asked) -> Request<'_> {
-    Request {
-        principal: &asked.principal,
-        action: asked.action,
-        resource: asked.resource,
-        resource_account: asked.resource_account,
-        context: &asked.context,
-        principal_account_is_management: asked.principal_account_is_management,
-        resource_account_is_management: asked.resource_account_is_management,
-    }
-}
-
-fn source(document: &CompiledDocument) -> PolicySource<'_> {
-    PolicySource {
-        document: document.document(),
-        arn: None,
-        name: "policy",
-    }
-}
-
-fn reference_layers(policies: &Policies) -> Layers<'_> {
-    Layers {
-        identity: sources(&policies.identity),
-        boundary: policies.boundary.as_ref().map(source),
-        session: policies.session.as_ref().map(sources),
-        resource: policies
-            .resource
-            .as_ref()
-            .map(|(document, kind)| ResourcePolicy {
-                source: source(document),
-                kind: *kind,
-            }),
-        scp: policies
-            .scp
-            .as_ref()
-            .map(|levels| levels.iter().map(sources).collect()),
-        rcp: policies
-            .rcp
-            .as_ref()
-            .map(|levels| levels.iter().map(sources).collect()),
-        endpoint: policies.endpoint.as_ref().map(source),
-    }
-}
-
-fn sources(set: &PolicySet) -> Vec<PolicySource<'_>> {
-    set.documents().iter().map(source).collect()
-}
-
-/// The same policies in both forms that the compiled evaluator takes.
-struct Views<'a> {
-    identity: Vec<&'a CompiledDocument>,
-    session: Vec<&'a CompiledDocument>,
-    scp: Option<Vec<keyward_evaluation::Policies<'a>>>,
-    rcp: Option<Vec<keyward_evaluation::Policies<'a>>>,
-}
-
-impl<'a> Views<'a> {
-    fn new(policies: &'a Policies) -> Self {
-        let sets = |levels: &'a Vec<PolicySet>| {
-            levels
-                .iter()
-                .map(keyward_evaluation::Policies::Set)
-                .collect()
-        };
-        Self {
-            identity: policies.identity.documents().iter().collect(),
-            session: policies
-                .session
-                .iter()
-                .flat_map(PolicySet::documents)
-                .collect(),
-            scp: policies.scp.as_ref().map(sets),
-            rcp: policies.rcp.as_ref().map(sets),
-        }
-    }
-
-    fn merged(&'a self, policies: &'a Policies) -> CompiledLayers<'a> {
-        CompiledLayers {
-            identity: keyward_evaluation::Policies::Set(&policies.identity),
-            boundary: policies.boundary.as_ref(),
-            session: policies
-                .session
-                .as_ref()
-                .map(keyward_evaluation::Policies::Set),
-            resource: policies
-                .resource
-                .as_ref()
-                .map(|(document, kind)| (document, *kind)),
-            scp: self.scp.as_deref(),
-            rcp: self.rcp.as_deref(),
-            endpoint: policies.endpoint.as_ref(),
-        }
-    }
-
-    fn each(&'a self, policies: &'a Policies) -> CompiledLayers<'a> {
-        let session = || keyward_evaluation::Policies::Each(&self.session);
-        CompiledLayers {
-            identity: keyward_evaluation::Policies::Each(&self.identity),
-            session: policies.session.is_some().then(session),
-            ..self.merged(policies)
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! Requests that meet those policies.
 
-use keyward_evaluation::{Context, ContextValue, FederationIssuer, Principal};
+use keyward_evaluation::{Context, ContextValue, FederationIssuer, Principal, Request};
 
 use keyward_policy::Family;
 
@@ -35,6 +35,18 @@ impl Asked {
             context: context(random),
             principal_account_is_management: random.chance(1, 16),
             resource_account_is_management: random.chance(1, 16),
+        }
+    }
+
+    pub(crate) fn request(&self) -> Request<'_> {
+        Request {
+            principal: &self.principal,
+            action: self.action,
+            resource: self.resource,
+            resource_account: self.resource_account,
+            context: &self.context,
+            principal_account_is_management: self.principal_account_is_management,
+            resource_account_is_management: self.resource_account_is_management,
         }
     }
 }

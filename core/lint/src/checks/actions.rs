@@ -1,6 +1,6 @@
 //! Names of actions.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 
 use keyward_catalog::{Action, Service, service, services};
 use keyward_policy::{ActionPattern, Span};
@@ -8,7 +8,7 @@ use keyward_policy::{ActionPattern, Span};
 use crate::OPAQUE;
 use crate::check::{Check, checks};
 use crate::facts::nearest;
-use crate::glob::Glob;
+use crate::glob::{Glob, begin_differently};
 use crate::policy::{Findings, Policy, has_wildcard};
 
 checks! {
@@ -26,11 +26,13 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         }
         let values: Vec<_> = entries
             .iter()
-            .map(|entry| (Glob::of_action(entry.value()), entry.value(), entry.span()))
+            .map(|entry| (Cow::from(entry.value().to_ascii_lowercase()), entry.span()))
             .collect();
-        redundant(&values, &REDUNDANT_ACTION, findings, |count, value| {
+        redundant(&values, &REDUNDANT_ACTION, findings, |count, span| {
+            let named = entries.iter().find(|entry| entry.span() == span);
             format!(
-                "The {count} action(s) are redundant because they provide similar permissions. Update the policy to remove the redundant action such as: {value}."
+                "The {count} action(s) are redundant because they provide similar permissions. Update the policy to remove the redundant action such as: {}.",
+                named.map_or("", |entry| entry.value())
             )
         });
     }
@@ -96,43 +98,64 @@ fn unknown_action(
     findings.add(&INVALID_ACTION, details, entry.span());
 }
 
-/// Finds what another entry of the same list covers: a finding for all such entries of the list.
+/// Finds what another entry of the same list covers: a finding for all such entries of the list. Actions come in lower case.
 pub(super) fn redundant(
-    values: &[(Glob, &str, Span)],
+    values: &[(Cow<'_, str>, Span)],
     check: &'static Check,
     findings: &mut Findings<'_>,
-    details: impl Fn(usize, &str) -> String,
+    details: impl Fn(usize, Span) -> String,
 ) {
     // Lists of thousands would take a second, and whoever reads them has other worries.
     const LONGEST: usize = 1_000;
+    if values.len() < 2 {
+        return;
+    }
     // Only a pattern covers anything but itself.
-    let patterns: Vec<(usize, &Glob)> = values
+    let patterns: Vec<(usize, &str, Glob)> = values
         .iter()
         .enumerate()
-        .filter(|(_, (glob, ..))| glob.is_pattern())
-        .map(|(number, (glob, ..))| (number, glob))
+        .filter(|(_, (text, _))| text.contains(['*', '?']))
+        .map(|(number, (text, _))| (number, &**text, Glob::new(text)))
         .collect();
-    let mut seen = HashSet::new();
-    let mut covered = |number: usize, inner: &Glob| {
-        let is_new = seen.insert(inner.clone());
-        let mut others = patterns.iter().filter(|(other, _)| *other != number);
-        // Of two that are the same the later is too many.
-        !is_new
-            || others.any(|(other, outer)| {
-                outer.covers(inner) && (*other < number || !inner.covers(outer))
-            })
+    let again = again(values);
+    let covered = |number: usize, text: &str| {
+        let mut near = patterns
+            .iter()
+            .filter(|(other, outer, _)| *other != number && !begin_differently(outer, text))
+            .peekable();
+        if near.peek().is_none() {
+            return false;
+        }
+        let inner = Glob::new(text);
+        // Of two that say the same the later is too many.
+        near.any(|(other, _, outer)| {
+            outer.covers(&inner) && (*other < number || !inner.covers(outer))
+        })
     };
-    let spans: Vec<(Span, &str)> = values
+    let spans: Vec<Span> = values
         .iter()
         .take(LONGEST)
         .enumerate()
-        .filter(|(_, (_, value, _))| !value.contains(OPAQUE))
-        .filter(|(number, (glob, ..))| covered(*number, glob))
-        .map(|(_, (_, value, span))| (*span, *value))
+        .filter(|(number, (text, _))| {
+            !text.contains(OPAQUE) && (again.contains(number) || covered(*number, text))
+        })
+        .map(|(_, (_, span))| *span)
         .collect();
-    if let Some((_, value)) = spans.first() {
-        let details = details(spans.len(), value);
-        let places: Vec<Span> = spans.iter().map(|(span, _)| *span).collect();
-        findings.add_at(check, details, &places);
+    if let Some(first) = spans.first() {
+        findings.add_at(check, details(spans.len(), *first), &spans);
     }
+}
+
+/// The values that have stood before.
+fn again(values: &[(Cow<'_, str>, Span)]) -> Vec<usize> {
+    let numbered = values.iter().enumerate();
+    let mut order: Vec<(&str, usize)> = numbered
+        .map(|(number, (text, _))| (&**text, number))
+        .collect();
+    order.sort_unstable();
+    let pairs = order.windows(2).filter_map(|pair| match pair {
+        [(first, _), (second, number)] if first == second => Some(*number),
+        _ => None,
+    });
+    pairs.collect()
 }

@@ -122,7 +122,10 @@ fn no_values(key: &Member<'_>, operator: Option<Operator>, findings: &mut Findin
         }) => (quantifier, if_exists),
         _ => (None, false),
     };
-    let use_null = "matches only if the key is missing from the request context. To determine if the request context is empty, we recommend that you use the Null condition operator with the value of true instead.";
+    let use_null = format!(
+        "matches only if the key {} is missing from the request context. To determine if the request context is empty, we recommend that you use the Null condition operator with the value of true instead.",
+        key.name
+    );
     let (check, details) = match (quantifier, if_exists) {
         (Some(Quantifier::ForAllValues), _) => (
             &EMPTY_ARRAY_CONDITION_FORALLVALUES,

@@ -71,18 +71,20 @@ pub(super) fn known(name: &str, services: &[&'static Service]) -> Known {
     let Some((prefix, _)) = name.split_once(':') else {
         return Known::Not;
     };
-    // The host of an OIDC issuer has a dot, and a prefix of a service none.
-    if prefix.contains('.') {
-        return Known::OfProvider;
-    }
     let own = service(prefix).into_iter();
     let of_prefix = own.clone().count();
     let lenders = LENDERS.into_iter().filter_map(service);
     let lenders = lenders.filter(|_| of_prefix == 0);
+    // The host of an OIDC issuer has a dot, and a prefix of a service none.
+    let unknown = if prefix.contains('.') {
+        Known::OfProvider
+    } else {
+        Known::Not
+    };
     let asked = own.chain(services.iter().copied()).chain(lenders);
     let mut keys = asked.flat_map(|service| service.condition_keys());
     keys.find(|key| key.is_named(name))
-        .map_or(Known::Not, Known::Key)
+        .map_or(unknown, Known::Key)
 }
 
 fn unknown(condition: &Condition, services: &[&'static Service], findings: &mut Findings<'_>) {

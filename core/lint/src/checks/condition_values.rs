@@ -15,7 +15,7 @@ checks! {
     Aws Warning TYPE_MISMATCH_NUMBER: "it is no number, so nothing compares with it" => "write a decimal number";
     Aws Warning TYPE_MISMATCH_DATE: "it is no date, and IAM refuses the policy" => "write it as 2026-11-22T16:00:00Z";
     Aws Warning INVALID_DATE_VALUE: "seconds since 1970 are hard to read, and easily a factor of a thousand wrong" => "write it as 2026-11-22T16:00:00Z";
-    Aws Warning TYPE_MISMATCH_IP_RANGE: "it is no range of addresses, so no address lies in it" => "write it as 203.0.113.0/24 or 2001:DB8::/32";
+    Aws Error TYPE_MISMATCH_IP_RANGE: "it is no range of addresses, so no address lies in it" => "write it as 203.0.113.0/24 or 2001:DB8::/32";
     Aws Warning TYPE_MISMATCH_STRING: "it is not base64, so no bytes equal it" => "write the bytes in base64";
     Keyward Error VALUE_IS_NO_ARN: "ARN operators compare the six parts of an ARN one by one, so this matches none" => "write the six parts, with * for those that do not matter; or use a string operator";
     Aws Error INVALID_CONDITION_MULTIPLE_BOOLEAN: "one of two values of a boolean always fits, or says it twice" => "write one value";
@@ -27,6 +27,9 @@ checks! {
     Aws Warning WILDCARD_WITHOUT_LIKE_OPERATOR: "here * and ? are plain characters, which no value is likely to have" => "use StringLike or StringNotLike, or remove the wildcard";
     Aws Suggestion REDUNDANT_CONDITION_VALUE_NUM: "one of the values suffices for the condition, so the others say nothing" => "keep the widest value";
     Aws Error INVALID_SERVICE_PRINCIPAL_FORMAT: "services have names of one form, so this is none of them" => "write it as the service's documentation does, mostly as ec2.amazonaws.com";
+    Aws Error INVALID_VPC_FORMAT: "no VPC has an id of this form" => "write the id of the VPC, as vpc-11223344556677889";
+    Aws Error INVALID_VPCE_FORMAT: "no VPC endpoint has an id of this form" => "write the id of the endpoint, as vpce-11223344556677889";
+    Aws Error INVALID_KMS_KEY_VALUE: "S3 compares it with the ARN of the key, whatever the request names it by" => "write the ARN of the key: arn:aws:kms:region:account:key/id";
     Aws Error INVALID_REGION: "AWS has no region of this name" => "correct the region";
 }
 
@@ -129,13 +132,14 @@ fn string(
     if names_service(&condition.key.value) && !is_open_service(text) {
         service_principal(condition, value, findings);
     }
+    identifier(condition, value, findings);
     let of_region = condition
         .key
         .value
         .eq_ignore_ascii_case("aws:RequestedRegion");
     if of_region && !has_wildcard(text) && !REGIONS.contains(&text) {
         let details = format!(
-            "The Region {text} is not valid. Update the condition value to a suported Region."
+            "The Region {text} is not valid. Update the condition value to a supported Region."
         );
         match nearest(text, REGIONS.into_iter()) {
             Some(meant) => {
@@ -144,6 +148,32 @@ fn string(
             }
             None => findings.add(&INVALID_REGION, details, value.span()),
         }
+    }
+}
+
+/// Ids that have a form.
+fn identifier(condition: &Condition, value: &ConditionValue, findings: &mut Findings<'_>) {
+    let text = value.value();
+    let is_id = |prefix: &str| {
+        text.strip_prefix(prefix).is_some_and(|id| {
+            matches!(id.len(), 8 | 17) && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
+    };
+    let key = &*condition.key.value;
+    if has_wildcard(text) {
+        return;
+    }
+    if key.eq_ignore_ascii_case("aws:SourceVpc") && !is_id("vpc-") {
+        let details = "The VPC identifier in the condition key value is not valid. Use the prefix 'vpc-' followed by 8 or 17 alphanumeric characters.";
+        findings.add(&INVALID_VPC_FORMAT, details, value.span());
+    } else if key.eq_ignore_ascii_case("aws:SourceVpce") && !is_id("vpce-") {
+        let details = "The VPCE identifier in the condition key value is not valid.  Use the prefix 'vpce-' followed by 8 or 17 alphanumeric characters.";
+        findings.add(&INVALID_VPCE_FORMAT, details, value.span());
+    } else if key.eq_ignore_ascii_case("s3:x-amz-server-side-encryption-aws-kms-key-id")
+        && !(text.starts_with("arn:") && text.contains(":kms:") && text.contains(":key/"))
+    {
+        let details = format!("The {key} condition key value must be a valid KMS key ARN.");
+        findings.add(&INVALID_KMS_KEY_VALUE, details, value.span());
     }
 }
 
@@ -184,7 +214,7 @@ fn service_principal(condition: &Condition, value: &ConditionValue, findings: &m
             "service-name.amazonaws.com"
         };
         let details = format!(
-            "The service principal {text} does not match the expected format. Use the format {format}."
+            "The service principal does not match the expected format. Use the format {format}."
         );
         findings.add(&INVALID_SERVICE_PRINCIPAL_FORMAT, details, value.span());
     }
@@ -237,14 +267,28 @@ fn together(condition: &Condition, comparison: Comparison, findings: &mut Findin
     }
     if several && is_ordered(comparison) {
         let details = format!(
-            "Multiple values in {} are redundant. Replace with the greatest/least single value for {}.",
-            condition.operator, key.value
+            "Multiple values in {} are redundant. Replace with the {} single value for {}.",
+            condition.operator,
+            if is_upper_bound(comparison) {
+                "greatest"
+            } else {
+                "least"
+            },
+            key.value
         );
         findings.add(&REDUNDANT_CONDITION_VALUE_NUM, details, key.span);
     }
     if comparison.family() == Family::IpAddress && key.value.eq_ignore_ascii_case("aws:SourceIp") {
         private(condition, comparison, findings);
     }
+}
+
+/// Whether the widest of several values is the greatest.
+fn is_upper_bound(comparison: Comparison) -> bool {
+    matches!(
+        comparison,
+        Comparison::NumericLessThan | Comparison::NumericLessThanEquals
+    )
 }
 
 fn is_ordered(comparison: Comparison) -> bool {

@@ -21,6 +21,9 @@ checks! {
     Aws Error UNIQUE_SIDS_REQUIRED: "IAM refuses a document in which an id stands twice" => "give each statement an id of its own, or none";
     Aws Warning UNIQUE_SIDS_RECOMMENDED: "two statements of one name are hard to tell apart" => "give each statement an id of its own, or none";
     Aws Warning POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA: "a managed policy has at most 6,144 characters, white space aside" => "split it into several policies";
+    Aws Warning POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA: "a bucket policy has at most 20,480 characters" => "name fewer principals, or let access points have policies of their own";
+    Aws Warning POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA: "a trust policy has at most 2,048 characters, white space aside, unless the quota was raised" => "trust fewer principals, or raise the quota";
+    Aws Error POLICY_SIZE_EXCEEDS_RCP_QUOTA: "a resource control policy has at most 5,120 characters, white space included" => "remove white space, or split it into several policies";
     Aws Error POLICY_SIZE_EXCEEDS_SCP_QUOTA: "a service control policy has at most 5,120 characters, white space included" => "remove white space, or split it into several policies";
 }
 
@@ -28,9 +31,15 @@ checks! {
 /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
 const IDENTITY_QUOTA: usize = 6_144;
 
-/// Characters of a service control policy.
+/// Characters of a trust policy, without white space, unless the quota was raised.
+const TRUST_QUOTA: usize = 2_048;
+
+/// Characters of a bucket policy. <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html>
+const BUCKET_QUOTA: usize = 20_480;
+
+/// Characters of a service control policy or a resource control policy.
 /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html>
-const SCP_QUOTA: usize = 5_120;
+const ORGANIZATION_QUOTA: usize = 5_120;
 
 pub(super) fn syntax_error(text: &str, error: &SyntaxError) -> Finding {
     let at = error.position();
@@ -127,26 +136,47 @@ fn unique_sids(statements: &[Node<'_>], kind: Kind, findings: &mut Findings<'_>)
 }
 
 fn size(root: &Node<'_>, kind: Kind, findings: &mut Findings<'_>) {
-    let at = opening(root);
-    match kind {
-        Kind::Identity if findings.compact_size() > IDENTITY_QUOTA => findings.add(
+    let split = "We recommend that you use multiple granular policies.";
+    let whole = findings.size();
+    let (check, size, quota) = match kind {
+        Kind::Identity => (
             &POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA,
-            format!(
-                "The {} characters in the identity policy, excluding whitespace, exceed the {IDENTITY_QUOTA} character maximum for inline and managed policies. We recommend that you use multiple granular policies.",
-                findings.compact_size()
-            ),
-            at,
+            findings.compact_size(),
+            IDENTITY_QUOTA,
         ),
-        Kind::ServiceControl if findings.size() > SCP_QUOTA => findings.add(
-            &POLICY_SIZE_EXCEEDS_SCP_QUOTA,
-            format!(
-                "The {} characters in the service control policy (SCP) exceed the {SCP_QUOTA} character maximum for SCPs. We recommend that you use multiple granular policies.",
-                findings.size()
-            ),
-            at,
+        Kind::Trust => (
+            &POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA,
+            findings.compact_size(),
+            TRUST_QUOTA,
         ),
-        _ => {}
+        Kind::Bucket => (
+            &POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA,
+            whole,
+            BUCKET_QUOTA,
+        ),
+        Kind::ServiceControl => (&POLICY_SIZE_EXCEEDS_SCP_QUOTA, whole, ORGANIZATION_QUOTA),
+        Kind::ResourceControl => (&POLICY_SIZE_EXCEEDS_RCP_QUOTA, whole, ORGANIZATION_QUOTA),
+        Kind::Resource | Kind::Endpoint => return,
+    };
+    if size <= quota {
+        return;
     }
+    let details = match kind {
+        Kind::Identity => format!(
+            "The {size} characters in the identity policy, excluding whitespace, exceed the {quota} character maximum for inline and managed policies. {split}"
+        ),
+        Kind::Trust => "The characters in the role trust policy, excluding whitespace, exceed the character maximum. We recommend that you request a role trust policy length quota increase using Service Quotas and AWS Support Center. If the quotas have already been increased, then you can ignore this warning.".to_owned(),
+        Kind::ServiceControl => format!(
+            "The {size} characters in the service control policy (SCP) exceed the {quota} character maximum for SCPs. {split}"
+        ),
+        Kind::ResourceControl => format!(
+            "The {size} characters in the resource control policy (RCP) exceed the {quota} character maximum for RCPs. {split}"
+        ),
+        _ => format!(
+            "The {size} characters in the resource policy exceed the {quota} character maximum for resource policies. {split}"
+        ),
+    };
+    findings.add(check, details, opening(root));
 }
 
 /// Says that a value should be of another type.

@@ -4,8 +4,10 @@ mod actions;
 mod breadth;
 mod condition_grammar;
 mod condition_keys;
+mod condition_meaning;
 mod condition_values;
 mod escalation;
+mod federation;
 mod grammar;
 mod guardrails;
 mod organization;
@@ -13,6 +15,7 @@ mod pass_role;
 mod principals;
 mod reach;
 mod redundancy;
+mod resource_policies;
 mod resources;
 mod statement_grammar;
 mod storage;
@@ -37,15 +40,18 @@ static OF_GRAMMAR: [&[&Check]; 3] = [
 ];
 
 /// Those that look at statements, in the order in which they are asked.
-static OF_STATEMENTS: [(&[&Check], Family); 15] = [
+static OF_STATEMENTS: [(&[&Check], Family); 18] = [
     (organization::CHECKS, organization::check),
     (principals::CHECKS, principals::check),
     (trust::CHECKS, trust::check),
+    (federation::CHECKS, federation::check),
+    (resource_policies::CHECKS, resource_policies::check),
     (actions::CHECKS, actions::check),
     (resources::CHECKS, resources::check),
     (variables::CHECKS, variables::check),
     (condition_keys::CHECKS, condition_keys::check),
     (condition_values::CHECKS, condition_values::check),
+    (condition_meaning::CHECKS, condition_meaning::check),
     (tags::CHECKS, tags::check),
     (reach::CHECKS, reach::check),
     (breadth::CHECKS, breadth::check),

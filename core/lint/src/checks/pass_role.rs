@@ -10,13 +10,13 @@ use crate::policy::{
 checks! {
     Aws SecurityWarning PASS_ROLE_WITH_STAR_IN_RESOURCE: "every role can be given to a service, an administrator's too, and the service then acts as it says" => "name the roles, or add a condition on iam:PassedToService";
     Aws SecurityWarning PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE: "the wildcard allows iam:PassRole for every role" => "name actions and roles, or add a condition on iam:PassedToService";
-    Aws SecurityWarning PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOTACTION: "what is not listed allows iam:PassRole for every role" => "list actions in Action, or add iam:PassRole to NotAction";
+    Aws SecurityWarning PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION: "what is not listed allows iam:PassRole for every role" => "list actions in Action, or add iam:PassRole to NotAction";
     Aws SecurityWarning PASS_ROLE_WITH_NOT_RESOURCE: "every role that is not listed can be given to a service" => "name the roles in Resource";
     Aws SecurityWarning PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE: "the wildcard allows iam:PassRole for every role that is not listed" => "name actions, and the roles in Resource";
     Aws SecurityWarning PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE: "what is not listed allows iam:PassRole for roles that are not listed" => "list actions in Action and roles in Resource";
     Aws Warning CREATE_SLR_WITH_STAR_IN_RESOURCE: "every service can be given the role that it asks for" => "name the roles, or add a condition on iam:AWSServiceName";
     Aws Warning CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE: "the wildcard allows iam:CreateServiceLinkedRole for every service" => "name actions and roles";
-    Aws Warning CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOTACTION: "what is not listed allows iam:CreateServiceLinkedRole for every service" => "list actions in Action, or add iam:CreateServiceLinkedRole to NotAction";
+    Aws Warning CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION: "what is not listed allows iam:CreateServiceLinkedRole for every service" => "list actions in Action, or add iam:CreateServiceLinkedRole to NotAction";
     Aws Warning CREATE_SLR_WITH_NOT_RESOURCE: "every service whose role is not listed can be given it" => "name the roles in Resource";
     Aws Warning CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE: "the wildcard allows iam:CreateServiceLinkedRole for roles that are not listed" => "name actions, and the roles in Resource";
     Aws Warning CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE: "what is not listed allows iam:CreateServiceLinkedRole for roles that are not listed" => "list actions in Action and roles in Resource";
@@ -47,7 +47,7 @@ static POWERS: [Power; 2] = [
                 &PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE,
             ],
             [
-                &PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOTACTION,
+                &PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION,
                 &PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE,
             ],
         ],
@@ -79,7 +79,7 @@ static POWERS: [Power; 2] = [
                 &CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE,
             ],
             [
-                &CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOTACTION,
+                &CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION,
                 &CREATE_SLR_WITH_NOT_ACTION_AND_NOT_RESOURCE,
             ],
         ],

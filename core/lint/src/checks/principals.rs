@@ -51,7 +51,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
             continue;
         };
         for entry in clause.entries() {
-            one(entry, findings);
+            one(policy.kind, entry, findings);
         }
         if statement.effect == Effect::Allow {
             allowed(policy.kind, statement, clause, findings);
@@ -59,23 +59,29 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn one(entry: &PrincipalEntry, findings: &mut Findings<'_>) {
+fn one(kind: Kind, entry: &PrincipalEntry, findings: &mut Findings<'_>) {
     let value = entry.value();
     let of_aws = entry.kind() == PrincipalKind::Aws;
     if value.contains(OPAQUE) {
         return;
     }
-    if has_wildcard(value) && *entry.form() != PrincipalForm::Everyone {
+    // Of the providers that a role trusts AWS speaks in other words.
+    let of_provider = kind == Kind::Trust && entry.kind() == PrincipalKind::Federated;
+    if has_wildcard(value) && *entry.form() != PrincipalForm::Everyone && !of_provider {
         let details = format!(
             "Wildcards (*, ?) are not supported with the principal key {}. Replace the wildcard with a valid principal value.",
             key(entry.kind())
         );
         findings.add(&UNSUPPORTED_WILDCARD_IN_PRINCIPAL, details, entry.span());
     } else if of_aws && is_unique_id(value, "AROA") {
-        let details = "The Principal element includes the IAM role ID. We recommend that you use a role ARN instead.";
+        let details = format!(
+            "The Principal element includes the IAM role ID {value}. We recommend that you use a role ARN instead."
+        );
         findings.add(&INVALID_ROLE_REFERENCE, details, entry.span());
     } else if of_aws && is_unique_id(value, "AIDA") {
-        let details = "The Principal element includes the IAM user ID. We recommend that you use a user ARN instead.";
+        let details = format!(
+            "The Principal element includes the IAM user ID {value}. We recommend that you use a user ARN instead."
+        );
         findings.add(&INVALID_USER_REFERENCE, details, entry.span());
     } else if of_aws && has_odd_account(value) {
         let details = format!("`{value}` names no account: an id has 12 digits");

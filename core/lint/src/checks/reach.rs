@@ -5,14 +5,14 @@ use keyward_policy::{ActionPattern, Condition, Operator, ResourcePattern, Span, 
 
 use super::condition_keys::{Known, known};
 use crate::check::checks;
-use crate::glob::ArnGlob;
+use crate::glob::{ArnGlob, parts_begin_differently};
 use crate::policy::{Findings, Policy, listed_actions, listed_resources, resource_span};
 
 checks! {
     Keyward Warning MISSING_OBJECT_PATH: "a bucket and the objects in it are different resources: this action is about objects, and the ARN names the bucket" => "write the ARN with /* behind it, beside that of the bucket if both are meant";
     Keyward Warning ACTION_RESOURCE_MISMATCH: "the action is never about such a resource, so the statement says nothing about it" => "give the action a resource of its types";
     Keyward Warning ACTION_NEEDS_ALL_RESOURCES: "the action is about no single resource: requests for it are about *" => "move the action into a statement with \"Resource\": \"*\"";
-    Keyward Warning CONDITION_KEY_NEVER_PRESENT: "requests for this action do not carry the key, so the condition fails, and the statement says nothing about the action" => "move the action into a statement without this condition, or use a key that it carries";
+    Aws Error UNSUPPORTED_ACTION_FOR_CONDITION_KEY: "requests for this action do not carry the key, so the condition fails, and the statement says nothing about the action" => "move the action into a statement without this condition, or use a key that it carries";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
@@ -48,6 +48,10 @@ fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings
     let (Some(span), false) = (resource_span(statement), listed.is_empty()) else {
         return;
     };
+    // Nothing is amiss with an action on everything.
+    if listed.iter().any(|resource| resource.value() == "*") {
+        return;
+    }
     let arns: Vec<ArnGlob> = listed.iter().map(|it| ArnGlob::new(it.value())).collect();
     for (entry, service, action) in exact {
         let places = [entry.span(), span];
@@ -78,11 +82,17 @@ fn is_listed(
     listed: &[ResourcePattern],
     arns: &[ArnGlob],
 ) -> bool {
-    let form = ArnGlob::new(of_type.arn());
     // Names of buckets have no slash, so an ARN with one is of objects.
     let of_buckets = service.prefix() == "s3" && of_type.name() == "bucket";
-    let mut both = listed.iter().zip(arns);
-    both.any(|(resource, arn)| !(of_buckets && resource.value().contains('/')) && form.meets(arn))
+    let both = listed.iter().zip(arns);
+    let mut near = both
+        .filter(|(resource, _)| !(of_buckets && resource.value().contains('/')))
+        .filter(|(resource, _)| !parts_begin_differently(of_type.arn(), resource.value()))
+        .peekable();
+    near.peek().is_some() && {
+        let form = ArnGlob::new(of_type.arn());
+        near.any(|(_, arn)| form.meets(arn))
+    }
 }
 
 /// Whether a resource is `*`, or a pattern over all of a service, by which AWS also matches.
@@ -152,14 +162,14 @@ fn keys(condition: &Condition, exact: &[Exact<'_>], findings: &mut Findings<'_>)
     if lacking.is_empty() {
         return;
     }
-    let names: Vec<String> = lacking
-        .iter()
-        .map(|entry| format!("`{}`", entry.value()))
-        .collect();
-    let details = format!("requests for {} never carry `{name}`", names.join(", "));
+    let names: Vec<&str> = lacking.iter().map(|entry| entry.value()).collect();
+    let details = format!(
+        "The following actions: {} are not supported by the condition key {name}. The condition will not be evaluated for these actions. We recommend that you move these actions to a different statement without this condition key.",
+        names.join(", ")
+    );
     let spans = lacking.iter().map(|entry| entry.span());
-    let places: Vec<Span> = std::iter::once(condition.key.span).chain(spans).collect();
-    findings.add_at(&CONDITION_KEY_NEVER_PRESENT, details, &places);
+    let places: Vec<Span> = spans.chain([findings.value_span(condition)]).collect();
+    findings.add_at(&UNSUPPORTED_ACTION_FOR_CONDITION_KEY, details, &places);
 }
 
 fn fails_without_key(condition: &Condition) -> bool {

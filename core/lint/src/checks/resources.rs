@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use keyward_catalog::{ResourceType, Service, service};
-use keyward_policy::{ResourcePattern, Statement};
+use keyward_policy::ResourcePattern;
 
 use super::actions::{WILDCARD_IN_SERVICE_NAME, redundant};
+use super::condition_keys::services_of;
 use crate::OPAQUE;
 use crate::check::checks;
 use crate::facts::{PARTITIONS, REGIONS, nearest};
-use crate::glob::Glob;
+use crate::glob::{Glob, begin_differently};
 use crate::policy::{Findings, Policy, without_variables};
 
 checks! {
@@ -22,6 +23,7 @@ checks! {
     Aws Error ARN_REGION_NOT_ALLOWED: "ARNs of this type have no region, so the ARN with one matches none" => "leave the region empty";
     Aws Error INVALID_ARN_ACCOUNT: "an account has an id of 12 digits" => "correct the id";
     Aws Error ARN_ACCOUNT_NOT_ALLOWED: "ARNs of this type have no account, so the ARN with one matches none" => "leave the account empty";
+    Aws Error MISSING_ARN_ACCOUNT: "resources of this type belong to an account, so the ARN without one matches none" => "write the account's id, or * for all";
     Aws Error INVALID_ARN_RESOURCE: "no type of resource of the service has ARNs of this form" => "write it as the Service Authorization Reference shows it";
     Aws Suggestion REDUNDANT_RESOURCE: "another entry of the list covers it" => "remove one of the two, whichever says what is meant";
 }
@@ -31,17 +33,18 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         let Some(clause) = &statement.resource else {
             continue;
         };
+        let services = services_of(statement);
         for entry in clause.entries() {
-            arn(statement, entry, findings);
+            arn(&services, entry, findings);
         }
         let values: Vec<_> = clause
             .entries()
             .iter()
-            .map(|entry| (Glob::new(entry.value()), entry.value(), entry.span()))
+            .map(|entry| (Cow::from(entry.value()), entry.span()))
             .collect();
-        redundant(&values, &REDUNDANT_RESOURCE, findings, |count, value| {
+        redundant(&values, &REDUNDANT_RESOURCE, findings, |count, _| {
             format!(
-                "The {count} resource ARN(s) are redundant because they reference the same resource. Review the use of wildcards (*) in {value}."
+                "The {count} resource ARN(s) are redundant because they reference the same resource. Review the use of wildcards (*)"
             )
         });
     }
@@ -61,7 +64,7 @@ fn is_open(part: &str) -> bool {
     part.contains(['*', '?', OPAQUE])
 }
 
-fn arn(statement: &Statement, entry: &ResourcePattern, findings: &mut Findings<'_>) {
+fn arn(services: &[&'static Service], entry: &ResourcePattern, findings: &mut Findings<'_>) {
     let plain: Cow<'_, str> = without_variables(entry.value());
     let span = entry.span();
     if plain == "*" || plain.starts_with(OPAQUE) {
@@ -98,7 +101,7 @@ fn arn(statement: &Statement, entry: &ResourcePattern, findings: &mut Findings<'
         account_fault(&parts, findings, entry),
     ];
     if !faults.contains(&true) && !is_open(service) {
-        form_fault(statement, &parts, findings, entry);
+        form_fault(services, &parts, findings, entry);
     }
 }
 
@@ -179,19 +182,21 @@ fn account_fault(parts: &Parts<'_>, findings: &mut Findings<'_>, entry: &Resourc
 
 /// Compares with the types of resources that the service has.
 fn form_fault(
-    statement: &Statement,
+    services: &[&'static Service],
     parts: &Parts<'_>,
     findings: &mut Findings<'_>,
     entry: &ResourcePattern,
 ) {
-    let types = types_of(statement, parts.service);
+    let types = types_of(services, parts.service);
     if types.is_empty() {
         return;
     }
     let resource = Glob::new(parts.resource);
     let fitting: Vec<&[&str; 3]> = types
         .iter()
-        .filter(|[_, _, own]| Glob::new(own).meets(&resource))
+        .filter(|[_, _, own]| {
+            !begin_differently(own, parts.resource) && Glob::new(own).meets(&resource)
+        })
         .collect();
     let span = entry.span();
     if fitting.is_empty() {
@@ -215,6 +220,18 @@ fn form_fault(
         );
         findings.add(&ARN_REGION_NOT_ALLOWED, details, span);
     }
+    // AWS's own parameters and images have no account, though their types do not say so.
+    let of_aws = matches!(service, "ssm" | "ec2");
+    if parts.account.is_empty()
+        && !of_aws
+        && !fitting.iter().any(|[_, account, _]| account.is_empty())
+    {
+        let details = format!(
+            "The resource {} in the arn is missing an account id. Please provide a 12 digit account id.",
+            parts.resource
+        );
+        findings.add(&MISSING_ARN_ACCOUNT, details, span);
+    }
     let closed = !parts.account.is_empty() && !is_open(parts.account);
     if closed && fitting.iter().all(|[_, account, _]| account.is_empty()) {
         let details = format!(
@@ -226,17 +243,10 @@ fn form_fault(
 
 /// Region, account and resource of the types whose ARNs name a service: its own, and those of the services whose actions the
 /// statement names, since a prefix of actions and the name in ARNs are not always the same.
-fn types_of(statement: &Statement, named: &str) -> Vec<[&'static str; 3]> {
-    let prefixes = statement
-        .action
-        .entries()
-        .iter()
-        .filter_map(|action| action.value().split_once(':'))
-        .map(|(prefix, _)| prefix);
-    let mut services: Vec<&'static Service> = prefixes.chain([named]).filter_map(service).collect();
-    services.sort_unstable_by_key(|service| service.prefix());
-    services.dedup_by_key(|service| service.prefix());
-    let types = services.into_iter().flat_map(Service::resource_types);
+fn types_of(services: &[&'static Service], named: &str) -> Vec<[&'static str; 3]> {
+    let own = service(named).filter(|own| services.iter().all(|it| it.prefix() != own.prefix()));
+    let all = services.iter().copied().chain(own);
+    let types = all.flat_map(Service::resource_types);
     types.filter_map(|it| type_parts(it, named)).collect()
 }
 

@@ -9,7 +9,7 @@ checks! {
     Aws Error MISSING_BRACE_IN_VARIABLE: "without its end a variable is plain text" => "write } after the name";
     Aws Error EMPTY_VARIABLE: "a variable without a name is plain text" => "name a condition key, as ${aws:username}";
     Aws Error UNSUPPORTED_SPACE_IN_VARIABLE: "a name with a space is no condition key" => "remove the space";
-    Aws Error UNSUPPORTED_SYMBOL_IN_VARIABLE: "a name with this character is no condition key" => "remove the character";
+    Keyward Error UNSUPPORTED_SYMBOL_IN_VARIABLE: "a name with this character is no condition key" => "remove the character";
     Aws Error MISSING_QUOTE_IN_VARIABLE: "what stands in for a missing value has single quotes around it" => "write it as ${aws:username, 'nobody'}";
     Aws Error VARIABLE_UNSUPPORTED_IN_ELEMENT: "here a variable is plain text" => "use variables in Resource and Condition only";
     Aws Error VARIABLE_UNSUPPORTED_IN_VERSION: "before version 2012-10-17 a variable is plain text" => "add \"Version\": \"2012-10-17\"";
@@ -31,11 +31,17 @@ fn of_statement(policy: &Policy<'_>, statement: &Statement, findings: &mut Findi
     let actions = actions.map(|entry| (entry.value(), entry.span()));
     let principals = statement.principal.iter().flat_map(|it| it.entries());
     let principals = principals.map(|entry| (entry.value(), entry.span()));
-    for (_, span) in actions
+    for (value, span) in actions
         .chain(principals)
         .filter(|(value, _)| value.contains("${"))
     {
-        let details = "Policy variables are supported in the Resource and Condition elements. Remove the policy variable from this element.";
+        let start = value.find("${").unwrap_or_default();
+        let variable = value.get(start..).unwrap_or_default();
+        let end = variable.find('}').map_or(variable.len(), |end| end + 1);
+        let details = format!(
+            "Policy variables are supported in the Resource and Condition elements. Remove the policy variable {} from this element.",
+            variable.get(..end).unwrap_or_default()
+        );
         findings.add(&VARIABLE_UNSUPPORTED_IN_ELEMENT, details, span);
     }
     let resources = statement.resource.iter().flat_map(|it| it.entries());
@@ -91,7 +97,7 @@ fn of_variable(variable: &str, span: Span, findings: &mut Findings<'_>) {
         None => (variable, None),
     };
     if name.is_empty() {
-        let details = "Empty policy variable. Remove the variable structure or provide a variable within the structure.";
+        let details = "Empty policy variable. Remove the ${ } variable structure or provide a variable within the structure.";
         return findings.add(&EMPTY_VARIABLE, details, span);
     }
     if name.contains(' ') {

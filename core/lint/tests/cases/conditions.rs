@@ -128,7 +128,7 @@ pub(crate) const CASES: &[Case] = &[
         Identity,
         read!(r#"{"IpAddress":{"aws:VpcSourceIp":"10.0.0.0/8"}}"#),
         read!(
-            r#"{"IpAddress":{"aws:VpcSourceIp":"10.0.0.0/8"},"StringEquals":{"aws:SourceVpc":"vpc-1"}}"#
+            r#"{"IpAddress":{"aws:VpcSourceIp":"10.0.0.0/8"},"StringEquals":{"aws:SourceVpc":"vpc-11223344"}}"#
         ),
     ),
     (
@@ -270,9 +270,75 @@ pub(crate) const CASES: &[Case] = &[
         r#""NotAction":"iam:*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/a":"b"}}"#,
     ),
     (
-        "CONDITION_KEY_NEVER_PRESENT",
+        "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
         Identity,
         r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"s3:prefix":"a"}}"#,
         read!(r#"{"StringEquals":{"s3:prefix":"a"}}"#),
+    ),
+    (
+        "INVALID_VPC_FORMAT",
+        Identity,
+        read!(r#"{"StringEquals":{"aws:SourceVpc":"vpce-11223344"}}"#),
+        read!(r#"{"StringEquals":{"aws:SourceVpc":"vpc-11223344"}}"#),
+    ),
+    (
+        "INVALID_VPCE_FORMAT",
+        Identity,
+        read!(r#"{"StringEquals":{"aws:SourceVpce":"vpc-11223344"}}"#),
+        read!(r#"{"StringEquals":{"aws:SourceVpce":"vpce-11223344556677889"}}"#),
+    ),
+    (
+        "INVALID_KMS_KEY_VALUE",
+        Identity,
+        r#""Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"alias/k"}}"#,
+        r#""Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"arn:aws:kms:eu-west-1:111122223333:key/k"}}"#,
+    ),
+    (
+        "UNTRUSTWORTHY_CONDITION_KEY",
+        Identity,
+        read!(r#"{"StringEquals":{"aws:UserAgent":"a"}}"#),
+        read!(r#"{"StringEquals":{"aws:userid":"a"}}"#),
+    ),
+    (
+        "STRING_LIKE_OPERATOR_WITH_ARN_CONDITION_KEYS",
+        Identity,
+        read!(r#"{"StringLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/r"}}"#),
+        read!(r#"{"StringEquals":{"aws:PrincipalArn":"arn:aws:iam::111122223333:role/r"}}"#),
+    ),
+    (
+        "DYNAMODB_ATTRIBUTES_WITHOUT_SELECT",
+        Identity,
+        r#""Action":"dynamodb:GetItem","Resource":"arn:aws:dynamodb:eu-west-1:111122223333:table/t","Condition":{"ForAllValues:StringEquals":{"dynamodb:Attributes":["a"]}}"#,
+        r#""Action":"dynamodb:GetItem","Resource":"arn:aws:dynamodb:eu-west-1:111122223333:table/t","Condition":{"ForAllValues:StringEquals":{"dynamodb:Attributes":["a"]},"StringEquals":{"dynamodb:Select":"SPECIFIC_ATTRIBUTES"}}"#,
+    ),
+    (
+        "S3_PREFIX_IN_NEGATIVE_CONTEXT",
+        Identity,
+        r#"!"Action":"s3:ListBucket","Resource":"arn:aws:s3:::b","Condition":{"StringLike":{"s3:prefix":"private/*"}}"#,
+        r#"!"Action":"s3:ListBucket","Resource":"arn:aws:s3:::b","Condition":{"StringNotLike":{"s3:prefix":"public/*"}}"#,
+    ),
+    (
+        "EQUIVALENT_TO_NULL_FALSE",
+        Identity,
+        read!(r#"{"StringLike":{"aws:userid":"*"}}"#),
+        read!(r#"{"StringLike":{"aws:userid":"*:a"}}"#),
+    ),
+    (
+        "EQUIVALENT_TO_NULL_TRUE",
+        Identity,
+        read!(r#"{"StringNotLike":{"aws:userid":"*"}}"#),
+        read!(r#"{"StringNotLike":{"aws:userid":"*:a"}}"#),
+    ),
+    (
+        "REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION",
+        Identity,
+        read!(r#"{"StringLikeIfExists":{"aws:userid":"*"}}"#),
+        read!(r#"{"StringLike":{"aws:userid":"*"}}"#),
+    ),
+    (
+        "REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION",
+        Identity,
+        read!(r#"{"ForAnyValue:StringNotLike":{"aws:CalledVia":"*"}}"#),
+        read!(r#"{"ForAnyValue:StringNotLike":{"aws:CalledVia":"a*"}}"#),
     ),
 ];

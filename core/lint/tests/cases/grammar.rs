@@ -156,28 +156,106 @@ pub(crate) const CASES: &[Case] = &[
         r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
     ),
     (
-        "RCP_ALLOWS",
+        "RCP_SYNTAX_ERROR_ALLOW",
         ResourceControl,
+        r#""Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b""#,
         r#""Principal":"*","Action":"s3:*","Resource":"*""#,
-        r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
     ),
     (
-        "RCP_PRINCIPAL",
+        "RCP_SYNTAX_ERROR_PRINCIPAL",
         ResourceControl,
         r#"!"Principal":{"AWS":"111122223333"},"Action":"s3:*","Resource":"*""#,
         r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
     ),
     (
-        "RCP_ALL_ACTIONS",
+        "RCP_SYNTAX_ERROR_ACTION",
         ResourceControl,
         r#"!"Principal":"*","Action":"*","Resource":"*""#,
         r#"!"Principal":"*","Action":"s3:*","Resource":"*""#,
     ),
     (
-        "RCP_SERVICE_NOT_BOUND",
+        "RCP_SYNTAX_ERROR_ACTION",
         ResourceControl,
         r#"!"Principal":"*","Action":"iam:*","Resource":"*""#,
         r#"!"Principal":"*","Action":"sts:*","Resource":"*""#,
+    ),
+    (
+        "RCP_MISSING_RELATED_PRINCIPAL_CONDITION_KEY",
+        ResourceControl,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:PrincipalOrgID":"o-exampleorgid"}}"#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:PrincipalOrgID":"o-exampleorgid"},"BoolIfExists":{"aws:PrincipalIsAWSService":"false"}}"#,
+    ),
+    (
+        "RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY",
+        ResourceControl,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-exampleorgid"}}"#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-exampleorgid"},"Null":{"aws:SourceAccount":"false"},"Bool":{"aws:PrincipalIsAWSService":"true"}}"#,
+    ),
+    (
+        "RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK",
+        ResourceControl,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-exampleorgid"}}"#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-exampleorgid"},"Null":{"aws:SourceAccount":"false"},"Bool":{"aws:PrincipalIsAWSService":"true"}}"#,
+    ),
+    (
+        "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY",
+        Trust,
+        r#""Principal":{"Service":"rolesanywhere.amazonaws.com"},"Action":"sts:AssumeRole""#,
+        r#""Principal":{"Service":"rolesanywhere.amazonaws.com"},"Action":["sts:AssumeRole","sts:SetSourceIdentity","sts:TagSession"]"#,
+    ),
+    (
+        "MISSING_ACTION_FOR_CONDITION_KEY",
+        Trust,
+        r#""Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole","Condition":{"StringLike":{"sts:SourceIdentity":"a*"}}"#,
+        r#""Principal":{"AWS":"111122223333"},"Action":["sts:AssumeRole","sts:SetSourceIdentity"],"Condition":{"StringLike":{"sts:SourceIdentity":"a*"}}"#,
+    ),
+    (
+        "REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY",
+        Trust,
+        r#""Principal":{"AWS":["arn:aws:iam::111122223333:role/r","arn:aws:sts::111122223333:assumed-role/r/s"]},"Action":"sts:AssumeRole""#,
+        r#""Principal":{"AWS":["arn:aws:iam::111122223333:role/q","arn:aws:sts::111122223333:assumed-role/r/s"]},"Action":"sts:AssumeRole""#,
+    ),
+    (
+        "UNSUPPORTED_ACTION_IN_POLICY",
+        Bucket,
+        r#"!"Principal":"*","Action":"kms:Decrypt","Resource":"arn:aws:s3:::b/*""#,
+        r#"!"Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*""#,
+    ),
+    (
+        "UNSUPPORTED_RESOURCE_ARN_IN_POLICY",
+        Bucket,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"arn:aws:kms:eu-west-1:111122223333:key/k""#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/*""#,
+    ),
+    (
+        "FEDERATED_PRINCIPAL_NOT_SUPPORTED",
+        Bucket,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:saml-provider/corp"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*""#,
+        r#""Principal":{"AWS":"arn:aws:iam::111122223333:role/corp"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*""#,
+    ),
+    (
+        "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
+        Bucket,
+        r#""Principal":{"Service":"cloudfront.amazonaws.com"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-exampleorgid"}}"#,
+        r#""Principal":{"Service":"cloudfront.amazonaws.com"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:SourceOrgID":"o-exampleorgid"}}"#,
+    ),
+    (
+        "RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL",
+        Bucket,
+        r#""Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*""#,
+        r#""Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"}}"#,
+    ),
+    (
+        "RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
+        Bucket,
+        r#""Principal":{"Service":"ses.amazonaws.com"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:Referer":"111122223333"}}"#,
+        r#""Principal":{"Service":"ses.amazonaws.com"},"Action":"s3:PutObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:Referer":"111122223333","aws:SourceAccount":"111122223333"}}"#,
+    ),
+    (
+        "IRRELEVANT_CONDITION_KEY_IN_POLICY",
+        Bucket,
+        r#"!"Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"s3:ResourceAccount":"111122223333"}}"#,
+        r#"!"Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:PrincipalAccount":"111122223333"}}"#,
     ),
     (
         "WOULD_BE_REFUSED",
@@ -201,20 +279,37 @@ fn large(count: usize) -> &'static str {
     format!(r#""Action":[{}],"Resource":"*""#, actions.join(",")).leak()
 }
 
-pub(crate) fn large_identity() -> Case {
-    (
-        "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA",
-        Identity,
-        large(62),
-        large(60),
-    )
-}
-
-pub(crate) fn large_scp() -> Case {
-    (
-        "POLICY_SIZE_EXCEEDS_SCP_QUOTA",
-        ServiceControl,
-        large(52),
-        large(50),
-    )
+pub(crate) fn large_documents() -> [Case; 5] {
+    [
+        (
+            "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA",
+            Identity,
+            large(62),
+            large(60),
+        ),
+        (
+            "POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA",
+            Trust,
+            large(22),
+            large(18),
+        ),
+        (
+            "POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA",
+            Bucket,
+            large(210),
+            large(200),
+        ),
+        (
+            "POLICY_SIZE_EXCEEDS_SCP_QUOTA",
+            ServiceControl,
+            large(52),
+            large(50),
+        ),
+        (
+            "POLICY_SIZE_EXCEEDS_RCP_QUOTA",
+            ResourceControl,
+            large(52),
+            large(50),
+        ),
+    ]
 }

@@ -66,7 +66,7 @@ pub(crate) const CASES: &[Case] = &[
         r#""Action":"iam:Get*","Resource":"*""#,
     ),
     (
-        "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOTACTION",
+        "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION",
         Identity,
         r#""NotAction":"ec2:*","Resource":"*""#,
         r#""NotAction":"iam:PassRole","Resource":"*""#,
@@ -102,7 +102,7 @@ pub(crate) const CASES: &[Case] = &[
         r#""Action":"iam:CreateUser","Resource":"*""#,
     ),
     (
-        "CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOTACTION",
+        "CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION",
         Identity,
         r#""NotAction":"ec2:*","Resource":"*""#,
         r#""NotAction":["ec2:*","iam:CreateServiceLinkedRole"],"Resource":"*""#,

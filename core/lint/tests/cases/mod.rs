@@ -16,11 +16,8 @@ pub(crate) fn all() -> impl Iterator<Item = Case> {
         conditions::CASES,
         meaning::CASES,
     ];
-    tables
-        .into_iter()
-        .flatten()
-        .copied()
-        .chain([grammar::large_identity(), grammar::large_scp()])
+    let written = tables.into_iter().flatten().copied();
+    written.chain(grammar::large_documents())
 }
 
 /// Policies that nobody should say a word about.
@@ -52,7 +49,7 @@ pub(crate) const GOOD: &[(Kind, &str)] = &[
     ),
     (
         Trust,
-        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"},"StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/r:*"}}"#,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"},"StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/r:ref:refs/heads/main"}}"#,
     ),
     (
         Kind::Bucket,
@@ -60,6 +57,6 @@ pub(crate) const GOOD: &[(Kind, &str)] = &[
     ),
     (
         Kind::ResourceControl,
-        r#"!"Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:PrincipalOrgID":"o-exampleorgid"}}"#,
+        r#"!"Principal":"*","Action":"s3:*","Resource":"*","Condition":{"StringNotEqualsIfExists":{"aws:PrincipalOrgID":"o-exampleorgid"},"BoolIfExists":{"aws:PrincipalIsAWSService":"false"}}"#,
     ),
 ];

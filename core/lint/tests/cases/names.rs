@@ -162,10 +162,52 @@ pub(crate) const CASES: &[Case] = &[
         r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/gitlab.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"gitlab.com:sub":"project_path:group/project:*"}}"#,
     ),
     (
-        "TRUST_ACTION_FOR_PRINCIPAL",
+        "MISMATCHED_ACTION_FOR_PRINCIPAL",
         Trust,
         r#""Principal":{"Federated":"arn:aws:iam::111122223333:saml-provider/corp"},"Action":"sts:AssumeRole""#,
         r#""Principal":{"Federated":"arn:aws:iam::111122223333:saml-provider/corp"},"Action":["sts:AssumeRoleWithSAML","sts:TagSession"]"#,
+    ),
+    (
+        "INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY",
+        Trust,
+        r#""Principal":{"Federated":"*"},"Action":"sts:AssumeRoleWithWebIdentity""#,
+        r#""Principal":{"Federated":"cognito-identity.amazonaws.com"},"Action":"sts:AssumeRoleWithWebIdentity""#,
+    ),
+    (
+        "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL",
+        Trust,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/gitlab.com"},"Action":"sts:AssumeRoleWithWebIdentity""#,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/gitlab.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"gitlab.com:aud":"a"}}"#,
+    ),
+    (
+        "MISSING_GITHUB_REPO_CONDITION_KEY",
+        Trust,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"}}"#,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:sub":"repo:o/r:ref:refs/heads/main"}}"#,
+    ),
+    (
+        "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+        Trust,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/*"}}"#,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/r:ref:refs/heads/main"}}"#,
+    ),
+    (
+        "FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE",
+        Trust,
+        r#""Principal":{"Federated":"cognito-identity.amazonaws.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"ForAnyValue:StringEquals":{"cognito-identity.amazonaws.com:aud":"a"}}"#,
+        r#""Principal":{"Federated":"cognito-identity.amazonaws.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"cognito-identity.amazonaws.com:aud":"a"}}"#,
+    ),
+    (
+        "CONFIRM_AUDIENCE_CLAIM_TYPE",
+        Trust,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/id.example.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"ForAnyValue:StringEquals":{"id.example.com:aud":"a"}}"#,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/id.example.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"id.example.com:aud":"a"}}"#,
+    ),
+    (
+        "MISSING_ARN_ACCOUNT",
+        Identity,
+        r#""Action":"dynamodb:GetItem","Resource":"arn:aws:dynamodb:eu-west-1::table/t""#,
+        r#""Action":"dynamodb:GetItem","Resource":"arn:aws:dynamodb:eu-west-1:*:table/t""#,
     ),
     (
         "MISSING_BRACE_IN_VARIABLE",

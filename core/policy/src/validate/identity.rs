@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Malformed;
 use crate::document::{ActionClause, Document, Operand, ResourceClause, ResourcePattern, Version};
 use crate::draft::{Draft, DraftStatement};
-use crate::json;
+use crate::json::Node;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -56,13 +56,17 @@ const S3_REGIONAL: [&str; 6] = [
     "storage-lens-group/",
 ];
 
-pub(super) fn validate(text: &str, purpose: Use) -> Result<Document, Malformed> {
+pub(super) fn validate(
+    text: &str,
+    json: Option<&Node<'_>>,
+    purpose: Use,
+) -> Result<Document, Malformed> {
     let not_json = match purpose {
         Use::Managed | Use::Inline => SYNTAX,
         Use::Session => "The policy is not in the valid JSON format.",
     };
-    let json = json::parse(text).map_err(|_| Malformed::document(not_json))?;
-    let draft = Draft::parse(&json).map_err(|_| Malformed::document(SYNTAX))?;
+    let json = json.ok_or_else(|| Malformed::document(not_json))?;
+    let draft = Draft::parse(json).map_err(|_| Malformed::document(SYNTAX))?;
     if let Some(message) = fault(&draft, purpose) {
         return Err(Malformed::document(message));
     }

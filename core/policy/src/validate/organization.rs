@@ -5,6 +5,8 @@ use crate::document::{
     ActionClause, Document, Effect, PrincipalClause, PrincipalForm, ResourceClause,
     ResourcePattern, Statement, Version,
 };
+use crate::draft::Draft;
+use crate::json::Node;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -13,12 +15,18 @@ pub(super) enum Use {
     Endpoint,
 }
 
-pub(super) fn validate(text: &str, purpose: Use) -> Result<Document, Malformed> {
+pub(super) fn validate(
+    text: &str,
+    json: Option<&Node<'_>>,
+    purpose: Use,
+) -> Result<Document, Malformed> {
     let refusal = || {
         let message = "The provided policy document does not meet the requirements of the specified policy type.";
         Malformed::document(message)
     };
-    let document = Document::parse(text).map_err(|_| refusal())?;
+    let draft = json.and_then(|json| Draft::parse(json).ok());
+    let document = draft.and_then(|draft| draft.finish(text).ok());
+    let document = document.ok_or_else(refusal)?;
     let version = purpose != Use::Rcp || document.version() == Some(Version::V2012);
     if version
         && document

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{Malformed, bucket};
 use crate::document::{Condition, Document, PrincipalKind};
 use crate::draft::{Draft, principal_kind};
-use crate::json::{self, Member, Node, Value};
+use crate::json::{Member, Node, Value};
 use crate::operator::{Comparison, Family, Operator};
 
 #[derive(Clone, Copy)]
@@ -43,8 +43,12 @@ const SHARED_ISSUERS: [(&str, &str); 15] = [
 
 const COGNITO: &str = "cognito-identity.amazonaws.com";
 
-pub(super) fn validate(text: &str, purpose: Use<'_>) -> Result<Document, Malformed> {
-    check(text, purpose).map_err(|message| Malformed {
+pub(super) fn validate(
+    text: &str,
+    json: Option<&Node<'_>>,
+    purpose: Use<'_>,
+) -> Result<Document, Malformed> {
+    check(text, json, purpose).map_err(|message| Malformed {
         code: match purpose {
             Use::Trust => "MalformedPolicyDocument",
             Use::Bucket(_) => "MalformedPolicy",
@@ -53,12 +57,12 @@ pub(super) fn validate(text: &str, purpose: Use<'_>) -> Result<Document, Malform
     })
 }
 
-fn check(text: &str, purpose: Use<'_>) -> Result<Document, Fault> {
+fn check(text: &str, json: Option<&Node<'_>>, purpose: Use<'_>) -> Result<Document, Fault> {
     let not_json = || match purpose {
         Use::Trust => "This policy contains invalid Json".to_owned(),
         Use::Bucket(_) => "Policies must be valid JSON and the first byte must be '{'".to_owned(),
     };
-    let json = json::parse(text).map_err(|_| not_json())?;
+    let json = json.ok_or_else(not_json)?;
     if matches!(purpose, Use::Bucket(_)) && !text.starts_with('{') {
         return Err(not_json());
     }
@@ -90,7 +94,7 @@ fn check(text: &str, purpose: Use<'_>) -> Result<Document, Fault> {
         check_statement(statement, purpose)?;
     }
     let syntax = |_| "Syntax error in policy.".to_owned();
-    let document = Draft::parse(&json)
+    let document = Draft::parse(json)
         .and_then(|draft| draft.finish(text))
         .map_err(syntax)?;
     match purpose {

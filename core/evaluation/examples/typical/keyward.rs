@@ -2,13 +2,13 @@
 
 use keyward_evaluation::{
     CompiledDocument, CompiledLayers, FederationIssuer, Policies, PolicySet, Principal,
-    ReadyRequest, ResourcePolicyKind, Verdict, decide_compiled,
+    ReadyRequest, ResourcePolicyKind, Trace, Verdict, decide_compiled, decide_traced,
 };
 use keyward_policy::Document;
 
 use crate::scenario::{ACCOUNT, Asked, Engine, Texts, USER};
 
-pub struct Keyward {
+pub(crate) struct Keyward {
     principal: Principal,
     identity: PolicySet,
     boundary: Option<CompiledDocument>,
@@ -17,12 +17,12 @@ pub struct Keyward {
     scp: Vec<PolicySet>,
 }
 
-pub fn compile(text: &String) -> CompiledDocument {
+pub(crate) fn compile(text: &str) -> CompiledDocument {
     CompiledDocument::new(Document::parse(text).expect("a policy"))
 }
 
 impl Keyward {
-    pub fn new(texts: &Texts) -> Self {
+    pub(crate) fn new(texts: &Texts) -> Self {
         let user = Principal::User {
             account: ACCOUNT.into(),
             arn: USER.into(),
@@ -42,13 +42,13 @@ impl Keyward {
             } else {
                 user
             },
-            identity: PolicySet::new(texts.identity.iter().map(compile)),
-            boundary: texts.boundary.as_ref().map(compile),
+            identity: PolicySet::new(texts.identity.iter().map(|text| compile(text))),
+            boundary: texts.boundary.as_ref().map(|text| compile(text)),
             session: texts
                 .session
                 .as_ref()
                 .map(|text| PolicySet::new([compile(text)])),
-            bucket: texts.bucket.as_ref().map(compile),
+            bucket: texts.bucket.as_ref().map(|text| compile(text)),
             scp: texts
                 .scp
                 .iter()
@@ -57,14 +57,22 @@ impl Keyward {
         }
     }
 
-    pub fn statements(&self) -> usize {
+    pub(crate) fn statements(&self) -> usize {
         let documents = self.identity.documents().iter();
         documents
             .map(|document| document.document().statements().len())
             .sum()
     }
 
-    pub fn decide(&self, asked: &Asked, request: &ReadyRequest<'_>) -> Verdict {
+    pub(crate) fn decide(&self, asked: &Asked, request: &ReadyRequest<'_>) -> Verdict {
+        self.with_layers(asked, |layers| decide_compiled(layers, request))
+    }
+
+    pub(crate) fn trace(&self, asked: &Asked, request: &ReadyRequest<'_>) -> Trace {
+        self.with_layers(asked, |layers| decide_traced(layers, request))
+    }
+
+    fn with_layers<T>(&self, asked: &Asked, decide: impl FnOnce(&CompiledLayers<'_>) -> T) -> T {
         let mut scp = [Policies::default(); 4];
         for (level, set) in scp.iter_mut().zip(&self.scp) {
             *level = Policies::Set(set);
@@ -81,7 +89,7 @@ impl Keyward {
             scp: Some(&scp[..self.scp.len()]),
             ..CompiledLayers::default()
         };
-        decide_compiled(&layers, request)
+        decide(&layers)
     }
 }
 

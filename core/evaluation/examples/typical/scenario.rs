@@ -1,39 +1,39 @@
 //! What is decided: policies and questions, as plain texts.
 
-pub const ACCOUNT: &str = "111122223333";
-pub const USER: &str = "arn:aws:iam::111122223333:user/staff/alice";
+pub(crate) const ACCOUNT: &str = "111122223333";
+pub(crate) const USER: &str = "arn:aws:iam::111122223333:user/staff/alice";
 
 /// The policies of every layer. The bucket policy stands before resources that begin with [`Texts::BUCKET`].
 #[derive(Clone, Default)]
-pub struct Texts {
-    pub identity: Vec<String>,
-    pub boundary: Option<String>,
-    pub session: Option<String>,
-    pub bucket: Option<String>,
+pub(crate) struct Texts {
+    pub(crate) identity: Vec<String>,
+    pub(crate) boundary: Option<String>,
+    pub(crate) session: Option<String>,
+    pub(crate) bucket: Option<String>,
     /// A document for each level.
-    pub scp: Vec<String>,
+    pub(crate) scp: Vec<String>,
 }
 
 impl Texts {
-    pub const BUCKET: &str = "arn:aws:s3:::team-data";
+    pub(crate) const BUCKET: &str = "arn:aws:s3:::team-data";
 }
 
 /// One question, as plain strings.
 #[derive(Clone)]
-pub struct Asked {
-    pub action: String,
-    pub resource: String,
-    pub pairs: Vec<(String, String)>,
+pub(crate) struct Asked {
+    pub(crate) action: String,
+    pub(crate) resource: String,
+    pub(crate) pairs: Vec<(String, String)>,
 }
 
 impl Asked {
-    pub fn is_about_bucket(&self) -> bool {
+    pub(crate) fn is_about_bucket(&self) -> bool {
         self.resource.starts_with(Texts::BUCKET)
     }
 }
 
 /// An engine that carries the policies of a scenario.
-pub trait Engine {
+pub(crate) trait Engine {
     /// What it makes of a question beforehand.
     type Ready<'a>
     where

@@ -37,7 +37,7 @@ const OFFICE: &str =
     r#""IpAddress":{"aws:SourceIp":["203.0.113.0/24","198.51.100.0/24","2001:db8::/32"]}"#;
 const PROJECT: &str = r#""DateGreaterThan":{"aws:CurrentTime":"2026-01-01T00:00:00Z"},"DateLessThan":{"aws:CurrentTime":"2027-01-01T00:00:00Z"}"#;
 
-pub fn texts() -> Texts {
+pub(crate) fn texts() -> Texts {
     Texts {
         identity: vec![
             storage(),
@@ -548,7 +548,7 @@ fn asked(random: &mut Random) -> Asked {
 }
 
 /// A thousand questions: half allowed, a fifth explicitly denied, the rest allowed by nobody.
-pub fn questions(engine: &Keyward) -> Vec<Asked> {
+pub(crate) fn questions(engine: &Keyward) -> Vec<Asked> {
     let mut random = Random(7);
     let (mut allowed, mut denied, mut silent) = (500, 200, 300);
     let mut questions = Vec::new();
