@@ -10,6 +10,11 @@ fn check(name: &str, arguments: &[&str], input: &str) {
 fn policies_in_directories() {
     check("lint-directory", &["policies"], "");
     check("lint-directory-json", &["policies", "--output", "json"], "");
+    check(
+        "lint-sarif",
+        &["policies/nested/typo.json", "--output", "sarif"],
+        "",
+    );
     check("lint-good", &["policies/good.json"], "");
 }
 

@@ -1,5 +1,6 @@
 //! Findings as SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
+use std::collections::BTreeSet;
 use std::io::{BufWriter, Write as _};
 
 use keyward_lint::{Check, Finding, FindingType, Location, checks};
@@ -21,6 +22,11 @@ fn log(reports: &[Report]) -> Value {
             .iter()
             .map(|finding| result(report, finding))
     });
+    let found: BTreeSet<&str> = reports
+        .iter()
+        .flat_map(|report| report.findings.iter().map(Finding::issue_code))
+        .collect();
+    let rules = checks().filter(|check| found.contains(check.code()));
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -28,7 +34,7 @@ fn log(reports: &[Report]) -> Value {
             "tool": {"driver": {
                 "name": "keyward lint",
                 "version": env!("CARGO_PKG_VERSION"),
-                "rules": checks().map(rule).collect::<Vec<_>>(),
+                "rules": rules.map(rule).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
             "results": results.collect::<Vec<_>>(),
@@ -63,7 +69,7 @@ fn result(report: &Report, finding: &Finding) -> Value {
     json!({
         "ruleId": finding.issue_code(),
         "level": level(finding.finding_type()),
-        "message": {"text": format!("{} Way out: {}", finding.details(), finding.way_out())},
+        "message": {"text": format!("{} ({})", finding.details(), finding.way_out())},
         "locations": places.map(|place| location(report, place)).collect::<Vec<_>>(),
     })
 }

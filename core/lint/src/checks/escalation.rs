@@ -131,9 +131,13 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if policy.kind != Kind::Identity || policy.allows().any(allows_all) {
         return;
     }
+    let grants = Grants::new(policy);
+    if grants.allows.is_empty() {
+        return;
+    }
     let mut found: Vec<(Vec<Span>, Vec<&str>)> = Vec::new();
     for (words, actions) in WAYS {
-        let spans = actions.iter().map(|action| granted(policy, action));
+        let spans = actions.iter().map(|action| grants.of(action));
         let Some(mut spans) = spans.collect::<Option<Vec<Span>>>() else {
             continue;
         };
@@ -175,24 +179,45 @@ fn allows_all(statement: &Statement) -> bool {
         && is_open(statement)
 }
 
-/// Where an action is allowed on resources that are not told one by one, and not denied again.
-fn granted(policy: &Policy<'_>, action: &str) -> Option<Span> {
-    let (service, name) = action.split_once(':')?;
-    let covers = |statement: &Statement| {
-        let entries = statement.action.entries();
-        let found = entries.iter().find(|entry| entry.matches(service, name));
-        match &statement.action {
-            ActionClause::Action(_) => found.map(|entry| entry.span()),
-            ActionClause::NotAction(_) => found.is_none().then(|| action_span(statement)),
+/// The statements that bear on resources which are not told one by one.
+struct Grants<'a> {
+    allows: Vec<&'a Statement>,
+    denies: Vec<&'a Statement>,
+}
+
+impl<'a> Grants<'a> {
+    fn new(policy: &'a Policy<'_>) -> Self {
+        let open = |statement: &&Statement| is_open(statement);
+        let unconditional = |statement: &&Statement| statement.conditions.is_empty();
+        Self {
+            allows: policy
+                .allows()
+                .filter(open)
+                .filter(|it| !is_bounded(it))
+                .collect(),
+            denies: policy.denies().filter(unconditional).filter(open).collect(),
         }
-    };
-    let denied = policy.denies().any(|statement| {
-        statement.conditions.is_empty() && is_open(statement) && covers(statement).is_some()
-    });
-    let open = policy
-        .allows()
-        .filter(|statement| is_open(statement) && !is_bounded(statement));
-    open.filter(|_| !denied).find_map(covers)
+    }
+
+    /// Where an action is allowed, if it is not denied again.
+    fn of(&self, action: &str) -> Option<Span> {
+        let (service, name) = action.split_once(':')?;
+        let mut allowing = self.allows.iter();
+        let found = allowing.find_map(|statement| covers(statement, service, name))?;
+        let mut denying = self.denies.iter();
+        let denied = denying.any(|statement| covers(statement, service, name).is_some());
+        (!denied).then_some(found)
+    }
+}
+
+/// Where a statement covers an action.
+fn covers(statement: &Statement, service: &str, name: &str) -> Option<Span> {
+    let mut entries = statement.action.entries().iter();
+    let found = entries.find(|entry| entry.matches(service, name));
+    match &statement.action {
+        ActionClause::Action(_) => found.map(|entry| entry.span()),
+        ActionClause::NotAction(_) => found.is_none().then(|| action_span(statement)),
+    }
 }
 
 /// Whether a statement is about resources that a wildcard stands for: those of others then are among them.

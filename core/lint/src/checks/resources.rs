@@ -1,6 +1,7 @@
 //! ARNs of resources.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use keyward_catalog::{ResourceType, Service, service};
 use keyward_policy::ResourcePattern;
@@ -34,8 +35,9 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
             continue;
         };
         let services = services_of(statement);
+        let mut types = Types::new(services);
         for entry in clause.entries() {
-            arn(&services, entry, findings);
+            arn(&mut types, entry, findings);
         }
         let values: Vec<_> = clause
             .entries()
@@ -64,7 +66,7 @@ fn is_open(part: &str) -> bool {
     part.contains(['*', '?', OPAQUE])
 }
 
-fn arn(services: &[&'static Service], entry: &ResourcePattern, findings: &mut Findings<'_>) {
+fn arn(types: &mut Types, entry: &ResourcePattern, findings: &mut Findings<'_>) {
     let plain: Cow<'_, str> = without_variables(entry.value());
     let span = entry.span();
     if plain == "*" || plain.starts_with(OPAQUE) {
@@ -101,7 +103,7 @@ fn arn(services: &[&'static Service], entry: &ResourcePattern, findings: &mut Fi
         account_fault(&parts, findings, entry),
     ];
     if !faults.contains(&true) && !is_open(service) {
-        form_fault(services, &parts, findings, entry);
+        form_fault(types, &parts, findings, entry);
     }
 }
 
@@ -182,12 +184,12 @@ fn account_fault(parts: &Parts<'_>, findings: &mut Findings<'_>, entry: &Resourc
 
 /// Compares with the types of resources that the service has.
 fn form_fault(
-    services: &[&'static Service],
+    types: &mut Types,
     parts: &Parts<'_>,
     findings: &mut Findings<'_>,
     entry: &ResourcePattern,
 ) {
-    let types = types_of(services, parts.service);
+    let types = types.of(parts.service);
     if types.is_empty() {
         return;
     }
@@ -243,11 +245,31 @@ fn form_fault(
 
 /// Region, account and resource of the types whose ARNs name a service: its own, and those of the services whose actions the
 /// statement names, since a prefix of actions and the name in ARNs are not always the same.
-fn types_of(services: &[&'static Service], named: &str) -> Vec<[&'static str; 3]> {
-    let own = service(named).filter(|own| services.iter().all(|it| it.prefix() != own.prefix()));
-    let all = services.iter().copied().chain(own);
-    let types = all.flat_map(Service::resource_types);
-    types.filter_map(|it| type_parts(it, named)).collect()
+struct Types {
+    services: Vec<&'static Service>,
+    /// Those that were asked for: the ARNs of a statement mostly name one service.
+    known: BTreeMap<String, Vec<[&'static str; 3]>>,
+}
+
+impl Types {
+    fn new(services: Vec<&'static Service>) -> Self {
+        Self {
+            services,
+            known: BTreeMap::new(),
+        }
+    }
+
+    fn of(&mut self, named: &str) -> &[[&'static str; 3]] {
+        if !self.known.contains_key(named) {
+            let own = service(named);
+            let own = own.filter(|own| self.services.iter().all(|it| it.prefix() != own.prefix()));
+            let all = self.services.iter().copied().chain(own);
+            let types = all.flat_map(Service::resource_types);
+            let types = types.filter_map(|it| type_parts(it, named)).collect();
+            self.known.insert(named.to_owned(), types);
+        }
+        self.known.get(named).map_or(&[], Vec::as_slice)
+    }
 }
 
 fn type_parts(resource_type: &'static ResourceType, named: &str) -> Option<[&'static str; 3]> {
