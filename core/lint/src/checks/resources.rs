@@ -34,6 +34,9 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         let Some(clause) = &statement.resource else {
             continue;
         };
+        if matches!(clause.entries(), [all] if all.value() == "*") {
+            continue;
+        }
         let services = services_of(statement);
         let mut types = Types::new(services);
         for entry in clause.entries() {
@@ -265,15 +268,12 @@ impl Types {
             let own = own.filter(|own| self.services.iter().all(|it| it.prefix() != own.prefix()));
             let all = self.services.iter().copied().chain(own);
             let types = all.flat_map(Service::resource_types);
-            let types = types.filter_map(|it| type_parts(it, named)).collect();
-            self.known.insert(named.to_owned(), types);
+            let types = types.map(ResourceType::arn_parts).filter_map(|parts| {
+                let [_, _, service, region, account, resource] = parts;
+                (service == named).then_some([region, account, resource])
+            });
+            self.known.insert(named.to_owned(), types.collect());
         }
         self.known.get(named).map_or(&[], Vec::as_slice)
     }
-}
-
-fn type_parts(resource_type: &'static ResourceType, named: &str) -> Option<[&'static str; 3]> {
-    let mut parts = resource_type.arn().splitn(6, ':').skip(2);
-    (parts.next()? == named).then_some(())?;
-    Some([parts.next()?, parts.next()?, parts.next()?])
 }
