@@ -166,6 +166,11 @@ impl<'a> Findings<'a> {
         condition.key.span
     }
 
+    /// The size of the text in bytes: at least as many as characters.
+    pub(crate) fn bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// The size of the text in characters.
     pub(crate) fn size(&self) -> usize {
         self.text.chars().count()
