@@ -59,11 +59,14 @@ def chart(sizes: list[int], costs: dict[str, list[float]]) -> str:
         x, y = at(0, cost).split(",")
         parts.append(f'<line x1="{left}" x2="{width - 170}" y1="{y}" y2="{y}" stroke="#ddd"/>')
         parts.append(f'<text x="{left - 6}" y="{y}" text-anchor="end">{cost:.0f}</text>')
-    for (name, line), colour in zip(costs.items(), COLOURS, strict=True):
+    labels: list[int] = []
+    for (name, line), colour in sorted(zip(costs.items(), COLOURS, strict=True), key=lambda drawn: drawn[0][1][-1]):
         points = " ".join(at(place, cost) for place, cost in enumerate(line))
         parts.append(f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>')
         x, y = at(len(sizes) - 1, line[-1]).split(",")
-        parts.append(f'<text x="{int(x) + 8}" y="{y}" fill="{colour}">{name}</text>')
+        # One above the other, also where lines end together.
+        labels.append(min([int(y), *(below - 15 for below in labels)]))
+        parts.append(f'<text x="{int(x) + 8}" y="{labels[-1]}" fill="{colour}">{name}</text>')
     return "\n".join([*parts, "</svg>\n"])
 
 

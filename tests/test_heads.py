@@ -53,7 +53,8 @@ def good(a) -> bytes:
 
 
 def test_a_bad_head_after_good_ones_on_one_connection(a):
-    received = send_bytes(a.server.port, good(a) * 3 + b"GET / HTTP/1.1\r\nnonsense\r\n\r\n" + good(a), half_close=True)
+    requests = good(a) * 3 + b"GET / HTTP/1.1\r\nnonsense\r\n\r\n" + good(a)
+    received = send_bytes(a.server.port, requests, half_close=True, until_closed=True)
     assert received.count(b"<GetCallerIdentityResult>") == 3
     assert received.count(b"HTTP/1.1 ") == 4
     assert received.count(b"HTTP/1.1 400 ") == 1

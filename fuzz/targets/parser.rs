@@ -25,10 +25,12 @@ fuzz_target!(|text: &str| {
             std::hint::black_box(CompiledDocument::new(stored));
         }
     }
+    // What is not known is nobody's fault.
+    let is_whole = !text.contains(OPAQUE) && !text.contains("\\u");
     for kind in [Kind::Identity, Kind::Resource, Kind::Trust] {
         let findings = lint(text, kind);
         assert!(
-            parsed.is_ok() || !findings.is_empty(),
+            parsed.is_ok() || !findings.is_empty() || !is_whole,
             "{kind:?} says nothing"
         );
         for finding in findings {

@@ -93,7 +93,7 @@ class Boto3:
             answer = getattr(client, xform_name(call.operation))(**call.input)
         except ClientError as refused:
             error, transport = refused.response["Error"], refused.response["ResponseMetadata"]
-            return Refused(error["Code"], error["Message"], transport["HTTPStatusCode"])
+            return Refused(error["Code"], error.get("Message", "Unknown"), transport["HTTPStatusCode"])
         return plain({name: value for name, value in answer.items() if name != "ResponseMetadata"})
 
     def stop(self) -> None:

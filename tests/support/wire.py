@@ -165,8 +165,10 @@ def send(server: Server, request: Request) -> Answer:
         connection.close()
 
 
-def send_bytes(port: int, data: bytes, half_close: bool = False, seconds: float = 10) -> bytes:
-    """Raw bytes in, raw bytes out until the server closes, has answered whole, or `seconds` pass."""
+def send_bytes(
+    port: int, data: bytes, half_close: bool = False, seconds: float = 10, until_closed: bool = False
+) -> bytes:
+    """Raw bytes in, raw bytes out until the server closes, has answered whole (once, unless `until_closed`), or `seconds` pass."""
     with socket.create_connection(("127.0.0.1", port), timeout=seconds) as connection:
         try:
             connection.sendall(data)
@@ -183,7 +185,7 @@ def send_bytes(port: int, data: bytes, half_close: bool = False, seconds: float 
             if not chunk:
                 return received
             received += chunk
-            if _whole(received):
+            if not until_closed and _whole(received):
                 return received
 
 

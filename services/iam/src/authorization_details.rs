@@ -154,8 +154,8 @@ fn user_detail(account: &Account, user: &User) -> iam::UserDetail {
         .filter_map(|id| account.groups.by_id(*id));
     let shape = shapes::user(account.id(), user);
     iam::UserDetail {
-        path: Some(shape.path),
-        user_name: Some(shape.user_name),
+        path: shape.path,
+        user_name: shape.user_name,
         user_id: Some(shape.user_id),
         arn: Some(shape.arn),
         create_date: Some(shape.create_date),

@@ -137,7 +137,7 @@ impl Handler<iam::GetCredentialReport> for Iam {
                 let text = "The credential report is being generated.";
                 return Err(iam::error::REPORT_IN_PROGRESS.message(text));
             }
-            None => return Err(iam::error::REPORT_NOT_PRESENT.message("No report exists.")),
+            None => return Err(iam::error::REPORT_NOT_PRESENT.bare()),
         };
         if report.is_expired(work.facts.time_ms) {
             return Err(iam::error::REPORT_EXPIRED.message("The credential report has expired."));

@@ -33,7 +33,7 @@ operation! {
             tags: shapes::own_tags(&input.tags),
         };
         let role = work.commands()?.create_role(new).map_err(refused)?;
-        Ok(iam::CreateRoleResponse { role: answered(work, &role)? })
+        Ok(iam::CreateRoleResponse { role: shapes::new_role(work.state, work.account()?.id(), &role) })
     }
 }
 

@@ -5,7 +5,7 @@ use keyward_gate::refused;
 use keyward_identity::{Role, service_linked_role_name, service_linked_role_path};
 
 use crate::checks::{on_named, on_new, on_tagged, plan};
-use crate::roles::answered;
+use crate::shapes;
 
 operation! {
     Change CreateServiceLinkedRole(input, scope, work)
@@ -21,7 +21,7 @@ operation! {
         let (suffix, description) = (input.custom_suffix.as_deref(), input.description.clone());
         let made = work.commands()?.create_service_linked_role(&input.aws_service_name, suffix, description);
         let role = made.map_err(refused)?;
-        Ok(iam::CreateServiceLinkedRoleResponse { role: Some(answered(work, &role)?) })
+        Ok(iam::CreateServiceLinkedRoleResponse { role: Some(shapes::new_role(work.state, work.account()?.id(), &role)) })
     }
 }
 

@@ -38,8 +38,8 @@ fn boundary(arn: Option<&str>) -> Option<iam::AttachedPermissionsBoundary> {
 /// A user as lists have it: without tags and boundary.
 pub(crate) fn listed_user(account: AccountId, user: &User) -> iam::User {
     iam::User {
-        path: user.path.clone(),
-        user_name: user.name.clone(),
+        path: Some(user.path.clone()),
+        user_name: Some(user.name.clone()),
         user_id: user.id.to_string(),
         arn: user.arn(account),
         create_date: Timestamp(user.created_ms),
@@ -55,7 +55,7 @@ pub(crate) fn user(account: AccountId, user: &User) -> iam::User {
     }
 }
 
-/// The root user has no name and no path; AWS answers with the account's own.
+/// The root user has no name and no path.
 pub(crate) fn root_user(account: &Account) -> iam::User {
     iam::User {
         user_id: account.id().to_string(),
@@ -75,8 +75,8 @@ pub(crate) fn group(account: AccountId, group: &Group) -> iam::Group {
     }
 }
 
-/// A role as lists have it: without tags, boundary and last use.
-pub(crate) fn listed_role(state: &State, account: AccountId, role: &Role) -> iam::Role {
+/// A role as instance profiles have it: what identifies it, and whom it trusts.
+fn profile_role(state: &State, account: AccountId, role: &Role) -> iam::Role {
     let trust_policy = keyward_identity::shown_principals(state, &role.trust_policy);
     iam::Role {
         path: role.path.clone(),
@@ -85,9 +85,25 @@ pub(crate) fn listed_role(state: &State, account: AccountId, role: &Role) -> iam
         arn: role.arn(account),
         create_date: Timestamp(role.created_ms),
         assume_role_policy_document: Some(percent_encode(&trust_policy)),
+        ..iam::Role::default()
+    }
+}
+
+/// A role as the call that made it answers it.
+pub(crate) fn new_role(state: &State, account: AccountId, role: &Role) -> iam::Role {
+    iam::Role {
+        permissions_boundary: boundary(role.boundary.as_deref()),
+        tags: tags(&role.tags),
+        ..profile_role(state, account, role)
+    }
+}
+
+/// A role as lists have it: without tags, boundary and last use.
+pub(crate) fn listed_role(state: &State, account: AccountId, role: &Role) -> iam::Role {
+    iam::Role {
         description: role.description.clone(),
         max_session_duration: Some(i64::from(role.max_session_duration_seconds)),
-        ..iam::Role::default()
+        ..profile_role(state, account, role)
     }
 }
 
@@ -207,7 +223,7 @@ pub(crate) fn instance_profile(
         arn: profile.arn(account.id()),
         create_date: Timestamp(profile.created_ms),
         roles: role
-            .map(|role| listed_role(state, account.id(), role))
+            .map(|role| profile_role(state, account.id(), role))
             .into_iter()
             .collect(),
         tags: if with_tags {

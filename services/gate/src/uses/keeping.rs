@@ -67,10 +67,10 @@ impl Uses {
             }
         });
         self.complete.store(true, Ordering::Release);
-        let seconds = started.elapsed().as_secs();
+        let milliseconds = started.elapsed().as_millis();
         tracing::info!(
             records,
-            seconds,
+            milliseconds,
             "last uses were read back from the journal"
         );
     }
