@@ -236,6 +236,18 @@ pub(crate) fn point(position: Position) -> Span {
     }
 }
 
+/// Whether a condition is on one of these keys.
+pub(crate) fn is_on(condition: &Condition, keys: &[&str]) -> bool {
+    let mut keys = keys.iter();
+    keys.any(|key| condition.key.value.eq_ignore_ascii_case(key))
+}
+
+/// The first condition of a statement on a key.
+pub(crate) fn condition_on<'a>(statement: &'a Statement, key: &str) -> Option<&'a Condition> {
+    let mut conditions = statement.conditions.iter();
+    conditions.find(|condition| is_on(condition, &[key]))
+}
+
 /// The values of `Action`; none if it is `NotAction`.
 pub(crate) fn listed_actions(statement: &Statement) -> &[ActionPattern] {
     match &statement.action {

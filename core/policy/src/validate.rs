@@ -7,6 +7,8 @@ mod resource;
 
 use std::fmt;
 
+pub use identity::PARTITIONS;
+
 use crate::document::Document;
 use crate::json;
 

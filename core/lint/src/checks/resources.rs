@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use keyward_catalog::{ResourceType, Service, service};
-use keyward_policy::ResourcePattern;
+use keyward_policy::{PARTITIONS, ResourcePattern};
 
 use super::actions::{WILDCARD_IN_SERVICE_NAME, redundant};
 use super::condition_keys::services_of;
 use crate::OPAQUE;
 use crate::check::checks;
-use crate::facts::{PARTITIONS, REGIONS, nearest};
+use crate::facts::{REGIONS, nearest};
 use crate::glob::{Glob, begin_differently};
 use crate::policy::{Findings, Policy, without_variables};
 
