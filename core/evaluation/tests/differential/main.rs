@@ -50,7 +50,10 @@ fn pol_10_compiled_and_reference_never_differ() {
     println!("{decisions} decisions, half from seed 1, half from seed {fresh}");
     let coverage = compare_both([1, fresh], decisions);
     println!("{coverage}");
-    coverage.check();
+    // Fewer meet every rule only by luck.
+    if decisions >= CHUNK {
+        coverage.check();
+    }
 }
 
 fn fresh_seed() -> u64 {
