@@ -1,13 +1,13 @@
 //! A policy as the checks look at it.
 
-use keyward_policy::json::{Member, Node, Value};
+use keyward_policy::json::{Node, Value};
 use keyward_policy::{
     ActionClause, ActionPattern, Condition, Effect, Position, PrincipalClause, ResourceClause,
     ResourcePattern, Span, Statement, Version,
 };
 
 use crate::check::Check;
-use crate::finding::{Finding, Location};
+use crate::finding::{Finding, Location, value_of_name};
 
 /// What a policy is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,19 +151,9 @@ impl<'a> Findings<'a> {
 
     /// Where the values of a condition stand: one value, or the list of them.
     pub(crate) fn value_span(&self, condition: &Condition) -> Span {
-        let named = |member: &Member<'_>| member.name_span == condition.key.span;
-        let mut nodes: Vec<&Node<'_>> = self.root.into_iter().collect();
-        while let Some(node) = nodes.pop() {
-            match &node.value {
-                Value::Object(members) => match members.iter().find(|member| named(member)) {
-                    Some(member) => return member.node.span,
-                    None => nodes.extend(members.iter().map(|member| &member.node)),
-                },
-                Value::Array(inner) => nodes.extend(inner),
-                _ => {}
-            }
-        }
-        condition.key.span
+        let root = self.root;
+        root.and_then(|root| value_of_name(root, condition.key.span))
+            .unwrap_or(condition.key.span)
     }
 
     /// The size of the text in bytes: at least as many as characters.

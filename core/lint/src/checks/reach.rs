@@ -48,8 +48,10 @@ fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings
     let (Some(span), false) = (resource_span(statement), listed.is_empty()) else {
         return;
     };
-    // Nothing is amiss with an action on everything.
-    if listed.iter().any(|resource| resource.value() == "*") {
+    // Nothing is amiss with an action on everything; and whoever lists thousands of both has other worries.
+    const MOST_PAIRS: usize = 100_000;
+    let all = listed.iter().any(|resource| resource.value() == "*");
+    if all || exact.len().saturating_mul(listed.len()) > MOST_PAIRS {
         return;
     }
     let arns: Vec<ArnGlob> = listed.iter().map(|it| ArnGlob::new(it.value())).collect();
