@@ -192,6 +192,10 @@ fn form_fault(
     findings: &mut Findings<'_>,
     entry: &ResourcePattern,
 ) {
+    // Whatever the types are, this is of their form.
+    if parts.resource.starts_with('*') {
+        return;
+    }
     let types = types.of(parts.service);
     if types.is_empty() {
         return;
