@@ -2,11 +2,10 @@
 
 Usage: python3 bench/lint_beside_parliament.py PATH-OF-KEYWARD [FILES]
 
-parliament, pinned, is installed into target/parliament. The files are AWS's managed policies as core/catalog holds them, one to a file,
-indented. Both tools get the same directory, in turn, seven times; the fastest of each counts, and the
-least processor time, which other work on the machine disturbs least. A second set is of small policies of two
-statements, as people write them, where starting up weighs more. Both write JSON; what each finds is counted, since they do not look for
-the same."""
+parliament, pinned, is installed into target/parliament. The files are AWS's managed policies as core/catalog holds them, one to a
+file, indented. Both tools get the same directory, in turn, seven times; the fastest of each counts, and the least processor time, which
+other work on the machine disturbs least. A second set is of small policies of two statements, as people write them, where starting up
+weighs more. What each finds is counted, since they do not look for the same."""
 
 import json
 import random
