@@ -13,7 +13,7 @@ use keyward_policy::{Document, PolicyKind, validate};
 
 use crate::keyward::Keyward;
 use crate::random::Random;
-use crate::scenario::{ACCOUNT, Asked, Texts, USER};
+use crate::scenario::{ACCOUNT, Asked, Engine, Texts, USER};
 use crate::term::is_translated;
 use crate::{compare, cost};
 
@@ -186,8 +186,9 @@ pub fn principals() {
 /// Principals with a policy of their own beside three of five hundred shared ones, asked at random.
 pub fn many() {
     const PRINCIPALS: usize = 100_000;
-    let shared: Vec<CompiledDocument> = managed_policies()
-        .take(500)
+    let policies: Vec<_> = managed_policies().take(500).collect();
+    let shared: Vec<CompiledDocument> = policies
+        .iter()
         .map(|policy| policy.compiled().clone())
         .collect();
     let principal = Principal::User {
@@ -196,21 +197,18 @@ pub fn many() {
         id: "AIDAEXAMPLEALICE00001".into(),
     };
     let mut random = Random(5);
+    let chosen: Vec<[usize; 3]> = (0..PRINCIPALS)
+        .map(|_| [(); 3].map(|()| random.below(shared.len())))
+        .collect();
     let before = resident_bytes();
-    let attached: Vec<Box<[&CompiledDocument]>> = (0..PRINCIPALS)
-        .map(|_| {
-            (0..3)
-                .map(|_| &shared[random.below(shared.len())])
-                .collect()
-        })
+    let attached: Vec<Box<[&CompiledDocument]>> = chosen
+        .iter()
+        .map(|places| places.iter().map(|place| &shared[*place]).collect())
         .collect();
     let beyond_shared = resident_bytes().saturating_sub(before) / PRINCIPALS;
     let before = resident_bytes();
     let own: Vec<CompiledDocument> = (0..PRINCIPALS)
-        .map(|at| {
-            let text = format!(r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::home/user-{at}/*"}}}}"#);
-            crate::keyward::compile(&text)
-        })
+        .map(|at| crate::keyward::compile(&own_policy(at)))
         .collect();
     let own_bytes = resident_bytes().saturating_sub(before) / PRINCIPALS;
     let sequence: Vec<usize> = (0..20_000).map(|_| random.below(PRINCIPALS)).collect();
@@ -231,6 +229,67 @@ pub fn many() {
     println!("many: {PRINCIPALS} principals: {cost:.0} ns a decision from strings");
     println!(
         "  {beyond_shared} bytes each beyond documents, {own_bytes} for a document of its own, {asked} once 20,000 were asked"
+    );
+    drop((attached, own));
+    let texts = |at: usize| {
+        let managed = chosen[at]
+            .iter()
+            .map(|place| policies[*place].document_text().to_owned());
+        Texts {
+            identity: managed.chain([own_policy(at)]).collect(),
+            ..Texts::default()
+        }
+    };
+    many_beside(
+        "iam-rs",
+        5_000,
+        cost,
+        &texts,
+        crate::iam_rs_peer::IamRs::new,
+    );
+    many_beside("cedar-policy", 500, cost, &texts, crate::cedar::Cedar::new);
+    many_beside("regorus", 100, cost, &texts, crate::rego::Rego::new);
+}
+
+fn own_policy(at: usize) -> String {
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::home/user-{at}/*"}}}}"#
+    )
+}
+
+/// A peer that carries the first so many of the principals, each with copies of its own, as it shares none; those whose
+/// policies it cannot express are left out.
+fn many_beside<E: Engine>(
+    name: &str,
+    principals: usize,
+    own_cost: f64,
+    texts: &dyn Fn(usize) -> Texts,
+    make: impl Fn(&Texts) -> Result<E, String>,
+) {
+    let engines: Vec<E> = (0..principals)
+        .filter_map(|at| make(&texts(at)).ok())
+        .collect();
+    if engines.is_empty() {
+        println!("  {name}: cannot express them");
+        return;
+    }
+    let asked = Asked {
+        action: "s3:GetObject".to_owned(),
+        resource: "arn:aws:s3:::home/user-7/a".to_owned(),
+        pairs: vec![("aws:SourceIp".to_owned(), "203.0.113.7".to_owned())],
+    };
+    let mut random = Random(6);
+    let sequence: Vec<usize> = (0..engines.len())
+        .map(|_| random.below(engines.len()))
+        .collect();
+    let peer_cost = cost(&sequence, |at| {
+        let engine = &engines[*at];
+        engine.allows(&asked, &engine.ready(&asked))
+    });
+    println!(
+        "  {name}: {} of {principals} principals, {:.0} times ({peer_cost:.0} ns)",
+        engines.len(),
+        peer_cost / own_cost
     );
 }
 

@@ -1,8 +1,10 @@
 //! Whether AWS would store a document, and its words if not. The first failing stage speaks.
 
 mod bucket;
+mod federation;
 mod identity;
 mod organization;
+mod principal;
 mod resource;
 
 use std::fmt;

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use super::federation::check_federation;
+use super::principal::check_principal;
 use super::{Malformed, bucket};
-use crate::document::{Condition, Document, PrincipalKind};
-use crate::draft::{Draft, principal_kind};
-use crate::json::{Member, Node, Value};
-use crate::operator::{Comparison, Family, Operator};
+use crate::document::Document;
+use crate::draft::Draft;
+use crate::json::{Member, Node};
 
 #[derive(Clone, Copy)]
 pub(super) enum Use<'a> {
@@ -16,32 +17,7 @@ pub(super) enum Use<'a> {
     Bucket(&'a str),
 }
 
-type Fault = String;
-
-/// OIDC issuers whose tokens anyone can get: their statements must ask who is meant. Host and path, and the
-/// condition key that must do so: a claim, or a key of its own.
-const SHARED_ISSUERS: [(&str, &str); 15] = [
-    ("token.actions.githubusercontent.com", "sub"),
-    ("vstoken.actions.githubusercontent.com", "sub"),
-    ("oidc-configuration.audit-log.githubusercontent.com", "sub"),
-    ("gitlab.com", "sub"),
-    ("agent.buildkite.com", "sub"),
-    ("app.terraform.io", "sub"),
-    ("oidc.codefresh.io", "sub"),
-    ("studio.datachain.ai/api", "sub"),
-    ("scalr.io", "sub"),
-    ("tokens.cloud.shisho.dev", "sub"),
-    ("proidc.upbound.io", "sub"),
-    ("api.pulumi.com/oidc", "aud"),
-    ("sandboxes.cloud", "aud"),
-    ("oidc.vercel.com", "aud"),
-    (
-        "sts.windows.net/33e01921-4d64-4f8c-a055-5bdaffd5e33d",
-        "sts:RoleSessionName",
-    ),
-];
-
-const COGNITO: &str = "cognito-identity.amazonaws.com";
+pub(super) type Fault = String;
 
 pub(super) fn validate(
     text: &str,
@@ -175,227 +151,6 @@ fn has_prefix(action: &str, prefix: &str) -> bool {
     action
         .split_at_checked(prefix.len())
         .is_some_and(|(head, _)| head.eq_ignore_ascii_case(prefix))
-}
-
-fn check_principal(statement: &Node<'_>, allows: bool, purpose: Use<'_>) -> Result<(), Fault> {
-    let principal = match (
-        statement.member("Principal"),
-        statement.member("NotPrincipal"),
-    ) {
-        (_, Some(_)) if allows => return Err("Allow with NotPrincipal is not allowed.".into()),
-        (_, Some(_)) if matches!(purpose, Use::Trust) => {
-            return Err("AssumeRole policy must not contain NotPrincipal field.".into());
-        }
-        (Some(principal), _) | (None, Some(principal)) => principal,
-        (None, None) => return Err("Missing required field Principal".into()),
-    };
-    if principal.as_str() == Some("*") && matches!(purpose, Use::Bucket(_)) {
-        return Ok(());
-    }
-    let members = match (&principal.value, purpose) {
-        (Value::Object(members), _) => members,
-        (Value::String(_), Use::Trust) => return Err("Principal must be a JSON object.".into()),
-        (_, Use::Trust) => return Err("Syntax error in policy.".into()),
-        (_, Use::Bucket(_)) => return Err("Invalid principal in policy".into()),
-    };
-    if members
-        .iter()
-        .all(|member| member.node.one_or_many().is_empty())
-    {
-        return Err("Missing required field Principal cannot be empty!".into());
-    }
-    // Whom a canonical user id names is not known here: a Deny that denies nobody is refused.
-    let denies = !allows && statement.member("Principal").is_some();
-    if matches!(purpose, Use::Bucket(_))
-        && denies
-        && members
-            .iter()
-            .any(|member| principal_kind(&member.name) == Some(PrincipalKind::CanonicalUser))
-    {
-        return Err("Invalid principal in policy".into());
-    }
-    for member in members {
-        for value in member.node.one_or_many() {
-            let value = value.as_str().ok_or("Syntax error in policy.")?;
-            check_principal_value(&member.name, value, purpose)?;
-        }
-    }
-    Ok(())
-}
-
-fn check_principal_value(name: &str, value: &str, purpose: Use<'_>) -> Result<(), Fault> {
-    let detailed = |detail: String| match purpose {
-        Use::Trust => format!("Invalid principal in policy: {detail}"),
-        Use::Bucket(_) => "Invalid principal in policy".to_owned(),
-    };
-    let Some(kind) = principal_kind(name) else {
-        return Err(detailed(format!("\"{name}\"")));
-    };
-    match kind {
-        PrincipalKind::Aws if is_aws_principal(value) => Ok(()),
-        PrincipalKind::Aws
-            if matches!(purpose, Use::Bucket(_)) && is_origin_access_identity(value) =>
-        {
-            Ok(())
-        }
-        PrincipalKind::Aws => Err(detailed(format!("\"AWS\":\"{value}\""))),
-        PrincipalKind::Service if is_service(value) => Ok(()),
-        PrincipalKind::Service => Err(detailed(format!("\"SERVICE\":\"{value}\""))),
-        PrincipalKind::Federated if is_provider(value) => Ok(()),
-        PrincipalKind::Federated => Err(match purpose {
-            Use::Trust => {
-                "Federated principals must be valid domain names or SAML metadata ARNs".into()
-            }
-            Use::Bucket(_) => "Invalid principal in policy".into(),
-        }),
-        PrincipalKind::CanonicalUser
-            if matches!(purpose, Use::Bucket(_)) && is_canonical_user(value) =>
-        {
-            Ok(())
-        }
-        PrincipalKind::CanonicalUser => Err(detailed(format!("\"CanonicalUser\":\"{value}\""))),
-    }
-}
-
-/// Whether a value has the form of an AWS principal: everyone, an account, a unique id, or the ARN of a root,
-/// user, role or session. Wildcards stand for nothing here, and groups are no principals.
-fn is_aws_principal(value: &str) -> bool {
-    if value == "*" || is_account(value) {
-        return true;
-    }
-    if !value.starts_with("arn:") {
-        let id = value.starts_with("AIDA") || value.starts_with("AROA");
-        return id && value.len() >= 16 && value.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    }
-    let mut parts = value.splitn(6, ':').skip(1);
-    let mut part = || parts.next().unwrap_or_default();
-    let (partition, service, region, account, entity) = (part(), part(), part(), part(), part());
-    let named = |prefix: &str| {
-        entity
-            .strip_prefix(prefix)
-            .is_some_and(|name| !name.is_empty() && !name.ends_with('/'))
-    };
-    let known = match service {
-        "iam" => entity == "root" || named("user/") || named("role/"),
-        "sts" => named("assumed-role/") || named("federated-user/"),
-        _ => false,
-    };
-    known
-        && !partition.is_empty()
-        && region.is_empty()
-        && is_account(account)
-        && !value.contains(['*', '?'])
-}
-
-/// The form in which CloudFront's origin access identities stand in bucket policies.
-fn is_origin_access_identity(value: &str) -> bool {
-    let id = value.strip_prefix("arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity ");
-    id.is_some_and(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-}
-
-fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn is_service(value: &str) -> bool {
-    let name = value
-        .strip_suffix(".amazonaws.com")
-        .or_else(|| value.strip_suffix(".amazonaws.com.cn"));
-    name.is_some_and(|name| name.split('.').all(is_domain_label))
-}
-
-fn is_domain_label(label: &str) -> bool {
-    !label.is_empty()
-        && label
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-}
-
-fn is_provider(value: &str) -> bool {
-    if !value.starts_with("arn:") {
-        return value.contains('.') && value.split('.').all(is_domain_label);
-    }
-    let parts: Vec<&str> = value.splitn(6, ':').collect();
-    let [_, _, "iam", "", account, entity] = *parts else {
-        return false;
-    };
-    let provider = entity
-        .strip_prefix("saml-provider/")
-        .or_else(|| entity.strip_prefix("oidc-provider/"));
-    is_account(account)
-        && provider.is_some_and(|name| !name.is_empty() && !name.contains(['*', '?']))
-}
-
-fn is_canonical_user(value: &str) -> bool {
-    value.len() == 64 && value.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
-/// What statements that trust web identities of shared issuers must say.
-fn check_federation(document: &Document) -> Result<(), Fault> {
-    for statement in document.statements() {
-        if statement.effect == crate::document::Effect::Deny {
-            continue;
-        }
-        let entries = statement
-            .principal
-            .as_ref()
-            .map(|clause| clause.entries())
-            .unwrap_or_default();
-        for entry in entries
-            .iter()
-            .filter(|entry| entry.kind() == PrincipalKind::Federated)
-        {
-            if entry.value() == COGNITO && !asks(&statement.conditions, &format!("{COGNITO}:aud")) {
-                return Err("A condition block must be present for the Cognito provider".into());
-            }
-            let host = entry
-                .value()
-                .split_once(":oidc-provider/")
-                .map(|(_, host)| host.trim_end_matches('/'));
-            let Some((issuer, key)) = SHARED_ISSUERS
-                .iter()
-                .find(|(issuer, _)| host == Some(issuer))
-            else {
-                continue;
-            };
-            let key = if key.contains(':') {
-                (*key).to_owned()
-            } else {
-                format!("{issuer}:{key}")
-            };
-            if !asks(&statement.conditions, &key) {
-                // AWS's text is not known.
-                return Err(format!(
-                    "A condition block on {key} must be present for the provider {issuer}"
-                ));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Whether a condition holds a key to some value that not every value satisfies.
-fn asks(conditions: &[Condition], key: &str) -> bool {
-    conditions.iter().any(|condition| {
-        let Operator::Compare { comparison, .. } = condition.operator else {
-            return false;
-        };
-        let like = comparison == Comparison::StringLike;
-        let open = |value: &str| {
-            like && value
-                .chars()
-                .all(|character| matches!(character, '*' | '?'))
-        };
-        comparison.family() == Family::String
-            && !comparison.is_negated()
-            && condition
-                .key
-                .value
-                .trim_end_matches('/')
-                .eq_ignore_ascii_case(key)
-            && !condition.values.is_empty()
-            && !condition.values.iter().any(|value| open(value.value()))
-    })
 }
 
 #[cfg(test)]
