@@ -61,6 +61,8 @@ struct ActionResource {
 pub struct ResourceType {
     name: Box<str>,
     arn: Box<str>,
+    /// Where the first five colons of the ARN stand.
+    colons: [usize; 5],
     keys: Box<[u16]>,
 }
 
@@ -197,6 +199,21 @@ impl ResourceType {
     #[must_use]
     pub fn arn(&self) -> &str {
         &self.arn
+    }
+
+    /// The six parts of the ARN: `arn`, partition, service, region, account, resource.
+    #[must_use]
+    pub fn arn_parts(&self) -> [&str; 6] {
+        let [first, second, third, fourth, fifth] = self.colons;
+        let part = |start: usize, end: usize| self.arn.get(start..end).unwrap_or_default();
+        [
+            part(0, first),
+            part(first + 1, second),
+            part(second + 1, third),
+            part(third + 1, fourth),
+            part(fourth + 1, fifth),
+            part(fifth + 1, self.arn.len()),
+        ]
     }
 }
 
@@ -351,9 +368,16 @@ impl ConditionKey {
 
 impl ResourceType {
     fn parse(fields: &mut Fields<'_>) -> Option<Self> {
+        let (name, arn) = (fields.next()?, fields.next()?);
+        let mut colons = [0; 5];
+        let mut found = arn.match_indices(':');
+        for colon in &mut colons {
+            (*colon, _) = found.next()?;
+        }
         Some(Self {
-            name: fields.next()?.into(),
-            arn: fields.next()?.into(),
+            name: name.into(),
+            arn: arn.into(),
+            colons,
             keys: numbers(fields.next()?),
         })
     }
@@ -444,6 +468,16 @@ mod tests {
         let types: Vec<_> = s3.resources(get).map(ResourceType::name).collect();
         assert_eq!(types, ["accesspointobject", "object"]);
         let arns: Vec<_> = s3.resources(get).map(ResourceType::arn).collect();
+        let parts = s3.resources(get).map(ResourceType::arn_parts).last();
+        let expected = [
+            "arn",
+            "${Partition}",
+            "s3",
+            "",
+            "",
+            "${BucketName}/${ObjectName}",
+        ];
+        assert_eq!(parts, Some(expected));
         assert_eq!(
             arns.last(),
             Some(&"arn:${Partition}:s3:::${BucketName}/${ObjectName}")

@@ -1,17 +1,5 @@
 //! Facts of AWS that are only asked here.
 
-/// Partitions that an ARN may name.
-pub(crate) const PARTITIONS: [&str; 8] = [
-    "aws",
-    "aws-cn",
-    "aws-us-gov",
-    "aws-iso",
-    "aws-iso-b",
-    "aws-iso-e",
-    "aws-iso-f",
-    "aws-eusc",
-];
-
 /// Regions of all partitions, as botocore 1.43 lists them in `endpoints.json`.
 pub(crate) const REGIONS: [&str; 47] = [
     "af-south-1",

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use keyward_policy::json::{Node, Value};
+use keyward_policy::json::{Member, Node, Value};
 use keyward_policy::{Position, Span};
 
 use crate::check::{Check, FindingType};
@@ -144,22 +144,22 @@ fn path(root: &Node<'_>, span: Span) -> Vec<PathElement> {
     let mut path = Vec::new();
     let mut node = root;
     while node.span != span {
-        let holds = |outer: Span| outer.start <= span.start && span.end <= outer.end;
         match &node.value {
             Value::Object(members) => {
-                if let Some(named) = members.iter().find(|member| member.name_span == span) {
-                    path.push(PathElement::Key(named.name.to_string()));
-                    break;
-                }
-                let Some(member) = members.iter().find(|member| holds(member.node.span)) else {
+                let Some(member) = member_at(members, span) else {
                     break;
                 };
-                path.push(PathElement::Value(member.name.to_string()));
+                let name = member.name.to_string();
+                if member.name_span == span {
+                    path.push(PathElement::Key(name));
+                    break;
+                }
+                path.push(PathElement::Value(name));
                 node = &member.node;
             }
             Value::Array(nodes) => {
-                let mut numbered = nodes.iter().enumerate();
-                let Some((index, inner)) = numbered.find(|(_, inner)| holds(inner.span)) else {
+                let index = nodes.partition_point(|inner| inner.span.end < span.end);
+                let Some(inner) = nodes.get(index).filter(|it| it.span.start <= span.start) else {
                     break;
                 };
                 path.push(PathElement::Index(index));
@@ -169,4 +169,32 @@ fn path(root: &Node<'_>, span: Span) -> Vec<PathElement> {
         }
     }
     path
+}
+
+/// The member in whose name or value a span lies. Members stand in the order of the text.
+fn member_at<'a, 't>(members: &'a [Member<'t>], span: Span) -> Option<&'a Member<'t>> {
+    let index = members.partition_point(|member| member.node.span.end < span.end);
+    let member = members.get(index)?;
+    let in_name = member.name_span == span;
+    (in_name || member.node.span.start <= span.start).then_some(member)
+}
+
+/// The value of the member whose name stands at a span.
+pub(crate) fn value_of_name(root: &Node<'_>, name: Span) -> Option<Span> {
+    let mut node = root;
+    loop {
+        node = match &node.value {
+            Value::Object(members) => {
+                let member = member_at(members, name)?;
+                if member.name_span == name {
+                    return Some(member.node.span);
+                }
+                &member.node
+            }
+            Value::Array(nodes) => {
+                nodes.get(nodes.partition_point(|inner| inner.span.end < name.end))?
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return None,
+        };
+    }
 }

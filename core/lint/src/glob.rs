@@ -1,5 +1,7 @@
 //! Patterns beside patterns: whether one covers all that another does, and whether two have anything in common.
 
+use keyward_catalog::ResourceType;
+
 use crate::OPAQUE;
 use crate::policy::without_variables;
 
@@ -130,6 +132,7 @@ pub(crate) struct ArnGlob {
     /// None if what is not known may be several parts.
     parts: Option<Vec<Glob>>,
     whole: Glob,
+    text: String,
 }
 
 impl ArnGlob {
@@ -141,7 +144,20 @@ impl ArnGlob {
         Self {
             parts: (!is_open).then(|| parts.take(6).map(Glob::new).collect()),
             whole: Glob::new(&plain),
+            text: plain.into_owned(),
         }
+    }
+
+    /// Whether some ARN of a type is matched.
+    pub(crate) fn meets_type(&self, of_type: &ResourceType) -> bool {
+        // Most differ in how a part begins, and need not be read whole.
+        if self.parts.is_some() {
+            let mut both = self.text.splitn(6, ':').zip(of_type.arn_parts());
+            if both.any(|(own, other)| begin_differently(own, other)) {
+                return false;
+            }
+        }
+        self.meets(&Self::new(of_type.arn()))
     }
 
     /// Whether some ARN is matched by both.
@@ -154,17 +170,6 @@ impl ArnGlob {
             _ => self.whole.meets(&other.whole),
         }
     }
-}
-
-/// Whether two ARNs have a part that begins differently, without reading them whole.
-pub(crate) fn parts_begin_differently(left: &str, right: &str) -> bool {
-    let colons = |text: &str| text.matches(':').take(5).count();
-    // What is not known may hold colons, unless it stands behind the fifth.
-    if colons(left) < 5 || colons(right) < 5 || left.contains("${") && right.contains("${") {
-        return false;
-    }
-    let mut both = left.splitn(6, ':').zip(right.splitn(6, ':'));
-    both.any(|(left, right)| begin_differently(left, right))
 }
 
 /// Whether two patterns begin differently, without reading them whole.

@@ -1,13 +1,13 @@
 //! A policy as the checks look at it.
 
-use keyward_policy::json::{Member, Node, Value};
+use keyward_policy::json::{Node, Value};
 use keyward_policy::{
     ActionClause, ActionPattern, Condition, Effect, Position, PrincipalClause, ResourceClause,
     ResourcePattern, Span, Statement, Version,
 };
 
 use crate::check::Check;
-use crate::finding::{Finding, Location};
+use crate::finding::{Finding, Location, value_of_name};
 
 /// What a policy is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,19 +151,14 @@ impl<'a> Findings<'a> {
 
     /// Where the values of a condition stand: one value, or the list of them.
     pub(crate) fn value_span(&self, condition: &Condition) -> Span {
-        let named = |member: &Member<'_>| member.name_span == condition.key.span;
-        let mut nodes: Vec<&Node<'_>> = self.root.into_iter().collect();
-        while let Some(node) = nodes.pop() {
-            match &node.value {
-                Value::Object(members) => match members.iter().find(|member| named(member)) {
-                    Some(member) => return member.node.span,
-                    None => nodes.extend(members.iter().map(|member| &member.node)),
-                },
-                Value::Array(inner) => nodes.extend(inner),
-                _ => {}
-            }
-        }
-        condition.key.span
+        let root = self.root;
+        root.and_then(|root| value_of_name(root, condition.key.span))
+            .unwrap_or(condition.key.span)
+    }
+
+    /// The size of the text in bytes: at least as many as characters.
+    pub(crate) fn bytes(&self) -> usize {
+        self.text.len()
     }
 
     /// The size of the text in characters.
@@ -229,6 +224,18 @@ pub(crate) fn point(position: Position) -> Span {
         start: position,
         end: position.offset,
     }
+}
+
+/// Whether a condition is on one of these keys.
+pub(crate) fn is_on(condition: &Condition, keys: &[&str]) -> bool {
+    let mut keys = keys.iter();
+    keys.any(|key| condition.key.value.eq_ignore_ascii_case(key))
+}
+
+/// The first condition of a statement on a key.
+pub(crate) fn condition_on<'a>(statement: &'a Statement, key: &str) -> Option<&'a Condition> {
+    let mut conditions = statement.conditions.iter();
+    conditions.find(|condition| is_on(condition, &[key]))
 }
 
 /// The values of `Action`; none if it is `NotAction`.

@@ -103,3 +103,40 @@ fn broken_texts_are_told() {
         }
     }
 }
+
+/// Every string of every case in turn replaced by something else: nothing panics, and what cannot be read has a finding.
+#[test]
+fn whatever_stands_in_place_of_a_string_is_told_or_read() {
+    let others = [
+        "7",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "\"\"",
+        "\"*\"",
+        "\"${\"",
+        "\"…\"",
+        "[[]]",
+        "{\"a\":{}}",
+    ];
+    for (_, kind, meets, near) in cases::all() {
+        for text in [document(meets), document(near)] {
+            // Long documents have nothing new to tell.
+            if text.len() > 2_000 {
+                continue;
+            }
+            let quotes: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
+            for pair in quotes.chunks_exact(2) {
+                let (before, after) = (text.get(..pair[0]), text.get(pair[1] + 1..));
+                for other in others {
+                    let changed = [before.unwrap(), other, after.unwrap()].concat();
+                    let found = lint(&changed, kind);
+                    if keyward_policy::Document::parse(&changed).is_err() {
+                        assert!(!found.is_empty() || changed.contains('…'), "{changed}");
+                    }
+                }
+            }
+        }
+    }
+}

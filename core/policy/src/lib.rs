@@ -36,4 +36,6 @@ pub use document::{
 pub use json::{Position, Span, SyntaxError};
 pub use operator::{Comparison, Family, Operator, Quantifier};
 pub use rewrite::{push_json_string, rewrite_aws_principals, size};
-pub use validate::{Malformed, PolicyKind, has_storable_characters, validate, validate_json};
+pub use validate::{
+    Malformed, PARTITIONS, PolicyKind, has_storable_characters, validate, validate_json,
+};

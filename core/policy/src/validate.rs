@@ -9,6 +9,8 @@ mod resource;
 
 use std::fmt;
 
+pub use identity::PARTITIONS;
+
 use crate::document::Document;
 use crate::json;
 

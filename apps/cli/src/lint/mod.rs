@@ -27,7 +27,7 @@ pub(crate) struct Lint {
     #[arg(required = true, value_name = "FILES")]
     files: Vec<String>,
 
-    /// What the policies are for [default: what they look like]
+    /// What the policies are for, where a template or plan does not say so [default: what they look like]
     #[arg(long, value_enum)]
     kind: Option<KindFlag>,
 
@@ -222,7 +222,7 @@ impl Lint {
 
     fn report(&self, subject: Subject, renderer: &Renderer) -> Report {
         let text = subject.source.text();
-        let told = self.kind.map(Kind::from).or(subject.kind);
+        let told = subject.kind.or(self.kind.map(Kind::from));
         let kind = told.unwrap_or_else(|| guess_kind(text));
         let mut findings = lint(text, kind);
         findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));

@@ -24,6 +24,9 @@ pub(crate) fn source(path: &str) -> Result<Source, Unusable> {
         return Ok(Source::new("<stdin>", text));
     }
     let file = std::fs::File::open(path).map_err(unreadable)?;
+    // Room for all of it and a byte more, so that it comes in one piece; pipes have no size.
+    let size = file.metadata().map_err(unreadable)?.len();
+    text.reserve(usize::try_from(size.min(SIZE_LIMIT)).unwrap_or(0) + 64);
     let mut file = file.take(SIZE_LIMIT);
     file.read_to_string(&mut text).map_err(unreadable)?;
     Ok(Source::new(path, text))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str};
 use keyward_lint::{Finding, FindingType, Location};
 use keyward_simulation::{Place, Source, Unusable};
 
@@ -57,7 +57,8 @@ pub(crate) fn finding(finding: &Finding, source: &Source, renderer: &Renderer) -
         snippet = snippet.annotation(kind.span(range));
     }
     let reason = Level::NOTE.message(finding.check().reason());
-    let way_out = Level::HELP.message(finding.way_out());
+    // It may hold names out of the policy, and terminals obey what may stand in them.
+    let way_out = Level::HELP.message(normalize_untrusted_str(finding.way_out()));
     renderer.render(&[title.element(snippet).element(reason).element(way_out)])
 }
 

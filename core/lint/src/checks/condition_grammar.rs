@@ -1,7 +1,9 @@
 //! What conditions must be, before what they mean.
 
+use std::collections::BTreeMap;
+
 use keyward_policy::json::{Member, Node, Value};
-use keyward_policy::{Comparison, Operator, Quantifier};
+use keyward_policy::{Comparison, Operator, Quantifier, Span};
 
 use super::grammar::mismatch;
 use crate::check::checks;
@@ -79,15 +81,17 @@ fn unknown_operator(operator: &Member<'_>, findings: &mut Findings<'_>) {
 }
 
 fn duplicates(keys: &[Member<'_>], findings: &mut Findings<'_>) {
-    for (number, key) in keys.iter().enumerate() {
-        let before = keys.iter().take(number);
-        let mut same = before.filter(|other| other.name.eq_ignore_ascii_case(&key.name));
-        let Some(first) = same.next() else { continue };
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    for key in keys {
+        let Some(first) = seen.get(&key.name.to_ascii_lowercase()) else {
+            seen.insert(key.name.to_ascii_lowercase(), key.name_span);
+            continue;
+        };
         let details = format!(
             "The condition key {} appears more than once with different capitalization in the same condition block. Remove the duplicate condition keys.",
             key.name
         );
-        let places = [key.name_span, first.name_span];
+        let places = [key.name_span, *first];
         findings.add_at(&DUPLICATE_KEYS_WITH_DIFFERENT_CASE, details, &places);
     }
 }

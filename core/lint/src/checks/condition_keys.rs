@@ -8,7 +8,7 @@ use keyward_policy::{Condition, Family, Operator, Quantifier, Statement};
 use crate::OPAQUE;
 use crate::check::checks;
 use crate::facts::nearest;
-use crate::policy::{Findings, Policy};
+use crate::policy::{Findings, Policy, condition_on};
 
 checks! {
     Aws Error INVALID_CONDITION_KEY_FORMAT: "a key has the prefix of a service, or aws, and a colon" => "write it as aws:SourceIp or s3:prefix";
@@ -214,15 +214,14 @@ fn type_name(value_type: ValueType) -> &'static str {
 
 /// Addresses inside of a VPC mean little without the VPC.
 fn paired(statement: &Statement, findings: &mut Findings<'_>) {
-    let find = |name: &str| {
-        let mut conditions = statement.conditions.iter();
-        conditions.find(|condition| condition.key.value.eq_ignore_ascii_case(name))
-    };
-    let Some(condition) = find("aws:VpcSourceIp") else {
+    let Some(condition) = condition_on(statement, "aws:VpcSourceIp") else {
         return;
     };
     let pairs = ["aws:SourceVpc", "aws:SourceVpce", "aws:SourceVpcArn"];
-    if pairs.into_iter().all(|name| find(name).is_none()) {
+    if pairs
+        .into_iter()
+        .all(|name| condition_on(statement, name).is_none())
+    {
         let details = "Using the condition key aws:VpcSourceIp can be overly permissive without also using the following condition keys: aws:SourceVpc. Condition keys like this one are more secure when paired with a related key. We recommend that you add the related condition keys to the same condition block.";
         findings.add(&MISSING_PAIRED_CONDITION_KEYS, details, condition.key.span);
     }

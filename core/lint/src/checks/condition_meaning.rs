@@ -5,7 +5,7 @@ use keyward_policy::{Comparison, Condition, Effect, Family, Operator, Quantifier
 
 use super::condition_keys::{Known, known, services_of};
 use crate::check::checks;
-use crate::policy::{Findings, Policy};
+use crate::policy::{Findings, Policy, condition_on, is_on};
 
 checks! {
     Aws SecurityWarning UNTRUSTWORTHY_CONDITION_KEY: "the caller writes it into the request as it likes" => "do not let access depend on it";
@@ -32,10 +32,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
 
 fn untrustworthy(condition: &Condition, findings: &mut Findings<'_>) {
     let key = &condition.key.value;
-    if ["aws:Referer", "aws:UserAgent"]
-        .iter()
-        .any(|it| it.eq_ignore_ascii_case(key))
-    {
+    if is_on(condition, &["aws:Referer", "aws:UserAgent"]) {
         let details = format!(
             "The {key} condition key is not recommended for access control as it can be spoofed/manipulated by the caller."
         );
@@ -78,7 +75,7 @@ fn prefixes(statement: &Statement, condition: &Condition, findings: &mut Finding
         return;
     };
     let denies = statement.effect == Effect::Deny;
-    let of_prefix = condition.key.value.eq_ignore_ascii_case("s3:prefix");
+    let of_prefix = is_on(condition, &["s3:prefix"]);
     if of_prefix && comparison.family() == Family::String && denies != comparison.is_negated() {
         let details = "Using the s3:prefix condition key in a Deny statement or with a negated string operator does not block listing the objects under the matching prefixes. A request that specifies a shorter prefix does not match the condition and can still list those objects. To restrict listing to specific prefixes, use s3:prefix with StringLike in an Allow statement, or use a Deny statement with StringNotLike.";
         findings.add(&S3_PREFIX_IN_NEGATIVE_CONTEXT, details, condition.key.span);
@@ -130,14 +127,12 @@ fn all(condition: &Condition, findings: &mut Findings<'_>) {
 }
 
 fn attributes(statement: &Statement, findings: &mut Findings<'_>) {
-    let find = |name: &str| {
-        let mut conditions = statement.conditions.iter();
-        conditions.find(|condition| condition.key.value.eq_ignore_ascii_case(name))
-    };
     let allows = statement.effect == Effect::Allow;
-    if let (true, Some(condition), None) =
-        (allows, find("dynamodb:Attributes"), find("dynamodb:Select"))
-    {
+    if let (true, Some(condition), None) = (
+        allows,
+        condition_on(statement, "dynamodb:Attributes"),
+        condition_on(statement, "dynamodb:Select"),
+    ) {
         let details = "Restricting dynamodb:Attributes without also setting dynamodb:Select to SPECIFIC_ATTRIBUTES allows all attributes to be returned on read requests that omit a projection expression. We recommend that you also set dynamodb:Select to SPECIFIC_ATTRIBUTES.";
         findings.add(
             &DYNAMODB_ATTRIBUTES_WITHOUT_SELECT,

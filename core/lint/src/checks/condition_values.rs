@@ -8,7 +8,7 @@ use keyward_policy::{Comparison, Condition, ConditionValue, Family, Operand, Ope
 use crate::OPAQUE;
 use crate::check::checks;
 use crate::facts::{REGIONS, nearest};
-use crate::policy::{Findings, Policy, has_wildcard};
+use crate::policy::{Findings, Policy, has_wildcard, is_on};
 
 checks! {
     Aws Warning TYPE_MISMATCH_BOOLEAN: "it never equals true or false" => "write \"true\" or \"false\"";
@@ -133,10 +133,7 @@ fn string(
         service_principal(condition, value, findings);
     }
     identifier(condition, value, findings);
-    let of_region = condition
-        .key
-        .value
-        .eq_ignore_ascii_case("aws:RequestedRegion");
+    let of_region = is_on(condition, &["aws:RequestedRegion"]);
     if of_region && !has_wildcard(text) && !REGIONS.contains(&text) {
         let details = format!(
             "The Region {text} is not valid. Update the condition value to a supported Region."
@@ -199,7 +196,7 @@ fn is_open_service(text: &str) -> bool {
 
 fn service_principal(condition: &Condition, value: &ConditionValue, findings: &mut Findings<'_>) {
     let text = value.value();
-    let via = condition.key.value.eq_ignore_ascii_case("kms:ViaService");
+    let via = is_on(condition, &["kms:ViaService"]);
     let name = text
         .strip_suffix(".amazonaws.com")
         .or_else(|| text.strip_suffix(".amazonaws.com.cn"))

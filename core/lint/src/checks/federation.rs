@@ -157,7 +157,11 @@ fn subject(statement: &Statement, entry: &PrincipalEntry, findings: &mut Finding
 /// The claim of a provider that a condition is about. The path of an issuer may be part of the key or not.
 fn claim<'a>(condition: &'a Condition, host: &str) -> Option<&'a str> {
     let (prefix, claim) = condition.key.value.rsplit_once(':')?;
-    (host.eq_ignore_ascii_case(prefix) || host.starts_with(prefix)).then_some(claim)
+    let path = host.get(..prefix.len()).zip(host.get(prefix.len()..));
+    let same = path.is_some_and(|(own, rest)| {
+        own.eq_ignore_ascii_case(prefix) && (rest.is_empty() || rest.starts_with('/'))
+    });
+    same.then_some(claim)
 }
 
 fn github(claims: &[(&Condition, &str)], entry: &PrincipalEntry, findings: &mut Findings<'_>) {

@@ -136,6 +136,10 @@ fn unique_sids(statements: &[Node<'_>], kind: Kind, findings: &mut Findings<'_>)
 }
 
 fn size(root: &Node<'_>, kind: Kind, findings: &mut Findings<'_>) {
+    // Most are smaller in bytes already, and need no counting.
+    if findings.bytes() <= TRUST_QUOTA {
+        return;
+    }
     let split = "We recommend that you use multiple granular policies.";
     let whole = findings.size();
     let (check, size, quota) = match kind {

@@ -4,7 +4,7 @@ use keyward_policy::{ActionClause, Comparison, Condition, Operator, Statement};
 
 use crate::check::checks;
 use crate::facts::GLOBAL_SERVICES;
-use crate::policy::{Findings, Kind, Policy, action_span};
+use crate::policy::{Findings, Kind, Policy, action_span, is_on};
 
 checks! {
     Keyward SecurityWarning MFA_BOOL_IN_DENY: "calls with long-term access keys do not carry aws:MultiFactorAuthPresent at all, so they are not denied" => "use BoolIfExists, which also holds where the key is missing";
@@ -25,10 +25,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
 }
 
 fn mfa(condition: &Condition, findings: &mut Findings<'_>) {
-    let of_mfa = condition
-        .key
-        .value
-        .eq_ignore_ascii_case("aws:MultiFactorAuthPresent");
+    let of_mfa = is_on(condition, &["aws:MultiFactorAuthPresent"]);
     let plain = matches!(
         condition.operator,
         Operator::Compare {
@@ -47,10 +44,7 @@ fn mfa(condition: &Condition, findings: &mut Findings<'_>) {
 }
 
 fn regions(statement: &Statement, condition: &Condition, findings: &mut Findings<'_>) {
-    let of_regions = condition
-        .key
-        .value
-        .eq_ignore_ascii_case("aws:RequestedRegion");
+    let of_regions = is_on(condition, &["aws:RequestedRegion"]);
     let all_but = matches!(
         condition.operator,
         Operator::Compare { comparison, .. } if comparison.is_negated()

@@ -5,7 +5,7 @@ use keyward_policy::{
 };
 
 use crate::check::checks;
-use crate::policy::{Findings, Kind, Policy, listed_actions, opening_of, principal_span};
+use crate::policy::{Findings, Kind, Policy, is_on, listed_actions, opening_of, principal_span};
 
 checks! {
     Aws Error SCP_SYNTAX_ERROR_PRINCIPAL: "a service control policy binds every principal of the accounts below it" => "remove the element; a condition on aws:PrincipalArn spares some";
@@ -83,7 +83,7 @@ const OF_SERVICES: [&str; 4] = [
 fn related(statement: &Statement, findings: &mut Findings<'_>) {
     let find = |keys: &[&str]| {
         let mut conditions = statement.conditions.iter();
-        conditions.find(|condition| denies_others(condition) && is_one_of(condition, keys))
+        conditions.find(|condition| denies_others(condition) && is_on(condition, keys))
     };
     if let Some(condition) = find(&OF_PRINCIPALS).filter(|_| !tells_services(statement, "false")) {
         let details = format!(
@@ -106,20 +106,15 @@ fn related(statement: &Statement, findings: &mut Findings<'_>) {
     }
     let has_source = statement.conditions.iter().any(|condition| {
         condition.operator == Operator::Null
-            && is_one_of(condition, &["aws:SourceAccount", "aws:SourceArn"])
+            && is_on(condition, &["aws:SourceAccount", "aws:SourceArn"])
     });
-    if is_one_of(condition, &["aws:SourceOrgID", "aws:SourceOrgPaths"]) && !has_source {
+    if is_on(condition, &["aws:SourceOrgID", "aws:SourceOrgPaths"]) && !has_source {
         let details = format!(
             "The specified service may have a service integration that does not require the use of the {key} condition key. To prevent unintended impact to services acting on your behalf using a service principal, an additional statement should be added to the Condition block \"Null\": {{ \"aws:SourceAccount\": \"false\"}} or \"Null\": {{ \"aws:SourceArn\": \"false\"}} whenever the key {key} is used."
         );
         let check = &RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK;
         findings.add(check, details, condition.key.span);
     }
-}
-
-fn is_one_of(condition: &Condition, keys: &[&str]) -> bool {
-    let mut keys = keys.iter();
-    keys.any(|key| condition.key.value.eq_ignore_ascii_case(key))
 }
 
 /// Whether a denial with this condition meets those who are not named.
@@ -133,7 +128,7 @@ fn tells_services(statement: &Statement, wanted: &str) -> bool {
         let plain = matches!(condition.operator, Operator::Compare { comparison, .. } if comparison == Comparison::Bool);
         let mut values = condition.values.iter();
         plain
-            && is_one_of(condition, &["aws:PrincipalIsAWSService"])
+            && is_on(condition, &["aws:PrincipalIsAWSService"])
             && values.any(|value| value.value().eq_ignore_ascii_case(wanted))
     })
 }

@@ -4,7 +4,8 @@ use keyward_policy::{ActionClause, ResourceClause, Span, Statement};
 
 use crate::check::{Check, checks};
 use crate::policy::{
-    Findings, Kind, Policy, action_span, has_wildcard, listed_resources, resource_span,
+    Findings, Kind, Policy, action_span, condition_on, has_wildcard, listed_resources,
+    resource_span,
 };
 
 checks! {
@@ -116,10 +117,7 @@ fn allowed_widely(statement: &Statement, power: &Power, findings: &mut Findings<
         return;
     };
     let negated = matches!(statement.resource, Some(ResourceClause::NotResource(_)));
-    let keyed = statement
-        .conditions
-        .iter()
-        .any(|condition| condition.key.value.eq_ignore_ascii_case(power.key));
+    let keyed = condition_on(statement, power.key).is_some();
     let wide = negated
         || !keyed
             && listed_resources(statement)

@@ -5,7 +5,7 @@ use keyward_policy::{ActionPattern, Condition, Operator, ResourcePattern, Span, 
 
 use super::condition_keys::{Known, known};
 use crate::check::checks;
-use crate::glob::{ArnGlob, parts_begin_differently};
+use crate::glob::ArnGlob;
 use crate::policy::{Findings, Policy, listed_actions, listed_resources, resource_span};
 
 checks! {
@@ -48,8 +48,10 @@ fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings
     let (Some(span), false) = (resource_span(statement), listed.is_empty()) else {
         return;
     };
-    // Nothing is amiss with an action on everything.
-    if listed.iter().any(|resource| resource.value() == "*") {
+    // Nothing is amiss with an action on everything; and whoever lists thousands of both has other worries.
+    const MOST_PAIRS: usize = 100_000;
+    let all = listed.iter().any(|resource| resource.value() == "*");
+    if all || exact.len().saturating_mul(listed.len()) > MOST_PAIRS {
         return;
     }
     let arns: Vec<ArnGlob> = listed.iter().map(|it| ArnGlob::new(it.value())).collect();
@@ -84,15 +86,10 @@ fn is_listed(
 ) -> bool {
     // Names of buckets have no slash, so an ARN with one is of objects.
     let of_buckets = service.prefix() == "s3" && of_type.name() == "bucket";
-    let both = listed.iter().zip(arns);
-    let mut near = both
-        .filter(|(resource, _)| !(of_buckets && resource.value().contains('/')))
-        .filter(|(resource, _)| !parts_begin_differently(of_type.arn(), resource.value()))
-        .peekable();
-    near.peek().is_some() && {
-        let form = ArnGlob::new(of_type.arn());
-        near.any(|(_, arn)| form.meets(arn))
-    }
+    let mut both = listed.iter().zip(arns);
+    both.any(|(resource, arn)| {
+        !(of_buckets && resource.value().contains('/')) && arn.meets_type(of_type)
+    })
 }
 
 /// Whether a resource is `*`, or a pattern over all of a service, by which AWS also matches.

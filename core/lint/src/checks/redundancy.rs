@@ -14,8 +14,9 @@ checks! {
     Keyward Warning STATEMENT_WITHOUT_EFFECT: "a statement without conditions denies all that it allows, and a denial always wins" => "remove it, or narrow the denial";
 }
 
-/// Every statement is compared with every other; documents of more than these are not compared at all.
+/// Every statement is compared with every other, value by value; documents of more statements or values are not compared at all.
 const MOST_STATEMENTS: usize = 200;
+const MOST_VALUES: usize = 2_000;
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     let statements = &policy.statements;
@@ -23,6 +24,12 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let forms: Vec<Form<'_>> = statements.iter().map(Form::new).collect();
+    let values = forms
+        .iter()
+        .map(|form| form.actions.len() + form.resources.len());
+    if values.sum::<usize>() > MOST_VALUES {
+        return;
+    }
     for (number, inner) in forms.iter().enumerate() {
         let mut others = forms
             .iter()

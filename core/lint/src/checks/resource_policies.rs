@@ -6,7 +6,7 @@ use keyward_policy::{
 
 use crate::OPAQUE;
 use crate::check::checks;
-use crate::policy::{Findings, Kind, Policy, listed_actions, listed_resources};
+use crate::policy::{Findings, Kind, Policy, is_on, listed_actions, listed_resources};
 
 checks! {
     Aws Error UNSUPPORTED_ACTION_IN_POLICY: "a resource's policy is only asked about actions on the resource" => "remove the action, or attach the policy elsewhere";
@@ -88,11 +88,7 @@ fn of_bucket(statement: &Statement, findings: &mut Findings<'_>) {
         findings.add(&FEDERATED_PRINCIPAL_NOT_SUPPORTED, details, entry.span());
     }
     for condition in &statement.conditions {
-        if condition
-            .key
-            .value
-            .eq_ignore_ascii_case("s3:ResourceAccount")
-        {
+        if is_on(condition, &["s3:ResourceAccount"]) {
             let details = format!(
                 "The condition key {} is not relevant for the AWS::S3::Bucket policy.  Use this key in an identity-based policy to govern access to this resource.",
                 condition.key.value
@@ -121,7 +117,7 @@ fn services(statement: &Statement, findings: &mut Findings<'_>) {
     if list.entries().iter().all(is_service) {
         keys_of_organizations(statement, findings);
     }
-    let find = |keys: &[&str]| statement.conditions.iter().find(|it| is_one_of(it, keys));
+    let find = |keys: &[&str]| statement.conditions.iter().find(|it| is_on(it, keys));
     if find(&SOURCES).is_some_and(|condition| condition.operator != Operator::Null) {
         return;
     }
@@ -147,7 +143,7 @@ fn keys_of_organizations(statement: &Statement, findings: &mut Findings<'_>) {
     let wrong: Vec<&Condition> = statement
         .conditions
         .iter()
-        .filter(|condition| is_one_of(condition, &keys))
+        .filter(|condition| is_on(condition, &keys))
         .collect();
     if wrong.is_empty() {
         return;
@@ -166,9 +162,4 @@ fn keys_of_organizations(statement: &Statement, findings: &mut Findings<'_>) {
         details,
         &places,
     );
-}
-
-fn is_one_of(condition: &Condition, keys: &[&str]) -> bool {
-    let mut keys = keys.iter();
-    keys.any(|key| condition.key.value.eq_ignore_ascii_case(key))
 }

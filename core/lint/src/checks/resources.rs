@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use keyward_catalog::{ResourceType, Service, service};
-use keyward_policy::ResourcePattern;
+use keyward_policy::{PARTITIONS, ResourcePattern};
 
 use super::actions::{WILDCARD_IN_SERVICE_NAME, redundant};
 use super::condition_keys::services_of;
 use crate::OPAQUE;
 use crate::check::checks;
-use crate::facts::{PARTITIONS, REGIONS, nearest};
+use crate::facts::{REGIONS, nearest};
 use crate::glob::{Glob, begin_differently};
 use crate::policy::{Findings, Policy, without_variables};
 
@@ -34,6 +34,9 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         let Some(clause) = &statement.resource else {
             continue;
         };
+        if matches!(clause.entries(), [all] if all.value() == "*") {
+            continue;
+        }
         let services = services_of(statement);
         let mut types = Types::new(services);
         for entry in clause.entries() {
@@ -189,6 +192,10 @@ fn form_fault(
     findings: &mut Findings<'_>,
     entry: &ResourcePattern,
 ) {
+    // Whatever the types are, this is of their form.
+    if parts.resource.starts_with('*') {
+        return;
+    }
     let types = types.of(parts.service);
     if types.is_empty() {
         return;
@@ -265,15 +272,12 @@ impl Types {
             let own = own.filter(|own| self.services.iter().all(|it| it.prefix() != own.prefix()));
             let all = self.services.iter().copied().chain(own);
             let types = all.flat_map(Service::resource_types);
-            let types = types.filter_map(|it| type_parts(it, named)).collect();
-            self.known.insert(named.to_owned(), types);
+            let types = types.map(ResourceType::arn_parts).filter_map(|parts| {
+                let [_, _, service, region, account, resource] = parts;
+                (service == named).then_some([region, account, resource])
+            });
+            self.known.insert(named.to_owned(), types.collect());
         }
         self.known.get(named).map_or(&[], Vec::as_slice)
     }
-}
-
-fn type_parts(resource_type: &'static ResourceType, named: &str) -> Option<[&'static str; 3]> {
-    let mut parts = resource_type.arn().splitn(6, ':').skip(2);
-    (parts.next()? == named).then_some(())?;
-    Some([parts.next()?, parts.next()?, parts.next()?])
 }

@@ -17,8 +17,8 @@ pub(super) enum Use {
 const SYNTAX: &str = "Syntax errors in policy.";
 const LEGACY: &str = "The policy failed legacy parsing";
 
-/// Partitions that a resource may name.
-const PARTITIONS: [&str; 8] = [
+/// The partitions of AWS, which an ARN may name.
+pub const PARTITIONS: [&str; 8] = [
     "aws",
     "aws-cn",
     "aws-us-gov",
