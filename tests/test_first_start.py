@@ -191,7 +191,7 @@ class TestSecondStart:
 
 class TestConsistencyDelay:
     def test_waiters_wait(self, durable, data):
-        server = durable(data, "--consistency-delay", "1500ms")
+        server = durable(data, "--consistency-delay", "4s")
         iam = clients.client(server.url, "iam", ACCOUNT_A.root)
         iam.create_user(UserName="dave")
         with clients.refusal("NoSuchEntity"):

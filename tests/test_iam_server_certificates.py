@@ -151,3 +151,13 @@ def test_a_short_key_of_another_certificate(iam):
     other = self_signed("other.example.com", "RSA-1024").key
     with refusal("KeyPairMismatch"):
         upload(iam, certificate=self_signed("keys.example.com", "RSA-1024"), PrivateKey=other)
+
+
+def test_a_chain_that_is_larger_than_a_change_may_be(a):
+    """Within the model's bound, and yet more than one change keeps."""
+    made = chain()
+    rest = made.root.body * (1_300_000 // len(made.root.body))
+    before = a.iam.list_server_certificates()["ServerCertificateMetadataList"]
+    with refusal("LimitExceeded", "Cannot exceed quota for CertificateChainSize: 900000", status=409):
+        upload(a.iam, certificate=made.server, CertificateChain=made.intermediate.body + rest)
+    assert a.iam.list_server_certificates()["ServerCertificateMetadataList"] == before

@@ -239,6 +239,29 @@ def test_trust_policies_take_part(a):
     ]
 
 
+def test_tags_of_what_is_asked_about(a):
+    """Of IAM's own resources, as a live call on them has them; what the request says goes before."""
+    tags = {"Tags": [{"Key": "team", "Value": "red"}]}
+    a.iam.create_user(UserName="dave", **tags)
+    a.new_role("web", EC2_TRUST, **tags)
+    a.new_policy("p", allowing("s3:*"), **tags)
+    a.iam.create_instance_profile(InstanceProfileName="web", **tags)
+    a.iam.create_virtual_mfa_device(VirtualMFADeviceName="phone", **tags)
+    policy = document(allow("iam:*", Condition={"StringEquals": {"aws:ResourceTag/team": "red"}}))
+    identities = document(allow("iam:*", Condition={"StringEquals": {"iam:ResourceTag/team": "red"}}))
+    resources = [a.arn(name) for name in ("user/dave", "role/web", "policy/p", "instance-profile/web", "mfa/phone")]
+    asked = {"actions": "iam:TagUser", "ResourceArns": [*resources, a.arn("user/nobody")]}
+
+    def decided(policy, **more):
+        (result,) = custom(a.iam, policy, **asked, **more)
+        return [part["EvalResourceDecision"] == "allowed" for part in result["ResourceSpecificResults"]]
+
+    assert decided(policy) == [True] * 5 + [False]
+    assert decided(identities) == [True, True, False, False, False, False]
+    blue = [{"ContextKeyName": "aws:ResourceTag/team", "ContextKeyValues": ["blue"], "ContextKeyType": "string"}]
+    assert decided(policy, ContextEntries=blue) == [False] * 6
+
+
 def test_callers_bring_what_the_server_derives_for_them(a):
     a.iam.create_user(UserName="dave", Tags=[{"Key": "team", "Value": "red"}])
     a.new_role("web", EC2_TRUST, Tags=[{"Key": "team", "Value": "red"}])
@@ -351,12 +374,8 @@ def test_a_live_decision_and_a_simulated_one_never_differ(a):
         elif turn % 3 == 1:
             a.iam.delete_user_permissions_boundary(UserName="dave")
         for target in targets:
-            entries = []
-            if target == "carol":
-                for key in ("aws:ResourceTag/team", "iam:ResourceTag/team"):
-                    entries.append({"ContextKeyName": key, "ContextKeyValues": ["x"], "ContextKeyType": "string"})
             answer = a.iam.simulate_principal_policy(
-                PolicySourceArn=dave.arn, ActionNames=list(calls), ResourceArns=[a.arn(f"user/{target}")], ContextEntries=entries
+                PolicySourceArn=dave.arn, ActionNames=list(calls), ResourceArns=[a.arn(f"user/{target}")]
             )
             for result in answer["EvaluationResults"]:
                 try:

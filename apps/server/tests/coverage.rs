@@ -72,9 +72,9 @@ fn authorized() -> BTreeSet<String> {
     let matrix = std::fs::read_to_string(MATRIX).expect("the golden matrix is there");
     let lines = matrix.lines().filter_map(|line| line.strip_prefix("iam:"));
     let denied = lines.filter(|line| {
-        // The last caller is the one without a signature.
+        // The last callers are a session that calls nothing of IAM's, and the one without a signature.
         let answers: Vec<&str> = line.split(' ').skip(1).collect();
-        answers.iter().rev().skip(1).any(|answer| *answer == "no")
+        answers.iter().rev().skip(2).any(|answer| *answer == "no")
     });
     denied
         .filter_map(|line| line.split(' ').next())

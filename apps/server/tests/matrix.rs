@@ -16,7 +16,7 @@ const GOLDEN: &str = concat!(
     "/tests/golden/who-may-do-what.txt"
 );
 
-const CALLERS: [&str; 8] = [
+const CALLERS: [&str; 9] = [
     "root",
     "administrator",
     "power-user",
@@ -24,6 +24,7 @@ const CALLERS: [&str; 8] = [
     "nobody",
     "other-account",
     "session",
+    "session-token",
     "unsigned",
 ];
 
@@ -76,6 +77,7 @@ async fn world_and_callers() -> (World, Vec<Option<Keys>>) {
     ];
     world.iam(&root, &make).await;
     furnish(&world, &root).await;
+    let token = session_token(&world, &administrator).await;
     let signed = [
         root,
         administrator,
@@ -84,9 +86,23 @@ async fn world_and_callers() -> (World, Vec<Option<Keys>>) {
         nobody,
         other,
         session,
+        token,
     ];
     let callers = signed.into_iter().map(Some).chain([None]).collect();
     (world, callers)
+}
+
+/// Keys of a GetSessionToken session without MFA.
+async fn session_token(world: &World, keys: &Keys) -> Keys {
+    let told = world
+        .query("sts", Some(keys), &[("Action", "GetSessionToken")])
+        .await;
+    let part = |name| told.element(name).unwrap_or_default();
+    Keys {
+        id: part("AccessKeyId"),
+        secret: part("SecretAccessKey"),
+        token: Some(part("SessionToken")),
+    }
 }
 
 async fn other_administrator(world: &World, other_root: &Keys) -> Keys {

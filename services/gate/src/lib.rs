@@ -15,6 +15,7 @@ mod environment;
 mod gate;
 mod handler;
 mod intake;
+mod opening;
 mod password;
 mod path;
 mod published;

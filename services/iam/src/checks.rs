@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use keyward_api::iam;
 use keyward_arn::{AccountId, Arn, iam_arn};
 use keyward_authorization::{Caller, Check, Identity};
+use keyward_evaluation::Context;
 use keyward_gate::{Plan, Scope};
 use keyward_identity::{Account, Group, InstanceProfile, ManagedPolicy, Owner, Role, Tag, User};
 use keyward_wire::ApiError;
@@ -35,25 +36,25 @@ pub(crate) fn on_collection(
     ))
 }
 
-/// Adds what is tagged on the resource itself; `iam:ResourceTag` is about users and roles alone.
+/// Sets the keys of what is tagged on a resource; `iam:ResourceTag` is about users and roles alone.
 /// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html>
-fn with_resource_tags(mut check: Check, tags: &[Tag]) -> Check {
+pub(crate) fn insert_resource_tags(context: &mut Context, arn: &str, tags: &[Tag]) {
     let is_identity = |arn: Arn<'_>| {
-        ["user/", "role/"]
-            .iter()
-            .any(|kind| arn.resource.starts_with(kind))
+        let kinds = ["user/", "role/"];
+        kinds.iter().any(|kind| arn.resource.starts_with(kind))
     };
-    let is_identity = Arn::parse(&check.resource).is_ok_and(is_identity);
+    let is_identity = Arn::parse(arn).is_ok_and(is_identity);
     for tag in tags {
-        let mut insert = |key: &str| {
-            let key = format!("{key}/{}", tag.key);
-            check.context.insert(key, tag.value.as_str());
-        };
-        insert("aws:ResourceTag");
+        context.insert(format!("aws:ResourceTag/{}", tag.key), tag.value.as_str());
         if is_identity {
-            insert("iam:ResourceTag");
+            context.insert(format!("iam:ResourceTag/{}", tag.key), tag.value.as_str());
         }
     }
+}
+
+/// Adds what is tagged on the resource itself.
+fn with_resource_tags(mut check: Check, tags: &[Tag]) -> Check {
+    insert_resource_tags(&mut check.context, &check.resource, tags);
     check
 }
 

@@ -12,9 +12,9 @@ use keyward_evaluation::{
 use keyward_gate::Work;
 use keyward_wire::ApiError;
 
-use self::caller::{Caller, root_account};
+use self::caller::{Caller, root_account, told};
 use self::policies::{Named, OnResource, boundary, handed_in, held, resource_policy, trust_policy};
-use self::resources::check_scenario;
+use self::resources::{check_scenario, insert_tags};
 use self::results::{Asked, evaluation_result};
 use crate::checks::{on_everything, on_policy_source, plan};
 use crate::holders::Holder;
@@ -31,7 +31,10 @@ struct Simulation {
     boundary: Option<CompiledDocument>,
     resource: Option<OnResource>,
     resource_account: String,
-    context: Context,
+    /// What is known of every call.
+    known: Context,
+    /// What the request says, which goes before what is known.
+    told: Context,
 }
 
 /// The members that both operations have.
@@ -117,9 +120,9 @@ impl Simulation {
             Some(owner) => root_account(owner)?.to_string(),
             None => caller.account().to_owned(),
         };
-        let entries = inputs.context_entries;
         Ok(Self {
-            context: caller.context(work.facts, &resource_account, entries)?,
+            known: caller.context(work.facts, &resource_account),
+            told: told(inputs.context_entries)?,
             boundary: boundary(account, holder, inputs.boundaries)?,
             resource: resource_policy(holder, inputs)?,
             resource_account,
@@ -148,12 +151,15 @@ impl Simulation {
             resource: on_resource.map(|(named, kind)| (&named.document, *kind)),
             ..CompiledLayers::default()
         };
+        let mut context = self.known.clone();
+        insert_tags(&mut context, work.account()?, resource);
+        context.insert_all(&self.told);
         let request = Request {
             principal: &self.caller.principal,
             action,
             resource,
             resource_account: Some(&self.resource_account),
-            context: &self.context,
+            context: &context,
             principal_account_is_management: false,
             resource_account_is_management: false,
         };

@@ -99,23 +99,24 @@ impl Caller {
         self.principal.account().unwrap_or_default()
     }
 
-    /// What the request says is known, over what is known of any call and of its caller.
-    pub(super) fn context(
-        &self,
-        facts: &RequestFacts,
-        resource_account: &str,
-        entries: &[iam::ContextEntry],
-    ) -> Result<Context, ApiError> {
+    /// What is known of any call and of its caller.
+    pub(super) fn context(&self, facts: &RequestFacts, resource_account: &str) -> Context {
         let mut context = Context::new();
         context.insert("aws:CurrentTime", facts.time_text.as_str());
         context.insert("aws:EpochTime", facts.time_ms.div_euclid(1000).to_string());
         context.insert("aws:ResourceAccount", resource_account);
         context.insert_all(&self.keys);
-        for entry in entries {
-            insert_entry(&mut context, entry)?;
-        }
-        Ok(context)
+        context
     }
+}
+
+/// What the request says is known.
+pub(super) fn told(entries: &[iam::ContextEntry]) -> Result<Context, ApiError> {
+    let mut context = Context::new();
+    for entry in entries {
+        insert_entry(&mut context, entry)?;
+    }
+    Ok(context)
 }
 
 fn insert_entry(context: &mut Context, entry: &iam::ContextEntry) -> Result<(), ApiError> {

@@ -1,9 +1,13 @@
-//! The resources that a scenario of EC2's cannot do without.
+//! The resources that are asked about: those that a scenario of EC2's cannot do without, and the tags of IAM's own.
 
 use keyward_arn::Arn;
+use keyward_evaluation::Context;
+use keyward_identity::{Account, Tag};
 use keyward_wire::ApiError;
 
 use super::invalid;
+use crate::checks::insert_resource_tags;
+use crate::holders::Holder;
 
 /// What every instance is launched with.
 const ALWAYS: [&str; 4] = ["instance", "image", "security-group", "network-interface"];
@@ -40,5 +44,37 @@ pub(super) fn check_scenario(option: Option<&str>, resources: &[String]) -> Resu
             "ResourceHandlingOption {option} requires a resource of type {kind} in ResourceArns."
         ))),
         None => Ok(()),
+    }
+}
+
+/// Sets the keys of what is tagged on a resource of this account, as a live call on it has them.
+pub(super) fn insert_tags(context: &mut Context, account: &Account, arn: &str) {
+    insert_resource_tags(context, arn, tags(account, arn).unwrap_or_default());
+}
+
+fn tags<'a>(account: &'a Account, arn: &str) -> Option<&'a [Tag]> {
+    match Holder::by_arn(account, arn) {
+        Some(Holder::User(user)) => return Some(&user.tags),
+        Some(Holder::Role(role)) => return Some(&role.tags),
+        Some(Holder::Group(_)) => return None,
+        None => {}
+    }
+    let parsed = Arn::parse(arn).ok()?;
+    let (kind, _, name) = parsed.type_path_name()?;
+    let id = account.id();
+    match kind {
+        "policy" => Some(&account.policy_by_arn(arn)?.tags),
+        "mfa" => Some(&account.mfa_device(arn).ok()?.tags),
+        "oidc-provider" => Some(&account.find_oidc_provider(arn)?.tags),
+        "saml-provider" => Some(&account.saml_provider(arn).ok()?.tags),
+        "instance-profile" => {
+            let profile = account.instance_profiles.get(name)?;
+            (profile.arn(id) == arn).then_some(&profile.tags)
+        }
+        "server-certificate" => {
+            let certificate = account.server_certificates.get(name)?;
+            (certificate.arn(id) == arn).then_some(&certificate.tags)
+        }
+        _ => None,
     }
 }

@@ -206,3 +206,24 @@ fn log_3_a_disk_full_at_every_byte_leaves_a_whole_journal() {
         verify(&path).unwrap_or_else(|damage| panic!("{damage} with {room}"));
     }
 }
+
+#[test]
+fn a_digest_that_cannot_be_kept_leaves_the_one_before() {
+    let (_kept, path) = directory();
+    let disk = FailingDisk::new();
+    let journal = FileJournal::open_on(Arc::new(disk.clone()), &path, small()).unwrap();
+    journal.append_synced(vec![entry(0)]).unwrap();
+    let first = journal.durable_position();
+    journal.keep_digest(first, b"first").unwrap();
+    journal.append_synced(vec![entry(1)]).unwrap();
+    let second = journal.durable_position();
+    disk.fills_up_after(10);
+    assert!(journal.keep_digest(second, b"second").is_err());
+    disk.fills_up_after(u64::MAX);
+    disk.syncs_fail.store(true, Ordering::SeqCst);
+    assert!(journal.keep_digest(second, b"second").is_err());
+    disk.syncs_fail.store(false, Ordering::SeqCst);
+    assert_eq!(journal.digest(), Some((first, b"first".to_vec())));
+    journal.keep_digest(second, b"second").unwrap();
+    assert_eq!(journal.digest(), Some((second, b"second".to_vec())));
+}
