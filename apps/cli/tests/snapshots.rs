@@ -311,6 +311,60 @@ fn what_changes_between_policies() {
 }
 
 #[test]
+fn layers_as_they_stand_at_aws() {
+    // RCPFullAWSAccess is there whatever is given, and policies that only deny stand beside FullAWSAccess.
+    let rcp = ["--rcp", "rcp-of-the-organization.json"];
+    check(
+        "simulate-rcp",
+        &ask(
+            "simulate",
+            "s3:GetObject",
+            OWN_PHOTO,
+            &[&["--policy", "developer.json"][..], &rcp].concat(),
+        ),
+        "",
+    );
+    let changed = [
+        "rcp-of-the-organization.json",
+        "rcp-of-another-organization.json",
+    ];
+    check(
+        "diff-rcp",
+        &[&["diff", "--kind", "rcp"][..], &changed].concat(),
+        "",
+    );
+    let denials = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}}"#;
+    check(
+        "diff-scp-denials",
+        &["diff", "--kind", "scp", "nothing.json", "-"],
+        denials,
+    );
+    let session = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}"#;
+    check(
+        "diff-session",
+        &["diff", "--kind", "session", "nothing.json", "-"],
+        session,
+    );
+}
+
+#[test]
+fn what_aws_would_not_store_is_told() {
+    let no_resource =
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*"}}"#;
+    check(
+        "simulate-no-resource",
+        &["simulate", "s3:GetObject", "*", "--policy", "-"],
+        no_resource,
+    );
+    let no_service = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3*", "Resource": "*"}}"#;
+    check(
+        "simulate-no-service",
+        &["simulate", "s3:GetObject", "*", "--policy", "-"],
+        no_service,
+    );
+}
+
+#[test]
 fn completions_and_manual_pages_know_every_verb() {
     let run = |arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_keyward"));
