@@ -3,7 +3,7 @@
 use clap::Args;
 use keyward_evaluation::Context;
 use keyward_simulation::{Found, Unusable, keys_in_words};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::inputs::{PolicyFlags, Situation, parse_action};
 use super::simulate::Output;
@@ -60,19 +60,19 @@ impl WhoCan {
     }
 }
 
-fn entry(found: &Found) -> Value {
+fn entry(found: &Found) -> Map<String, Value> {
     let mut report = report::decision(&found.question, &found.answer);
     report.shift_insert(0, "principal".into(), found.arn.as_str().into());
     report.insert(
         "missingContextKeys".into(),
         found.answer.missing_keys.clone().into(),
     );
-    report.into()
+    report
 }
 
-fn lacking_entry((keys, found): &(Context, Found)) -> Value {
+fn lacking_entry((keys, found): &(Context, Found)) -> Map<String, Value> {
     let mut report = entry(found);
-    report["allowedWith"] = json!(keys);
+    report.insert("allowedWith".into(), json!(keys));
     report
 }
 
