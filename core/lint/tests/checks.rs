@@ -51,6 +51,30 @@ fn each_check_finds_what_it_is_for_and_no_more() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Only the services whose region is shut are told as denied.
+#[test]
+fn a_region_that_is_allowed_denies_none_of_its_services() {
+    let lock = |regions: &str| {
+        let text = format!(
+            r#"!"Action":"*","Resource":"*","Condition":{{"StringNotEquals":{{"aws:RequestedRegion":[{regions}]}}}}"#
+        );
+        let findings = lint(&document(&text), Kind::ServiceControl);
+        findings.first().map(|finding| finding.details().to_owned())
+    };
+    let told = |services: &str| {
+        Some(format!(
+            "global services are denied with the regions: {services}"
+        ))
+    };
+    let eastern = "iam, organizations, route53, cloudfront, support, sts in us-east-1";
+    let western = "chatbot, devicefarm, globalaccelerator in us-west-2";
+    let both = format!("{eastern}; {western}");
+    assert_eq!(lock(r#""eu-west-1""#), told(&both));
+    assert_eq!(lock(r#""us-east-1","us-east-2""#), told(western));
+    assert_eq!(lock(r#""us-west-2""#), told(eastern));
+    assert_eq!(lock(r#""us-east-1","us-west-2""#), None);
+}
+
 #[test]
 fn every_check_has_a_case() {
     let all: BTreeSet<&str> = checks().map(keyward_lint::Check::code).collect();

@@ -150,6 +150,18 @@ pub(crate) const CASES: &[Case] = &[
         r#"!"NotAction":["iam:*","organizations:*","route53:*","cloudfront:*","support:*","sts:*"],"Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":["eu-west-1"]}}"#,
     ),
     (
+        "REGION_DENY_WITHOUT_GLOBAL_EXEMPTION",
+        ServiceControl,
+        r#"!"Action":"*","Resource":"*","Condition":{"StringNotLike":{"aws:RequestedRegion":["us-east-*"]}}"#,
+        r#"!"Action":"*","Resource":"*","Condition":{"StringNotLike":{"aws:RequestedRegion":["eu-*","us-*"]}}"#,
+    ),
+    (
+        "REGION_DENY_WITHOUT_GLOBAL_EXEMPTION",
+        ServiceControl,
+        r#"!"Action":"*","Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":["us-east-*","us-west-2"]}}"#,
+        r#"!"Action":"*","Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":["us-east-1","us-west-2"]}}"#,
+    ),
+    (
         "REDUNDANT_STATEMENT",
         Identity,
         r#"{"Version":"2012-10-17","Statement":[{"Sid":"A","Effect":"Allow","Action":"s3:GetObject","Resource":"*"},{"Effect":"Allow","Action":["s3:getobject"],"Resource":["*"]}]}"#,
