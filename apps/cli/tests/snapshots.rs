@@ -50,6 +50,11 @@ fn tests_that_cannot_be_read() {
         "name: x\nrequest: {action: s3:GetObject\n",
     );
     check("test-no-file", &["test", "absent.json"], "");
+    check(
+        "test-one-of-three",
+        &["test", "failing.json", "absent.json", "cases.yaml"],
+        "",
+    );
     check("test-empty", &["test", "-"], "");
     check("test-no-cases", &["test", "-"], "[]");
 }
