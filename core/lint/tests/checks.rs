@@ -51,6 +51,25 @@ fn each_check_finds_what_it_is_for_and_no_more() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn an_administrator_under_conditions_is_told_as_one() {
+    let told = |condition: &str| {
+        let text = format!(r#""Action":"*","Resource":"*"{condition}"#);
+        let findings = lint(&document(&text), Kind::Identity);
+        let mut findings = findings.iter();
+        findings
+            .find(|finding| finding.issue_code() == "ADMINISTRATOR_ACCESS")
+            .map(|finding| finding.details().to_owned())
+    };
+    let all = "the statement allows every action on every resource";
+    assert_eq!(told(""), Some(all.to_owned()));
+    let condition = r#","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"true"}}"#;
+    assert_eq!(
+        told(condition),
+        Some(format!("{all} while its conditions hold"))
+    );
+}
+
 /// Text that somebody has pasted is no text that is not known, which in turn is shown as if it were.
 #[test]
 fn an_ellipsis_is_looked_at_as_any_character() {
