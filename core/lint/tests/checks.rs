@@ -4,7 +4,7 @@ mod cases;
 
 use std::collections::BTreeSet;
 
-use keyward_lint::{Kind, checks, lint};
+use keyward_lint::{Kind, OPAQUE, checks, lint};
 
 /// A line of the tables: the code, the kind of policy, a text that meets the check, one that nearly does.
 ///
@@ -49,6 +49,46 @@ fn each_check_finds_what_it_is_for_and_no_more() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_administrator_under_conditions_is_told_as_one() {
+    let told = |condition: &str| {
+        let text = format!(r#""Action":"*","Resource":"*"{condition}"#);
+        let findings = lint(&document(&text), Kind::Identity);
+        let mut findings = findings.iter();
+        findings
+            .find(|finding| finding.issue_code() == "ADMINISTRATOR_ACCESS")
+            .map(|finding| finding.details().to_owned())
+    };
+    let all = "the statement allows every action on every resource";
+    assert_eq!(told(""), Some(all.to_owned()));
+    let condition = r#","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"true"}}"#;
+    assert_eq!(
+        told(condition),
+        Some(format!("{all} while its conditions hold"))
+    );
+}
+
+/// Text that somebody has pasted is no text that is not known, which in turn is shown as if it were.
+#[test]
+fn an_ellipsis_is_looked_at_as_any_character() {
+    let of_action = |action: &str| {
+        let text = format!(r#""Action":["{action}"],"Resource":"arn:aws:s3:::photos/*""#);
+        codes(&text, Kind::Identity)
+    };
+    assert_eq!(of_action("s3:GetObject…"), ["INVALID_ACTION"]);
+    assert!(of_action(&format!("s3:GetObject{OPAQUE}")).is_empty());
+    let resource = r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/…""#;
+    assert_eq!(codes(resource, Kind::Identity), ["WOULD_BE_REFUSED"]);
+    let condition = format!(
+        r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/*","Condition":{{"StringEqual{OPAQUE}":{{"aws:username":"{OPAQUE}"}}}}"#
+    );
+    for finding in lint(&document(&condition), Kind::Identity) {
+        let place = &finding.locations()[0];
+        let told = format!("{} {} {place}", finding.details(), finding.way_out());
+        assert!(!told.contains(OPAQUE), "{told}");
+    }
 }
 
 /// Only the services whose region is shut are told as denied.
@@ -140,7 +180,7 @@ fn whatever_stands_in_place_of_a_string_is_told_or_read() {
         "\"\"",
         "\"*\"",
         "\"${\"",
-        "\"…\"",
+        "\"\u{10FFFD}\"",
         "[[]]",
         "{\"a\":{}}",
     ];
@@ -157,7 +197,7 @@ fn whatever_stands_in_place_of_a_string_is_told_or_read() {
                     let changed = [before.unwrap(), other, after.unwrap()].concat();
                     let found = lint(&changed, kind);
                     if keyward_policy::Document::parse(&changed).is_err() {
-                        assert!(!found.is_empty() || changed.contains('…'), "{changed}");
+                        assert!(!found.is_empty() || changed.contains(OPAQUE), "{changed}");
                     }
                 }
             }

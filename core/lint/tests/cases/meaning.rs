@@ -138,6 +138,12 @@ pub(crate) const CASES: &[Case] = &[
         r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:Attach*","Resource":"*"},{"Effect":"Deny","Action":"iam:*","Resource":"*"}]}"#,
     ),
     (
+        "PRIVILEGE_ESCALATION",
+        Identity,
+        r#""Action":"iam:UpdateAssumeRolePolicy","Resource":"*""#,
+        r#""Action":"iam:UpdateAssumeRolePolicy","Resource":"arn:aws:iam::111122223333:role/app""#,
+    ),
+    (
         "MFA_BOOL_IN_DENY",
         Identity,
         r#"!"Action":"iam:*","Resource":"*","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"false"}}"#,
