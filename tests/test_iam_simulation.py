@@ -239,6 +239,24 @@ def test_trust_policies_take_part(a):
     ]
 
 
+def test_every_key_that_would_help_is_missing(a):
+    both = {"StringEquals": {"s3:prefix": "x", "aws:SourceVpc": "b"}}
+    own = allow("s3:*", "arn:aws:s3:::photos/${aws:PrincipalTag/team}/*", Condition={"Bool": {"aws:ViaAWSService": "true"}})
+
+    def missing(*statements, **told):
+        entries = [{"ContextKeyName": k, "ContextKeyValues": [v], "ContextKeyType": "string"} for k, v in told.items()]
+        asked = {"actions": "s3:GetObject", "ResourceArns": ["arn:aws:s3:::photos/red/cat"]}
+        (result,) = custom(a.iam, document(*statements), ContextEntries=entries, **asked)
+        return result["ResourceSpecificResults"][0].get("MissingContextValues", [])
+
+    assert missing(allow("s3:*", Condition=both)) == ["s3:prefix", "aws:SourceVpc"]
+    assert missing(allow("s3:*", Condition=both), **{"s3:prefix": "x"}) == ["aws:SourceVpc"]
+    # Where a value that was told stands against a statement, no other key would help.
+    assert missing(allow("s3:*", Condition=both), **{"s3:prefix": "y"}) == []
+    assert missing(own) == ["aws:PrincipalTag/team", "aws:ViaAWSService"]
+    assert missing(own, **{"aws:PrincipalTag/team": "blue"}) == []
+
+
 def test_tags_of_what_is_asked_about(a):
     """Of IAM's own resources, as a live call on them has them; what the request says goes before."""
     tags = {"Tags": [{"Key": "team", "Value": "red"}]}

@@ -1,7 +1,7 @@
 //! A call put to policies, and what comes of it.
 
 use keyward_evaluation::{
-    Context, ContextValue, Decision, Fix, Layer, Mismatch, Outcome, ReadyRequest, Request,
+    Context, ContextValue, Decision, Fix, Layer, Outcome, ReadyRequest, Request,
     StatementReference, StatementTrace, Trace, access_denied_message, decide_compiled,
     decide_traced, smallest_fixes,
 };
@@ -155,7 +155,7 @@ impl Question {
                     .verdict
                     .decision(layers, |place| self.layers.names(place)),
                 missing_keys: trace
-                    .missing_keys(layers)
+                    .missing_keys(layers, &ready)
                     .into_iter()
                     .map(str::to_owned)
                     .collect(),
@@ -213,7 +213,7 @@ pub struct Answer {
     pub decision: Decision,
     /// What every statement said.
     pub trace: Trace,
-    /// Condition keys for want of which a statement does not match that otherwise would.
+    /// Condition keys for want of which statements do not match that otherwise might.
     pub missing_keys: Vec<String>,
     /// The smallest statements that would allow exactly this call.
     pub fixes: Vec<Fix>,
@@ -241,16 +241,14 @@ impl Answer {
         layers.any(|layer| layer.layer == Layer::Identity && layer.statements.iter().any(allows))
     }
 
-    /// Whether the layer that refuses has an Allow that lacks nothing but a condition key: with it the call might be
+    /// Whether the layer that refuses has an Allow that lacks nothing but condition keys: with them the call might be
     /// allowed. False where a statement denies.
     #[must_use]
     pub fn lacks_a_key(&self) -> bool {
-        let allows_with_key = |statement: &StatementTrace| {
-            statement.effect == Effect::Allow
-                && matches!(statement.mismatch(), Some(Mismatch::Condition(failed)) if failed.key_is_missing)
-        };
+        let allows_with_keys =
+            |statement: &StatementTrace| statement.effect == Effect::Allow && statement.lacks_keys;
         let refusing = self.trace.refusing();
         matches!(self.decision.outcome, Outcome::ImplicitDeny { .. })
-            && refusing.is_some_and(|layer| layer.statements.iter().any(allows_with_key))
+            && refusing.is_some_and(|layer| layer.statements.iter().any(allows_with_keys))
     }
 }
