@@ -239,6 +239,24 @@ def test_trust_policies_take_part(a):
     ]
 
 
+def test_every_key_that_would_help_is_missing(a):
+    both = {"StringEquals": {"s3:prefix": "x", "aws:SourceVpc": "b"}}
+    own = allow("s3:*", "arn:aws:s3:::photos/${aws:PrincipalTag/team}/*", Condition={"Bool": {"aws:ViaAWSService": "true"}})
+
+    def missing(*statements, **told):
+        entries = [{"ContextKeyName": k, "ContextKeyValues": [v], "ContextKeyType": "string"} for k, v in told.items()]
+        asked = {"actions": "s3:GetObject", "ResourceArns": ["arn:aws:s3:::photos/red/cat"]}
+        (result,) = custom(a.iam, document(*statements), ContextEntries=entries, **asked)
+        return result["ResourceSpecificResults"][0].get("MissingContextValues", [])
+
+    assert missing(allow("s3:*", Condition=both)) == ["s3:prefix", "aws:SourceVpc"]
+    assert missing(allow("s3:*", Condition=both), **{"s3:prefix": "x"}) == ["aws:SourceVpc"]
+    # Where a value that was told stands against a statement, no other key would help.
+    assert missing(allow("s3:*", Condition=both), **{"s3:prefix": "y"}) == []
+    assert missing(own) == ["aws:PrincipalTag/team", "aws:ViaAWSService"]
+    assert missing(own, **{"aws:PrincipalTag/team": "blue"}) == []
+
+
 def test_tags_of_what_is_asked_about(a):
     """Of IAM's own resources, as a live call on them has them; what the request says goes before."""
     tags = {"Tags": [{"Key": "team", "Value": "red"}]}
@@ -336,54 +354,80 @@ def test_rights(a):
 
 
 def test_a_live_decision_and_a_simulated_one_never_differ(a):
-    """Random policies of a user, its group and its boundary; every call made and simulated."""
+    """Random policies of a user, its group, a role and their boundaries, with random tags; every call made, by the user and
+    in a session of the role, and simulated. Nothing but the policies is told to the simulator."""
     rng = random.Random(20261122)
-    targets = ["dave", "carol"]
     dave = a.new_user("dave")
-    a.iam.create_user(UserName="carol", Tags=[{"Key": "team", "Value": "x"}])
+    carol = a.new_user("carol")
+    a.new_role("web", trusting(carol.arn))
     a.iam.create_group(GroupName="devs")
     a.iam.add_user_to_group(UserName="dave", GroupName="devs")
     boundary = a.new_policy("boundary", allowing("iam:*"))
-    calls = {"iam:GetUser": "get_user", "iam:ListAccessKeys": "list_access_keys", "iam:ListUserTags": "list_user_tags"}
+    of_users = {"iam:GetUser": "get_user", "iam:ListAccessKeys": "list_access_keys", "iam:ListUserTags": "list_user_tags"}
+    of_roles = {
+        "iam:GetRole": "get_role", "iam:ListRolePolicies": "list_role_policies", "iam:ListRoleTags": "list_role_tags",
+    }  # fmt: skip
+    targets = [
+        *((a.arn(f"user/{name}"), {"UserName": name}, of_users) for name in ("dave", "carol")),
+        (a.arn("role/web"), {"RoleName": "web"}, of_roles),
+    ]
+    tagged = [(a.iam.tag_user, {"UserName": name}) for name in ("dave", "carol")] + [(a.iam.tag_role, {"RoleName": "web"})]
 
     def statement():
         made = {
             "Effect": rng.choice(["Allow", "Allow", "Deny"]),
-            rng.choice(["Action", "Action", "NotAction"]): rng.choice(["iam:*", "iam:Get*", "iam:List*", *calls, "s3:*"]),
+            rng.choice(["Action", "Action", "NotAction"]): rng.choice(
+                ["iam:*", "iam:Get*", "iam:List*", *of_users, *of_roles, "s3:*"]
+            ),
             rng.choice(["Resource", "Resource", "NotResource"]): rng.choice(
-                ["*", a.arn("user/*"), a.arn("user/carol"), a.arn("user/${aws:username}")]
+                ["*", a.arn("user/*"), a.arn("role/*"), a.arn("user/carol"), a.arn("user/${aws:username}")]
             ),
         }
-        if rng.random() < 0.4:
+        if rng.random() < 0.5:
+            tag = rng.choice(["aws:ResourceTag/team", "iam:ResourceTag/team", "aws:PrincipalTag/team"])
             made["Condition"] = rng.choice(
                 [
                     {"StringEquals": {"aws:username": "dave"}},
-                    {"StringNotEquals": {"aws:ResourceTag/team": "x"}},
-                    {"Null": {"aws:ResourceTag/team": "true"}},
+                    {"StringEquals": {"aws:PrincipalArn": a.arn("role/web")}},
+                    {"StringEquals": {tag: "x"}},
+                    {"StringNotEquals": {tag: "x"}},
+                    {"StringEquals": {"aws:ResourceTag/team": "${aws:PrincipalTag/team}"}},
+                    {"Null": {tag: "true"}},
                     {"Bool": {"aws:MultiFactorAuthPresent": "true"}},
                 ]
             )
         return made
 
-    compared = 0
-    for turn in range(25):
-        for put, name in ((a.iam.put_user_policy, {"UserName": "dave"}), (a.iam.put_group_policy, {"GroupName": "devs"})):
-            put(**name, PolicyName="p", PolicyDocument=document(*(statement() for _ in range(rng.randint(1, 3)))))
+    def drawn():
+        return document(*(statement() for _ in range(rng.randint(1, 3))))
+
+    compared = []
+    for turn in range(20):
+        a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=drawn())
+        a.iam.put_group_policy(GroupName="devs", PolicyName="p", PolicyDocument=drawn())
+        a.iam.put_role_policy(RoleName="web", PolicyName="p", PolicyDocument=drawn())
+        for tag, name in tagged:
+            tag(**name, Tags=[{"Key": rng.choice(["team", "other"]), "Value": rng.choice("xy")}])
         if turn % 3 == 0:
             a.iam.put_user_permissions_boundary(UserName="dave", PermissionsBoundary=boundary)
+            a.iam.put_role_permissions_boundary(RoleName="web", PermissionsBoundary=boundary)
         elif turn % 3 == 1:
             a.iam.delete_user_permissions_boundary(UserName="dave")
-        for target in targets:
-            answer = a.iam.simulate_principal_policy(
-                PolicySourceArn=dave.arn, ActionNames=list(calls), ResourceArns=[a.arn(f"user/{target}")]
-            )
-            for result in answer["EvaluationResults"]:
-                try:
-                    getattr(dave.client("iam"), calls[result["EvalActionName"]])(UserName=target)
-                    live = "allowed"
-                except ClientError as error:
-                    told = error.response["Error"]["Message"]
-                    live = "explicitDeny" if "explicit deny" in told else "implicitDeny"
-                assert result["EvalDecision"] == live, (turn, target, result)
-                compared += 1
-    assert compared == 150
+            a.iam.delete_role_permissions_boundary(RoleName="web")
+        session = a.session(carol, a.arn("role/web")).client("iam")
+        for source, client in ((dave.arn, dave.client("iam")), (a.arn("role/web"), session)):
+            for target, name, calls in targets:
+                answer = a.iam.simulate_principal_policy(
+                    PolicySourceArn=source, ActionNames=list(calls), ResourceArns=[target]
+                )
+                for result in answer["EvaluationResults"]:
+                    try:
+                        getattr(client, calls[result["EvalActionName"]])(**name)
+                        live = "allowed"
+                    except ClientError as error:
+                        told = error.response["Error"]["Message"]
+                        live = "explicitDeny" if "explicit deny" in told else "implicitDeny"
+                    assert result["EvalDecision"] == live, (turn, source, target, result)
+                    compared.append(live)
+    assert len(compared) == 360
+    assert set(compared) == {"allowed", "implicitDeny", "explicitDeny"}

@@ -58,9 +58,75 @@ fn each_statement_says_what_did_not_match() {
         matches!(found[2], Some(Mismatch::Condition(failed)) if failed.index == 1 && failed.key_is_missing)
     );
     assert_eq!(found[3], Some(Mismatch::Action));
-    assert_eq!(trace.missing_keys(&layers), ["aws:MultiFactorAuthPresent"]);
+    assert_eq!(
+        trace.missing_keys(&layers, &request),
+        ["aws:MultiFactorAuthPresent"]
+    );
     // One element is wrong in both; the first of them is named.
     assert_eq!(trace.nearest_miss().unwrap().place.statement_index, 1);
+}
+
+/// The missing keys of one Allow of `s3:*` with more members, for a caller without a name.
+fn missing(members: &str, carried: &[(&str, &str)]) -> Vec<String> {
+    let identity = document(&format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Action":"s3:*",{members}}}}}"#
+    ));
+    let layers = CompiledLayers {
+        identity: Policies::Each(&[&identity]),
+        ..CompiledLayers::default()
+    };
+    let principal = session();
+    let keys = carried.iter().copied();
+    let photo = "arn:aws:s3:::photos/cat.jpg";
+    let request = ReadyRequest::from_parts(&principal, "s3:GetObject", photo, None, keys);
+    let trace = decide_traced(&layers, &request);
+    let missing = trace.missing_keys(&layers, &request);
+    let mut statements = trace.layers.iter().flat_map(|layer| &layer.statements);
+    assert_eq!(
+        statements.any(|statement| statement.lacks_keys),
+        !missing.is_empty()
+    );
+    missing.into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn every_key_that_is_wanted_is_missing() {
+    let two =
+        r#""Resource":"*","Condition":{"StringEquals":{"s3:prefix":"x","aws:SourceVpc":"b"}}"#;
+    assert_eq!(missing(two, &[]), ["s3:prefix", "aws:SourceVpc"]);
+    assert_eq!(missing(two, &[("aws:SourceVpc", "b")]), ["s3:prefix"]);
+    // With a value that does not do, no other key helps, in whatever order they stand.
+    assert!(missing(two, &[("aws:SourceVpc", "c")]).is_empty());
+    assert!(missing(two, &[("s3:prefix", "y")]).is_empty());
+    let elsewhere = two.replace(r#""*""#, r#""arn:aws:s3:::other/*""#);
+    assert!(missing(&elsewhere, &[]).is_empty());
+    let content = r#""Resource":"*","Condition":{"StringEqualsIfExists":{"s3:prefix":"x"},
+        "StringNotEquals":{"aws:SourceVpc":"b"},"Null":{"aws:SourceVpce":"true"}}"#;
+    assert!(missing(content, &[]).is_empty());
+}
+
+#[test]
+fn variables_without_a_value_are_missing() {
+    let resource = r#""Resource":["arn:aws:s3:::photos/${aws:username}*","arn:aws:s3:::other/${aws:SourceVpc}"]"#;
+    assert_eq!(missing(resource, &[]), ["aws:username"]);
+    assert!(missing(resource, &[("aws:username", "dog")]).is_empty());
+    assert!(missing(resource, &[("aws:username", "cat")]).is_empty());
+    let excluded = r#""NotResource":"arn:aws:s3:::photos/${aws:username}""#;
+    assert_eq!(missing(excluded, &[]), ["aws:username"]);
+    let defaulted = r#""Resource":"arn:aws:s3:::photos/${aws:username, 'dog'}""#;
+    assert!(missing(defaulted, &[]).is_empty());
+
+    let prefix = r#""Resource":"*","Condition":{"StringLike":{"s3:prefix":"${aws:username}/*"}}"#;
+    assert_eq!(missing(prefix, &[]), ["s3:prefix", "aws:username"]);
+    assert_eq!(missing(prefix, &[("s3:prefix", "cat/x")]), ["aws:username"]);
+    assert!(missing(prefix, &[("s3:prefix", "cat")]).is_empty());
+    let arn = r#""Resource":"*","Condition":{"ArnLike":{"aws:SourceArn":"arn:aws:sns:*:*:${aws:username}"}}"#;
+    let topic = |arn| [("aws:SourceArn", arn)];
+    assert_eq!(
+        missing(arn, &topic("arn:aws:sns:eu-west-1:1:cat")),
+        ["aws:username"]
+    );
+    assert!(missing(arn, &topic("arn:aws:sqs:eu-west-1:1:cat")).is_empty());
 }
 
 #[test]

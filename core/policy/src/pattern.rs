@@ -150,6 +150,22 @@ impl Pattern {
         if covers { Matched::Yes } else { Matched::No }
     }
 
+    /// The pattern with `*` for each variable that has neither value nor default.
+    #[must_use]
+    pub fn with_any_for_unresolved(&self, variables: &impl Variables) -> Self {
+        let mut atoms = Atoms::default();
+        for atom in &self.atoms {
+            match atom {
+                Atom::Variable(variable) if variable.resolve(variables).is_none() => {
+                    atoms.push_many();
+                }
+                Atom::Many => atoms.push_many(),
+                other => atoms.push(other.clone()),
+            }
+        }
+        atoms.finish()
+    }
+
     /// Whether a pattern without variables covers a text.
     #[must_use]
     pub fn covers(&self, text: &str, case: Case) -> bool {

@@ -157,7 +157,7 @@ impl Question {
                     .verdict
                     .decision(layers, |place| self.layers.names(place)),
                 missing_keys: trace
-                    .missing_keys(layers)
+                    .missing_keys(layers, &ready)
                     .into_iter()
                     .map(str::to_owned)
                     .collect(),
@@ -247,7 +247,7 @@ pub struct Answer {
     pub decision: Decision,
     /// What every statement said.
     pub trace: Trace,
-    /// Condition keys for want of which a statement does not match that otherwise would.
+    /// Condition keys for want of which statements do not match that otherwise might.
     pub missing_keys: Vec<String>,
     /// The smallest statements that would allow exactly this call.
     pub fixes: Vec<Fix>,

@@ -57,7 +57,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         "{}",
         access_denied_message(&caller, action, Some(resource), Some(&decision))
     );
-    explain(&trace, &layers);
+    explain(&trace, &layers, &request);
     for fix in smallest_fixes(&layers, &request) {
         println!(
             "to allow exactly this, add to {:?}: {}",
@@ -77,7 +77,7 @@ fn policy(name: &str) -> Result<CompiledDocument, Box<dyn Error>> {
     Ok(document.into())
 }
 
-fn explain(trace: &Trace, layers: &CompiledLayers<'_>) {
+fn explain(trace: &Trace, layers: &CompiledLayers<'_>, request: &ReadyRequest<'_>) {
     for LayerTrace {
         layer,
         answer,
@@ -96,7 +96,7 @@ fn explain(trace: &Trace, layers: &CompiledLayers<'_>) {
             miss.mismatch()
         );
     }
-    for key in trace.missing_keys(layers) {
+    for key in trace.missing_keys(layers, request) {
         println!("missing key: {key}");
     }
 }

@@ -163,11 +163,12 @@ impl Simulation {
             principal_account_is_management: false,
             resource_account_is_management: false,
         };
-        let trace = decide_traced(&layers, &ReadyRequest::new(&request));
-        let missing = trace.missing_keys(&layers).into_iter().map(str::to_owned);
+        let ready = ReadyRequest::new(&request);
+        let trace = decide_traced(&layers, &ready);
+        let missing = trace.missing_keys(&layers, &ready).into_iter();
         Ok(Asked {
             resource,
-            missing: missing.collect(),
+            missing: missing.map(str::to_owned).collect(),
             trace,
             trust: trust.map(|(named, _)| named),
         })

@@ -147,6 +147,15 @@ impl CompiledCondition {
     pub(crate) fn key_is_missing(&self, context: &ReadyContext<'_>) -> bool {
         context.get(self.key_hash, &self.key).is_none()
     }
+
+    /// The values that the request carries under its key; `None` if it carries no such key.
+    pub(crate) fn values<'a>(&self, context: &ReadyContext<'a>) -> Option<Vec<&'a str>> {
+        let held = context.get(self.key_hash, &self.key)?;
+        Some(match held.value {
+            Value::Single(value) => vec![value],
+            Value::Multi(values) => values.iter().map(String::as_str).collect(),
+        })
+    }
 }
 
 impl Test {

@@ -47,6 +47,7 @@ mod hash;
 mod index;
 mod known;
 mod layers;
+mod missing;
 mod request;
 mod resource;
 mod sets;

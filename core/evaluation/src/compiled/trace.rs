@@ -5,6 +5,7 @@ use keyward_policy::{ActionClause, Document, Effect};
 use super::decide::{decide_compiled, names_principals};
 use super::document::{CompiledDocument, CompiledStatement};
 use super::layers::{CompiledLayers, Policies};
+use super::missing::lacking as lacking_keys;
 use super::request::ReadyRequest;
 use super::verdict::{StatementPlace, Verdict};
 use crate::decision::Layer;
@@ -61,6 +62,8 @@ pub struct StatementTrace {
     pub covers_resource: bool,
     /// The first condition that does not hold; not looked for in statements about other actions.
     pub failed_condition: Option<FailedCondition>,
+    /// Whether it does not match, and with condition keys that the request does not carry might.
+    pub lacks_keys: bool,
 }
 
 /// A condition that does not hold.
@@ -142,25 +145,33 @@ impl Trace {
         allows.min_by_key(|statement| statement.mismatches())
     }
 
-    /// The condition keys, as policies write them, for want of which a statement does not match that otherwise
-    /// would. `layers` are those that were decided by.
+    /// The condition keys, as policies write them, for want of which statements do not match that otherwise might: those of
+    /// their conditions, and those of variables in resources and conditions. `layers` and `request` are those that were
+    /// decided by.
     #[must_use]
-    pub fn missing_keys<'a>(&self, layers: &CompiledLayers<'a>) -> Vec<&'a str> {
+    pub fn missing_keys<'a>(
+        &self,
+        layers: &CompiledLayers<'a>,
+        request: &ReadyRequest<'_>,
+    ) -> Vec<&'a str> {
+        let statements = self.layers.iter().flat_map(|layer| &layer.statements);
+        let lacking = statements.filter(|statement| statement.lacks_keys);
+        let named = lacking.filter_map(|statement| {
+            let StatementPlace {
+                layer,
+                statement_index,
+                ..
+            } = statement.place;
+            let document = layers.document(statement.place)?;
+            let written = document.document().statements().get(statement_index)?;
+            let compiled = document.statements().get(statement_index)?;
+            Some(lacking_keys(written, compiled, request, layer))
+        });
         let mut keys: Vec<&str> = Vec::new();
-        for statement in self.layers.iter().flat_map(|layer| &layer.statements) {
-            let Some(Mismatch::Condition(FailedCondition {
-                index,
-                key_is_missing: true,
-            })) = statement.mismatch()
-            else {
-                continue;
-            };
-            let key = layers.document(statement.place).and_then(|document| {
-                let statements = document.document().statements();
-                let written = statements.get(statement.place.statement_index)?;
-                Some(&*written.conditions.get(index)?.key.value)
-            });
-            keys.extend(key.filter(|key| !keys.iter().any(|held| held.eq_ignore_ascii_case(key))));
+        for key in named.flatten() {
+            if !keys.iter().any(|held| held.eq_ignore_ascii_case(key)) {
+                keys.push(key);
+            }
         }
         keys
     }
@@ -293,6 +304,11 @@ impl<'a> Tracing<'_, 'a, '_> {
             let listed = entries.any(|action| action.matches(service, name));
             listed == matches!(written.action, ActionClause::Action(_))
         });
+        let lacks_keys = grant.is_some() && covers_action;
+        let lacks_keys = lacks_keys
+            && written.is_some_and(|written| {
+                !lacking_keys(written, statement, request, place.layer).is_empty()
+            });
         StatementTrace {
             place,
             effect: statement.effect,
@@ -304,6 +320,7 @@ impl<'a> Tracing<'_, 'a, '_> {
             } else {
                 None
             },
+            lacks_keys,
         }
     }
 

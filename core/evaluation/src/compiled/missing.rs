@@ -1,0 +1,148 @@
+//! Condition keys for want of which a statement does not match.
+
+use keyward_policy::pattern::{Case, Matched, Pattern, Variables};
+use keyward_policy::{
+    ArnPattern, Comparison, Condition, Operand, Operator, ResourceClause, Statement,
+};
+
+use super::condition::CompiledCondition;
+use super::context::ReadyContext;
+use super::document::CompiledStatement;
+use super::request::ReadyRequest;
+use crate::choices::{self, IncompleteArn};
+use crate::decision::Layer;
+
+/// The keys, as the policy writes them, that the request would have to carry for a statement about its action to
+/// match: those of conditions and those of variables. None if it matches, or if something stands against it that no
+/// further key could mend. A key may be there twice.
+pub(super) fn lacking<'a>(
+    written: &'a Statement,
+    compiled: &CompiledStatement,
+    request: &ReadyRequest<'_>,
+    layer: Layer,
+) -> Vec<&'a str> {
+    let keys = || {
+        let mut keys = Vec::new();
+        if !compiled.resource_matches(request, layer) {
+            keys.extend(of_resource(written.resource.as_ref()?, request, layer)?);
+        }
+        for (written, compiled) in written.conditions.iter().zip(compiled.conditions()) {
+            if !compiled.holds(&request.context) {
+                keys.extend(of_condition(written, compiled, &request.context)?);
+            }
+        }
+        Some(keys)
+    };
+    keys().unwrap_or_default()
+}
+
+/// The variables that keep a resource that is not covered from being so; `None` if it could not be.
+fn of_resource<'a>(
+    clause: &'a ResourceClause,
+    request: &ReadyRequest<'_>,
+    layer: Layer,
+) -> Option<Vec<&'a str>> {
+    let context = &request.context;
+    let completed = |layer| choices::incomplete_arn(layer) == IncompleteArn::Completed;
+    let entries = clause.entries().iter();
+    let patterns = entries.flat_map(|entry| {
+        let completed = entry.completed().filter(|_| completed(layer));
+        std::iter::once(entry.pattern()).chain(completed)
+    });
+    let excludes = matches!(clause, ResourceClause::NotResource(_));
+    let mut keys = Vec::new();
+    for pattern in patterns {
+        match pattern.matches(request.resource, Case::Sensitive, context) {
+            // An entry that excludes the resource does so whatever the others come to mean.
+            Matched::Yes if excludes => return None,
+            Matched::Unresolved
+                if excludes || could_cover(pattern, request.resource, Case::Sensitive, context) =>
+            {
+                keys.extend(unknown(pattern, context));
+            }
+            _ => {}
+        }
+    }
+    (!keys.is_empty()).then_some(keys)
+}
+
+/// The keys that keep a condition that does not hold from holding; `None` if it could not hold.
+fn of_condition<'a>(
+    written: &'a Condition,
+    compiled: &CompiledCondition,
+    context: &ReadyContext<'_>,
+) -> Option<Vec<&'a str>> {
+    let operands = written.values.iter().map(|value| value.operand());
+    let Some(values) = compiled.values(context) else {
+        let variables = operands
+            .flat_map(patterns)
+            .flat_map(|pattern| unknown(pattern, context));
+        return Some(
+            std::iter::once(&*written.key.value)
+                .chain(variables)
+                .collect(),
+        );
+    };
+    let Operator::Compare { comparison, .. } = written.operator else {
+        return None;
+    };
+    if comparison.is_negated() {
+        return None;
+    }
+    let case = match comparison {
+        Comparison::StringEqualsIgnoreCase | Comparison::Bool => Case::Insensitive,
+        _ => Case::Sensitive,
+    };
+    let could_hold = |operand: &&Operand| {
+        let mut values = values.iter();
+        values.any(|value| operand_could_cover(operand, value, case, context))
+    };
+    let keys: Vec<_> = operands
+        .filter(could_hold)
+        .flat_map(patterns)
+        .flat_map(|pattern| unknown(pattern, context))
+        .collect();
+    (!keys.is_empty()).then_some(keys)
+}
+
+fn patterns(operand: &Operand) -> &[Pattern] {
+    match operand {
+        Operand::Text(pattern) => std::slice::from_ref(pattern),
+        Operand::Arn(Some(arn)) => ArnPattern::parts(arn),
+        _ => &[],
+    }
+}
+
+fn operand_could_cover(
+    operand: &Operand,
+    value: &str,
+    case: Case,
+    context: &ReadyContext<'_>,
+) -> bool {
+    let covers = |pattern: &Pattern, value: &str| could_cover(pattern, value, case, context);
+    match patterns(operand) {
+        [whole] => covers(whole, value),
+        parts => {
+            let values: Vec<&str> = value.splitn(6, ':').collect();
+            values.len() == parts.len()
+                && parts
+                    .iter()
+                    .zip(values)
+                    .all(|(part, value)| covers(part, value))
+        }
+    }
+}
+
+/// Whether a pattern would cover a text if its variables without a value had the right ones.
+fn could_cover(pattern: &Pattern, text: &str, case: Case, context: &ReadyContext<'_>) -> bool {
+    let widest = pattern.with_any_for_unresolved(context);
+    widest.matches(text, case, context) == Matched::Yes
+}
+
+/// The variables of a pattern that have neither value nor default.
+fn unknown<'a>(pattern: &'a Pattern, context: &ReadyContext<'_>) -> impl Iterator<Item = &'a str> {
+    let variables = pattern.variables();
+    let unresolved = variables
+        .filter(|variable| variable.default.is_none() && context.value(&variable.key).is_none());
+    unresolved.map(|variable| &*variable.key)
+}
