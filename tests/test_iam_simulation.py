@@ -239,6 +239,38 @@ def test_trust_policies_take_part(a):
     ]
 
 
+TYPED = {
+    "ip": ("203.0.113.7", "2001:db8::1", "not-an-ip"),
+    "numeric": ("10", "-1.5", "abc"),
+    "boolean": ("true", "FALSE", "maybe"),
+    "date": ("2026-11-22T16:00:00Z", "1795363200", "x"),
+    "binary": ("QmluYXJ5", "Qmlu", "!"),
+}
+
+
+@pytest.mark.parametrize("kind", TYPED)
+def test_values_of_context_entries_have_their_type(iam, kind):
+    def entry(values, kind=kind):
+        return [{"ContextKeyName": "a:value", "ContextKeyValues": values, "ContextKeyType": kind}]
+
+    one, other, bad = TYPED[kind]
+    for good in (one, other):
+        custom(iam, allowing("s3:*"), ContextEntries=entry([good]))
+    custom(iam, allowing("s3:*"), ContextEntries=entry([one, other], f"{kind}List"))
+    custom(iam, allowing("s3:*"), ContextEntries=entry([bad], "string"))
+    for entries in (entry([bad]), entry([one, bad], f"{kind}List")):
+        with refusal("InvalidInput"):
+            custom(iam, allowing("s3:*"), ContextEntries=entries)
+
+
+def test_resources_are_arns(iam):
+    for good in ("*", "arn:aws:s3:::photos/*", "arn:aws:ec2:*:*:instance/*"):
+        assert custom(iam, allowing("*"), ResourceArns=[good])[0]["EvalDecision"] == "allowed"
+    for bad in ("foo", "photos/*", "arn:aws:s3"):
+        with refusal("InvalidInput"):
+            custom(iam, allowing("*"), ResourceArns=["*", bad])
+
+
 def test_every_key_that_would_help_is_missing(a):
     both = {"StringEquals": {"s3:prefix": "x", "aws:SourceVpc": "b"}}
     own = allow("s3:*", "arn:aws:s3:::photos/${aws:PrincipalTag/team}/*", Condition={"Bool": {"aws:ViaAWSService": "true"}})

@@ -14,7 +14,7 @@ use keyward_wire::ApiError;
 
 use self::caller::{Caller, root_account, told};
 use self::policies::{Named, OnResource, boundary, handed_in, held, resource_policy, trust_policy};
-use self::resources::{check_scenario, insert_tags};
+use self::resources::{check_arns, check_scenario, insert_tags};
 use self::results::{Asked, evaluation_result};
 use crate::checks::{on_everything, on_policy_source, plan};
 use crate::holders::Holder;
@@ -111,6 +111,7 @@ impl Simulation {
         inputs: &Inputs<'_>,
         asking: &Asking<'_>,
     ) -> Result<Self, ApiError> {
+        check_arns(asking.resources)?;
         check_scenario(inputs.resource_handling_option, asking.resources)?;
         let account = work.account()?;
         let caller = Caller::of(work, account, holder, inputs)?;

@@ -6,6 +6,7 @@ use keyward_authorization::RequestFacts;
 use keyward_evaluation::{Context, Principal};
 use keyward_gate::Work;
 use keyward_identity::{Account, Tag};
+use keyward_policy::value::{AddressRange, Instant, Number, base64};
 use keyward_wire::ApiError;
 
 use super::{Inputs, invalid};
@@ -121,11 +122,18 @@ pub(super) fn told(entries: &[iam::ContextEntry]) -> Result<Context, ApiError> {
 
 fn insert_entry(context: &mut Context, entry: &iam::ContextEntry) -> Result<(), ApiError> {
     let key = entry.context_key_name.as_deref().unwrap_or_default();
-    let kind = entry.context_key_type.as_deref();
-    match entry.context_key_values.as_slice() {
-        values if kind.is_some_and(|kind| kind.ends_with("List")) => {
-            context.insert(key, values.to_vec());
-        }
+    let kind = entry.context_key_type.as_deref().unwrap_or("string");
+    let values = entry.context_key_values.as_slice();
+    let (kind, is_list) = match kind.strip_suffix("List") {
+        Some(kind) => (kind, true),
+        None => (kind, false),
+    };
+    if let Some(value) = values.iter().find(|value| !is_of_type(kind, value)) {
+        let text = format!("Context key {key} of type {kind} has the invalid value {value}.");
+        return Err(invalid(text));
+    }
+    match values {
+        values if is_list => context.insert(key, values.to_vec()),
         [value] => context.insert(key, value.as_str()),
         _ => {
             return Err(invalid(format!(
@@ -134,6 +142,18 @@ fn insert_entry(context: &mut Context, entry: &iam::ContextEntry) -> Result<(), 
         }
     }
     Ok(())
+}
+
+/// Whether a value can be read as what its entry says that it is.
+fn is_of_type(kind: &str, value: &str) -> bool {
+    match kind {
+        "numeric" => Number::parse(value).is_some(),
+        "boolean" => value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false"),
+        "ip" => AddressRange::parse_address(value).is_some(),
+        "binary" => base64(value).is_some(),
+        "date" => Instant::parse(value).is_some(),
+        _ => true,
+    }
 }
 
 /// `arn:aws:iam::123456789012:root`

@@ -21,6 +21,18 @@ const SCENARIOS: [(&str, &[&str]); 4] = [
     ("EC2-VPC-EBS-Subnet", &["subnet", "volume"]),
 ];
 
+/// Checks that what is asked about are ARNs, or `*`.
+///
+/// # Errors
+/// `InvalidInput` for the first that is none.
+pub(super) fn check_arns(resources: &[String]) -> Result<(), ApiError> {
+    let mut resources = resources.iter();
+    match resources.find(|resource| *resource != "*" && Arn::parse(resource).is_err()) {
+        Some(resource) => Err(invalid(format!("Invalid Resource Arn: {resource}"))),
+        None => Ok(()),
+    }
+}
+
 /// Checks that every resource of a scenario is among those that are asked about.
 ///
 /// # Errors
