@@ -7,7 +7,7 @@ import re
 import pytest
 from conftest import InAccount
 from support.clients import names, refusal
-from support.documents import EC2_TRUST, allow, allowing, document, trusting
+from support.documents import EC2_TRUST, allow, allowing, deny, document, trusting
 from support.server import ACCOUNT_A, eventually
 
 HEADER = (
@@ -83,7 +83,7 @@ def test_reports_are_of_one_account(a, b):
 
 def details(client, arn, **parameters):
     job = client.generate_service_last_accessed_details(Arn=arn, **parameters)["JobId"]
-    answer = client.get_service_last_accessed_details(JobId=job)
+    answer = client.get_service_last_accessed_details(JobId=job, MaxItems=1000)
     assert answer["JobStatus"] == "COMPLETED"
     return job, {service["ServiceNamespace"]: service for service in answer["ServicesLastAccessed"]}
 
@@ -129,6 +129,35 @@ def test_last_accessed_of_groups_policies_and_roles(a):
     role = a.new_role("web", EC2_TRUST, allowing("*"))
     _, services = details(a.iam, role["Arn"])
     assert {"iam", "s3", "sts"} <= set(services)
+
+
+def test_last_accessed_lists_what_the_policies_leave(a):
+    everything = {"Resource": "*"}
+    dave = a.new_user("dave", allowing("iam:*"))
+    dave.client("iam").list_users()
+    dave.client("sts").get_caller_identity()
+
+    def listed(*statements):
+        a.iam.put_user_policy(UserName="dave", PolicyName="p", PolicyDocument=document(*statements))
+        return details(a.iam, dave.arn)[1]
+
+    a.iam.delete_user_policy(UserName="dave", PolicyName="inline1")
+    others = listed({"Effect": "Allow", "NotAction": "iam:*", **everything})
+    assert "iam" not in others
+    assert {"s3", "sts", "sqs"} <= set(others)
+    assert others["sqs"]["ServiceName"] == "Amazon SQS"
+    assert list(listed(allow("iam:*"))) == ["iam"]
+    assert list(listed(allow(["iam:*", "sqs:*"]), deny("sqs:*"))) == ["iam"]
+    assert list(listed(allow(["iam:*", "sqs:SendMessage"]), deny("sqs:Send*"))) == ["iam"]
+    assert list(listed(allow("s3:*"), {"Effect": "Deny", "NotAction": "iam:*", **everything})) == []
+    # What a denial leaves keeps the service.
+    assert list(listed(allow("sqs:*"), deny("sqs:Send*"))) == ["sqs"]
+    assert list(listed(allow("sqs:*"), deny("sqs:*", "arn:aws:sqs:*:*:one"))) == ["sqs"]
+    assert list(listed(allow("sqs:*"), deny("sqs:*", Condition={"Bool": {"aws:SecureTransport": "false"}}))) == ["sqs"]
+    # A policy lists what it lets into by itself.
+    policy = a.new_policy("p", allowing("sqs:*"))
+    a.iam.attach_user_policy(UserName="dave", PolicyArn=policy)
+    assert list(details(a.iam, policy)[1]) == ["sqs"]
 
 
 def test_jobs(a, b):
@@ -240,9 +269,11 @@ def test_context_keys_of_somebody(a):
     ],
 )
 def test_delegation_requests(a, operation, parameters):
-    with refusal(("InvalidInput", "ValidationError")) as caught:
+    # The models of two have no error but that there is no such request.
+    modelled = "NoSuchEntity" if operation in ("get_delegation_request", "accept_delegation_request") else "InvalidInput"
+    with refusal((modelled, "ValidationError")) as caught:
         getattr(a.client("iam", validate=False), operation)(**parameters)
-    assert operation == "create_delegation_request" or caught.value.response["Error"]["Code"] == "InvalidInput"
+    assert operation == "create_delegation_request" or caught.value.response["Error"]["Code"] == modelled
     dave = a.new_user("dave")
     with refusal(("AccessDenied", "ValidationError")):
         getattr(dave.client("iam", validate=False), operation)(**parameters)

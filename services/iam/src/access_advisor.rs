@@ -5,13 +5,15 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use keyward_api::iam;
 use keyward_arn::AccountId;
+use keyward_catalog::Service;
 use keyward_gate::{Access, Handler, Kind, Permit, Plan, Scope, Uses, Work};
 use keyward_identity::{Account, name_key};
-use keyward_policy::{Document, Effect};
+use keyward_policy::Document;
 use keyward_wire::{ApiError, Timestamp};
 
 use crate::Iam;
 use crate::checks::{on_everything, on_policy_source, plan};
+use crate::granting::allowed_services;
 use crate::holders::{Holder, managed};
 use crate::pages::Paging;
 
@@ -20,9 +22,6 @@ const KEPT_JOBS: usize = 100;
 
 /// The status of a job until its accesses can be told.
 const IN_PROGRESS: &str = "IN_PROGRESS";
-
-/// Services that `*` is known to mean here.
-const SERVED: [&str; 3] = ["iam", "s3", "sts"];
 
 /// The newest jobs. Not state: a restart forgets them, and each can be made again.
 #[derive(Debug, Default)]
@@ -64,8 +63,8 @@ struct Job {
     account: AccountId,
     created_ms: i64,
     by_action: bool,
-    /// Services that the entity may use.
-    allowed: BTreeSet<String>,
+    /// Services that the entity may use, or of a policy those that it lets into.
+    allowed: BTreeSet<&'static str>,
     /// Whose accesses count.
     entities: Vec<iam::EntityInfo>,
     found: OnceLock<Found>,
@@ -74,8 +73,8 @@ struct Job {
 #[derive(Debug)]
 struct Found {
     completed_ms: i64,
-    /// Services that the entity may use or has used, with who has asked for what.
-    services: BTreeMap<String, Vec<Seen>>,
+    /// Services that the entity may use, with who has asked for what.
+    services: BTreeMap<&'static str, Vec<Seen>>,
 }
 
 impl Job {
@@ -90,16 +89,18 @@ impl Job {
         }))
     }
 
-    fn services(&self, uses: &Uses) -> BTreeMap<String, Vec<Seen>> {
-        let allowed = self.allowed.iter().cloned();
-        let mut services: BTreeMap<String, Vec<Seen>> =
-            allowed.map(|service| (service, Vec::new())).collect();
+    fn services(&self, uses: &Uses) -> BTreeMap<&'static str, Vec<Seen>> {
+        let allowed = self.allowed.iter();
+        let mut services: BTreeMap<&str, Vec<Seen>> =
+            allowed.map(|service| (*service, Vec::new())).collect();
         for who in &self.entities {
             for access in uses.accesses(&who.id) {
                 let service = access.action.split(':').next().unwrap_or_default();
-                let seen = services.entry(service.to_owned()).or_default();
-                let who = who.clone();
-                seen.push(Seen { who, access });
+                // What it may not use, it may have used by a policy that is not asked about, or when it still could.
+                if let Some(seen) = services.get_mut(service) {
+                    let who = who.clone();
+                    seen.push(Seen { who, access });
+                }
             }
         }
         services
@@ -170,26 +171,6 @@ fn entity(account: &Account, holder: Holder<'_>) -> iam::EntityInfo {
     }
 }
 
-/// The services that documents allow anything of, by the names in their actions.
-fn allowed_services(documents: &[Option<&Document>]) -> BTreeSet<String> {
-    let statements = documents
-        .iter()
-        .flatten()
-        .flat_map(|document| document.statements());
-    let allowing = statements.filter(|statement| statement.effect == Effect::Allow);
-    let actions = allowing.flat_map(|statement| statement.action.entries());
-    let mut services = BTreeSet::new();
-    for action in actions {
-        match action.value().split_once(':') {
-            Some((service, _)) if !service.contains('*') => {
-                services.insert(service.to_ascii_lowercase());
-            }
-            _ => services.extend(SERVED.map(str::to_owned)),
-        }
-    }
-    services
-}
-
 impl Handler<iam::GenerateServiceLastAccessedDetails> for Iam {
     const KIND: Kind = Kind::Read;
     const IS_LONG: bool = true;
@@ -221,7 +202,7 @@ impl Handler<iam::GenerateServiceLastAccessedDetails> for Iam {
             account: account.id(),
             created_ms: work.facts.time_ms,
             by_action: input.granularity.as_deref() == Some("ACTION_LEVEL"),
-            allowed: allowed_services(&documents),
+            allowed: allowed_services(&documents).map(Service::prefix).collect(),
             entities: entities.collect(),
             found: OnceLock::new(),
         };
@@ -239,22 +220,20 @@ fn newest<'a>(seen: impl Iterator<Item = &'a Seen>) -> Option<&'a Seen> {
     seen.max_by_key(|seen| seen.access.time_ms)
 }
 
-/// AWS's names of the services that are served; others are called by their namespace.
-fn service_name(namespace: &str) -> String {
+/// As the Service Authorization Reference calls it, but for IAM, which AWS's own example of a report calls otherwise.
+/// Source: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html>
+fn service_name(namespace: &str) -> &str {
     match namespace {
         "iam" => "AWS Identity and Access Management",
-        "s3" => "Amazon S3",
-        "sts" => "AWS Security Token Service",
-        other => other,
+        other => keyward_catalog::service(other).map_or(other, Service::name),
     }
-    .to_owned()
 }
 
 fn service(job: &Job, namespace: &str, seen: &[Seen]) -> iam::ServiceLastAccessed {
     let last = newest(seen.iter());
     let entities: BTreeSet<&str> = seen.iter().map(|seen| seen.who.id.as_str()).collect();
     iam::ServiceLastAccessed {
-        service_name: service_name(namespace),
+        service_name: service_name(namespace).to_owned(),
         service_namespace: namespace.to_owned(),
         last_authenticated: last.map(|last| Timestamp(last.access.time_ms)),
         last_authenticated_entity: last.map(|last| last.who.arn.clone()),
@@ -325,7 +304,7 @@ impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
         };
         let services = found.services.iter();
         let page = Paging::of(work, input.marker.as_deref(), input.max_items)?
-            .page_after(services, |(name, _)| (*name).clone());
+            .page_after(services, |(name, _)| (*name).to_string());
         Ok(iam::GetServiceLastAccessedDetailsResponse {
             job_status: "COMPLETED".to_owned(),
             job_type: Some(job_type.to_owned()),
@@ -370,7 +349,7 @@ impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
                 ..iam::GetServiceLastAccessedDetailsWithEntitiesResponse::default()
             });
         };
-        let Some(seen) = found.services.get(&input.service_namespace) else {
+        let Some(seen) = found.services.get(input.service_namespace.as_str()) else {
             let text = format!("The job has no service {}.", input.service_namespace);
             return Err(iam::error::INVALID_INPUT.message(text));
         };

@@ -1,7 +1,8 @@
-//! Which policies let somebody into a service.
+//! Which policies let somebody into a service, and into which services policies let.
 
 use keyward_api::iam;
-use keyward_policy::{ActionClause, Document, Effect, Statement};
+use keyward_catalog::{Service, services};
+use keyward_policy::{ActionClause, Document, Effect, ResourceClause, Statement};
 
 use crate::checks::{on_policy_source, plan};
 use crate::holders::{HeldPolicy, Holder};
@@ -38,15 +39,66 @@ operation! {
 /// permissions policies alone, and at each by itself.
 /// Source: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPoliciesGrantingServiceAccess.html>
 fn grants(document: &Document, service: &str) -> bool {
-    let allows = |statement: &&Statement| statement.effect == Effect::Allow;
-    let mut allowing = document.statements().iter().filter(allows);
-    allowing.any(|statement| match &statement.action {
-        ActionClause::Action(list) => list.entries().iter().any(|action| action.concerns(service)),
-        ActionClause::NotAction(list) => !list
-            .entries()
-            .iter()
-            .any(|action| action.covers_service(service)),
+    of_effect(document, Effect::Allow).any(|statement| concerns(statement, service))
+}
+
+/// The services that documents together let into: those that one of them grants, without those of which denials of
+/// everything without a condition leave no action. A document that is damaged (`None`) grants all.
+pub(crate) fn allowed_services<'a>(
+    documents: &'a [Option<&'a Document>],
+) -> impl Iterator<Item = &'static Service> + 'a {
+    let readable = || documents.iter().copied().flatten();
+    let is_damaged = documents.iter().any(Option::is_none);
+    let allowing: Vec<&Statement> = readable()
+        .flat_map(|document| of_effect(document, Effect::Allow))
+        .collect();
+    let denying: Vec<&Statement> = readable()
+        .flat_map(|document| of_effect(document, Effect::Deny))
+        .filter(|statement| is_of_everything(statement))
+        .collect();
+    services().filter(move |service| {
+        let prefix = service.prefix();
+        let granted = is_damaged || allowing.iter().any(|allow| concerns(allow, prefix));
+        let is_denied = |name: &str| denying.iter().any(|deny| covers(deny, prefix, name));
+        let is_allowed =
+            |name: &str| is_damaged || allowing.iter().any(|allow| covers(allow, prefix, name));
+        let mut names = service.actions().iter().map(keyward_catalog::Action::name);
+        granted
+            && (!denying.iter().any(|deny| concerns(deny, prefix))
+                || names.any(|name| is_allowed(name) && !is_denied(name)))
     })
+}
+
+fn of_effect(document: &Document, effect: Effect) -> impl Iterator<Item = &Statement> {
+    let statements = document.statements().iter();
+    statements.filter(move |statement| statement.effect == effect)
+}
+
+/// Whether a statement is about any action of a service.
+fn concerns(statement: &Statement, service: &str) -> bool {
+    let mut entries = statement.action.entries().iter();
+    match &statement.action {
+        ActionClause::Action(_) => entries.any(|action| action.concerns(service)),
+        ActionClause::NotAction(_) => !entries.any(|action| action.covers_service(service)),
+    }
+}
+
+/// Whether a statement is about an action.
+fn covers(statement: &Statement, service: &str, name: &str) -> bool {
+    let mut entries = statement.action.entries().iter();
+    let listed = entries.any(|action| action.matches(service, name));
+    listed == matches!(statement.action, ActionClause::Action(_))
+}
+
+/// Whether a statement is about every resource, whatever the request carries.
+fn is_of_everything(statement: &Statement) -> bool {
+    statement.conditions.is_empty()
+        && match &statement.resource {
+            Some(ResourceClause::Resource(list)) => {
+                list.entries().iter().any(|entry| entry.value() == "*")
+            }
+            Some(ResourceClause::NotResource(_)) | None => false,
+        }
 }
 
 fn shape(policy: &HeldPolicy<'_>) -> iam::PolicyGrantingServiceAccess {
