@@ -71,6 +71,28 @@ pub(crate) const GLOBAL_SERVICES: [(&str, &[&str]); 2] = [
     ("us-west-2", &["chatbot", "devicefarm", "globalaccelerator"]),
 ];
 
+/// Resources that AWS shows in its guides and not in its Service Authorization Reference: the service whose actions are about
+/// them, the type there that they count as, and their ARN. Recovery points of AWS Backup,
+/// <https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html>, and macros that a stack is made with,
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html>.
+pub(crate) const FURTHER_RESOURCES: [(&str, &str, &str); 3] = [
+    (
+        "backup",
+        "recoveryPoint",
+        "arn:${Partition}:backup:${Region}:${Account}:recovery-point:${RecoveryPointId}",
+    ),
+    (
+        "backup",
+        "recoveryPoint",
+        "arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId}",
+    ),
+    (
+        "cloudformation",
+        "stack",
+        "arn:${Partition}:cloudformation:${Region}:${Account}:transform/${TransformName}",
+    ),
+];
+
 /// The name among `names` that is meant by a misspelt one, if one is near.
 pub(crate) fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_ascii_lowercase();

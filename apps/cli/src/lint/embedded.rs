@@ -132,6 +132,9 @@ impl Resource<'_> {
                     self.take(document, part, attribute, found);
                 }
             }
+            Value::Bool(_) | Value::Number(_) if self.holds_only(attribute) => {
+                self.take(Document::Read(value.clone()), part, attribute, found);
+            }
             _ => {}
         }
     }

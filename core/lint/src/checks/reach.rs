@@ -5,6 +5,7 @@ use keyward_policy::{ActionPattern, Condition, Operator, ResourcePattern, Span, 
 
 use super::condition_keys::{Known, known};
 use crate::check::checks;
+use crate::facts::FURTHER_RESOURCES;
 use crate::glob::ArnGlob;
 use crate::policy::{Findings, Policy, listed_actions, listed_resources, resource_span};
 
@@ -88,8 +89,19 @@ fn is_listed(
     let of_buckets = service.prefix() == "s3" && of_type.name() == "bucket";
     let mut both = listed.iter().zip(arns);
     both.any(|(resource, arn)| {
-        !(of_buckets && resource.value().contains('/')) && arn.meets_type(of_type)
+        !(of_buckets && resource.value().contains('/'))
+            && (arn.meets_type(of_type) || is_further(service, of_type, arn))
     })
+}
+
+/// Whether a resource is of a form that AWS shows elsewhere for a type.
+fn is_further(service: &Service, of_type: &ResourceType, arn: &ArnGlob) -> bool {
+    let forms = FURTHER_RESOURCES
+        .iter()
+        .filter(|(prefix, name, _)| *prefix == service.prefix() && *name == of_type.name());
+    forms
+        .map(|(_, _, form)| ArnGlob::new(form))
+        .any(|form| arn.meets(&form))
 }
 
 /// Whether a resource is `*`, or a pattern over all of a service, by which AWS also matches.

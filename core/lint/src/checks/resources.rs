@@ -10,7 +10,7 @@ use super::actions::{WILDCARD_IN_SERVICE_NAME, redundant};
 use super::condition_keys::services_of;
 use crate::OPAQUE;
 use crate::check::checks;
-use crate::facts::{REGIONS, nearest};
+use crate::facts::{FURTHER_RESOURCES, REGIONS, nearest};
 use crate::glob::{Glob, begin_differently};
 use crate::policy::{Findings, Policy, without_variables};
 
@@ -276,6 +276,13 @@ impl Types {
                 let [_, _, service, region, account, resource] = parts;
                 (service == named).then_some([region, account, resource])
             });
+            let further = FURTHER_RESOURCES.into_iter().filter_map(|(_, _, arn)| {
+                let mut parts = arn.splitn(6, ':').skip(2);
+                let is_named = parts.next() == Some(named);
+                let parts = [parts.next()?, parts.next()?, parts.next()?];
+                is_named.then_some(parts)
+            });
+            let types = types.chain(further);
             self.known.insert(named.to_owned(), types.collect());
         }
         self.known.get(named).map_or(&[], Vec::as_slice)

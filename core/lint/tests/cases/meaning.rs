@@ -18,6 +18,12 @@ pub(crate) const CASES: &[Case] = &[
         r#""Action":"s3:ListBucket","Resource":"arn:aws:s3:::b*""#,
     ),
     (
+        "ACTION_RESOURCE_MISMATCH",
+        Identity,
+        r#""Action":"backup:CreateBackupPlan","Resource":"arn:aws:ec2:us-east-1::snapshot/snap-1""#,
+        r#""Action":"backup:DescribeRecoveryPoint","Resource":"arn:aws:ec2:us-east-1::snapshot/snap-1""#,
+    ),
+    (
         "ACTION_NEEDS_ALL_RESOURCES",
         Identity,
         r#""Action":"s3:ListAllMyBuckets","Resource":"arn:aws:s3:::b""#,

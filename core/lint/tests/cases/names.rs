@@ -90,6 +90,18 @@ pub(crate) const CASES: &[Case] = &[
         r#""Action":"dynamodb:GetItem","Resource":"arn:aws:dynamodb:us-east-1:111122223333:*""#,
     ),
     (
+        "INVALID_ARN_RESOURCE",
+        Identity,
+        r#""Action":"backup:StartRestoreJob","Resource":"arn:aws:backup:*:*:recovery-points:*""#,
+        r#""Action":"backup:StartRestoreJob","Resource":"arn:aws:backup:*:*:recovery-point:*""#,
+    ),
+    (
+        "INVALID_ARN_RESOURCE",
+        Identity,
+        r#""Action":"cloudformation:CreateChangeSet","Resource":"arn:aws:cloudformation:us-east-1:aws:transforms/Serverless-2016-10-31""#,
+        r#""Action":"cloudformation:CreateChangeSet","Resource":"arn:aws:cloudformation:us-east-1:aws:transform/Serverless-2016-10-31""#,
+    ),
+    (
         "REDUNDANT_RESOURCE",
         Identity,
         r#""Action":"iam:GetRole","Resource":["arn:aws:iam::111122223333:role/jane*","arn:aws:iam::111122223333:role/jane-admin"]"#,
