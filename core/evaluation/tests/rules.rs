@@ -664,3 +664,48 @@ fn decisions_and_contexts_survive_serialization() {
     assert!(json.contains("\"sid\":\"No\""), "{json}");
     assert_eq!(serde_json::from_str::<Decision>(&json).unwrap(), decision);
 }
+
+/// Many statements are found by whom they name: a name that stands in several finds them all.
+#[test]
+fn one_principal_of_many_statements() {
+    let statements: Vec<String> = (0..60)
+        .map(|number| {
+            let user = number % 20;
+            format!(
+                r#"{{"Effect":"Allow","Principal":{{"AWS":"arn:aws:iam::{ACCOUNT}:user/u{user}"}},"Action":"s3:*","Resource":"arn:aws:s3:::b/{number}"}}"#
+            )
+        })
+        .collect();
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{}]}}"#,
+        statements.join(",")
+    );
+    let document = Document::parse(&text).unwrap();
+    let context = Context::new();
+    for (user, number) in (0..20).flat_map(|user| (0..60).map(move |number| (user, number))) {
+        let principal = Principal::User {
+            account: ACCOUNT.into(),
+            arn: format!("arn:aws:iam::{ACCOUNT}:user/u{user}"),
+            id: format!("AIDAEXAMPLEUSER{user:06}"),
+        };
+        let layers = Layers {
+            resource: Some(ResourcePolicy {
+                source: source(&document),
+                kind: ResourcePolicyKind::Generic,
+            }),
+            ..Layers::default()
+        };
+        let resource = format!("arn:aws:s3:::b/{number}");
+        let request = Request {
+            principal: &principal,
+            action: "s3:GetObject",
+            resource: &resource,
+            resource_account: Some(ACCOUNT),
+            context: &context,
+            principal_account_is_management: false,
+            resource_account_is_management: false,
+        };
+        let allowed = decide(&layers, &request).is_allowed();
+        assert_eq!(allowed, number % 20 == user, "u{user} {number}");
+    }
+}
