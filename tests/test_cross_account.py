@@ -203,3 +203,20 @@ class TestAssumeRole:
         self.right(b, role["Arn"])
         with denied(eve.arn, "sts:AssumeRole", role["Arn"]):
             a.session(eve, role["Arn"])
+
+
+def test_whom_nobody_can_be_is_not_trusted(a):
+    """A policy that shows the id of a deleted user is not stored again, and accounts of other partitions are none here.
+
+    https://repost.aws/knowledge-center/iam-resource-policy-format"""
+    ann = a.new_user("ann")
+    a.new_role("app", trusting(ann.arn))
+    for key in a.iam.list_access_keys(UserName="ann")["AccessKeyMetadata"]:
+        a.iam.delete_access_key(UserName="ann", AccessKeyId=key["AccessKeyId"])
+    a.iam.delete_user(UserName="ann")
+    shown = a.iam.get_role(RoleName="app")["Role"]["AssumeRolePolicyDocument"]
+    assert shown["Statement"][0]["Principal"] == {"AWS": ann.id}
+    for principal in (ann.id, "AIDAAAAAAAAAAAAAAAAAA", f"arn:aws-cn:iam::{a.id}:root"):
+        with refusal("MalformedPolicyDocument", f'Invalid principal in policy: "AWS":"{principal}"'):
+            a.iam.update_assume_role_policy(RoleName="app", PolicyDocument=trusting(principal))
+    a.iam.update_assume_role_policy(RoleName="app", PolicyDocument=trusting(a.new_user("bob").id))

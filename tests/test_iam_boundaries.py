@@ -139,3 +139,16 @@ class TestDecisions:
         dave = a.new_user("dave", allowing("iam:ListUsers"), PermissionsBoundary=boundary)
         with refusal("AccessDenied"):
             dave.client("iam").list_users()
+
+
+SERVICE_ROLE_POLICY = "arn:aws:iam::aws:policy/aws-service-role/AutoScalingServiceRolePolicy"
+
+
+def test_a_policy_of_service_roles_is_no_boundary(a):
+    """PutUserPermissionsBoundary and PutRolePermissionsBoundary model PolicyNotAttachable."""
+    a.iam.create_user(UserName="dave")
+    a.new_role("app", EC2_TRUST)
+    with refusal("PolicyNotAttachable"):
+        a.iam.put_user_permissions_boundary(UserName="dave", PermissionsBoundary=SERVICE_ROLE_POLICY)
+    with refusal("PolicyNotAttachable"):
+        a.iam.put_role_permissions_boundary(RoleName="app", PermissionsBoundary=SERVICE_ROLE_POLICY)

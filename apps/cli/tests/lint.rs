@@ -29,6 +29,13 @@ fn plans() {
     check("lint-plan", &["plan.json"], "");
 }
 
+/// A policy that is cut short, misspelt or bare is told in a folder and in a plan as it is when it is named.
+#[test]
+fn broken_policies_are_not_passed_over() {
+    check("lint-broken-directory", &["broken"], "");
+    check("lint-broken-plan", &["broken-plan.json"], "");
+}
+
 #[test]
 fn standard_input() {
     let scp = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "iam:*", "Resource": "*"}}"#;

@@ -50,6 +50,11 @@ fn tests_that_cannot_be_read() {
         "name: x\nrequest: {action: s3:GetObject\n",
     );
     check("test-no-file", &["test", "absent.json"], "");
+    check(
+        "test-one-of-three",
+        &["test", "failing.json", "absent.json", "cases.yaml"],
+        "",
+    );
     check("test-empty", &["test", "-"], "");
     check("test-no-cases", &["test", "-"], "[]");
 }
@@ -307,6 +312,60 @@ fn what_changes_between_policies() {
         "diff-broken",
         &["diff", "old-rights.json", "-"],
         "{\"Statement\": [}",
+    );
+}
+
+#[test]
+fn layers_as_they_stand_at_aws() {
+    // RCPFullAWSAccess is there whatever is given, and policies that only deny stand beside FullAWSAccess.
+    let rcp = ["--rcp", "rcp-of-the-organization.json"];
+    check(
+        "simulate-rcp",
+        &ask(
+            "simulate",
+            "s3:GetObject",
+            OWN_PHOTO,
+            &[&["--policy", "developer.json"][..], &rcp].concat(),
+        ),
+        "",
+    );
+    let changed = [
+        "rcp-of-the-organization.json",
+        "rcp-of-another-organization.json",
+    ];
+    check(
+        "diff-rcp",
+        &[&["diff", "--kind", "rcp"][..], &changed].concat(),
+        "",
+    );
+    let denials = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}}"#;
+    check(
+        "diff-scp-denials",
+        &["diff", "--kind", "scp", "nothing.json", "-"],
+        denials,
+    );
+    let session = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}"#;
+    check(
+        "diff-session",
+        &["diff", "--kind", "session", "nothing.json", "-"],
+        session,
+    );
+}
+
+#[test]
+fn what_aws_would_not_store_is_told() {
+    let no_resource =
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*"}}"#;
+    check(
+        "simulate-no-resource",
+        &["simulate", "s3:GetObject", "*", "--policy", "-"],
+        no_resource,
+    );
+    let no_service = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3*", "Resource": "*"}}"#;
+    check(
+        "simulate-no-service",
+        &["simulate", "s3:GetObject", "*", "--policy", "-"],
+        no_service,
     );
 }
 

@@ -1,5 +1,5 @@
-//! Condition keys of IAM's own actions: every operation with every key that AWS documents for its action, asked by a user
-//! whom a policy lets in for the right value of the key and for nothing else.
+//! Condition keys of IAM's own actions: every operation with each of the keys below that AWS documents for its action, asked
+//! by a user whom a policy lets in for the right value of the key and for nothing else.
 //!
 //! The golden file says for each whether the right value lets in, and whether another does; `KEYWARD_UPDATE_GOLDEN=1`
 //! writes it anew.
@@ -225,16 +225,45 @@ async fn a_role_is_passed_to_a_service_for_a_resource() {
         ("RoleName", "target"),
     ];
     keyed.furnished.world.iam(&Keys::of(ROOT), &add).await;
-    let profile = format!("arn:aws:iam::{ACCOUNT}:instance-profile/target");
-    for (key, operator, right) in [
-        ("iam:AssociatedResourceArn", "ArnEquals", profile.as_str()),
-        ("iam:PassedToService", "StringEquals", "ec2.amazonaws.com"),
+    let instances = format!("arn:aws:ec2:*:{ACCOUNT}:instance/*");
+    let issue = (
+        "keyward",
+        keyward_api::keyward::IssueWorkloadCredentials::SHAPE,
+    );
+    let add = ("iam", keyward_api::iam::AddRoleToInstanceProfile::SHAPE);
+    for ((service, operation), key, operator, right) in [
+        (
+            issue,
+            "iam:AssociatedResourceArn",
+            "ArnLike",
+            instances.as_str(),
+        ),
+        (
+            add,
+            "iam:AssociatedResourceArn",
+            "ArnLike",
+            instances.as_str(),
+        ),
+        (
+            issue,
+            "iam:PassedToService",
+            "StringEquals",
+            "ec2.amazonaws.com",
+        ),
+        (
+            add,
+            "iam:PassedToService",
+            "StringEquals",
+            "ec2.amazonaws.com",
+        ),
     ] {
-        let operation = keyward_api::keyward::IssueWorkloadCredentials::SHAPE;
-        for (value, expected) in [("other", false), (right, true)] {
+        for (value, expected) in [
+            ("arn:aws:ec2:*:999999999999:instance/*", false),
+            (right, true),
+        ] {
             let case = (key, operator, value);
-            let through = keyed.is_let_through("keyward", operation, "iam:PassRole", case);
-            assert_eq!(through.await, expected, "{key} {value}");
+            let through = keyed.is_let_through(service, operation, "iam:PassRole", case);
+            assert_eq!(through.await, expected, "{} {key} {value}", operation.name);
         }
     }
 }

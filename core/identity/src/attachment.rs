@@ -7,6 +7,15 @@ use crate::refusal::{Refusal, RefusalCode};
 /// AWS's own policies that only service-linked roles have.
 const SERVICE_ROLE_POLICIES: &str = "arn:aws:iam::aws:policy/aws-service-role/";
 
+/// Refuses a policy that only service-linked roles have.
+pub(crate) fn of_no_service_role(arn: &str) -> Result<(), Refusal> {
+    if arn.starts_with(SERVICE_ROLE_POLICIES) {
+        let text = "Cannot attach a Service Role Policy to a Customer Role.";
+        return Err(Refusal::new(RefusalCode::PolicyNotAttachable, text));
+    }
+    Ok(())
+}
+
 impl Commands<'_> {
     /// Attaches a managed policy; nothing happens if it is attached already.
     ///
@@ -19,10 +28,7 @@ impl Commands<'_> {
     ) -> Result<(), Refusal> {
         let mut changed = T::find_modifiable(self.account, name)?.as_ref().clone();
         let arn = self.attachable_policy(policy_arn)?;
-        if arn.starts_with(SERVICE_ROLE_POLICIES) {
-            let text = "Cannot attach a Service Role Policy to a Customer Role.";
-            return Err(Refusal::new(RefusalCode::PolicyNotAttachable, text));
-        }
+        of_no_service_role(&arn)?;
         let attached = &mut changed.policies_mut().attached;
         if attached.contains(&arn) {
             return Ok(());

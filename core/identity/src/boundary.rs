@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use crate::attachment::of_no_service_role;
 use crate::change::Stored;
 use crate::commands::Commands;
 use crate::refusal::{Refusal, RefusalCode};
@@ -13,7 +14,9 @@ impl Commands<'_> {
             let text = format!("Value ({arn}) for parameter PermissionsBoundary is invalid.");
             return Err(Refusal::new(RefusalCode::ValidationError, text));
         }
-        self.attachable_policy(arn)
+        let arn = self.attachable_policy(arn)?;
+        of_no_service_role(&arn)?;
+        Ok(arn)
     }
 
     /// Bounds a user.

@@ -11,7 +11,9 @@ pub(crate) fn invalid_principal(state: &State, document: &Document) -> Option<St
     document.principals().find_map(|entry| {
         let value = entry.value();
         match (entry.kind(), entry.form()) {
-            (PrincipalKind::Aws, PrincipalForm::Exact) if !is_known(state, value) => {
+            (PrincipalKind::Aws, PrincipalForm::Exact) if is_known(state, value) => None,
+            (PrincipalKind::Aws, PrincipalForm::Account(_)) if !is_elsewhere(value) => None,
+            (PrincipalKind::Aws, PrincipalForm::Exact | PrincipalForm::Account(_)) => {
                 Some(format!("\"AWS\":\"{value}\""))
             }
             _ => None,
@@ -19,12 +21,21 @@ pub(crate) fn invalid_principal(state: &State, document: &Document) -> Option<St
     })
 }
 
-/// Whether a value names somebody: a session (which need not exist), or a user or role that does. A unique id is
-/// accepted as it is: the owner may be gone, and a policy that still shows it must stay storable.
+/// Whether an ARN is of another partition, whose accounts nobody here can be.
+fn is_elsewhere(value: &str) -> bool {
+    Arn::parse(value).is_ok_and(|arn| arn.partition != "aws")
+}
+
+/// Whether a value names somebody: a session (which need not exist), or a user or role that does. A policy that shows
+/// the unique id of one that was deleted is not stored again as it is.
+/// Source: <https://repost.aws/knowledge-center/iam-resource-policy-format>
 fn is_known(state: &State, value: &str) -> bool {
-    if value.parse::<keyward_arn::UserId>().is_ok() || value.parse::<keyward_arn::RoleId>().is_ok()
-    {
-        return true;
+    let mut accounts = state.accounts();
+    if let Ok(id) = value.parse::<keyward_arn::UserId>() {
+        return accounts.any(|account| account.users.by_id(id).is_some());
+    }
+    if let Ok(id) = value.parse::<keyward_arn::RoleId>() {
+        return accounts.any(|account| account.roles.by_id(id).is_some());
     }
     let Ok(arn) = Arn::parse(value) else {
         return false;

@@ -51,16 +51,24 @@ pub(crate) const REGIONS: [&str; 47] = [
     "aws-global",
 ];
 
-/// Services whose requests go to one region wherever they come from, so that a rule about the requested region meets them
-/// there: those that AWS exempts in its example of a region lock,
-/// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html>.
-pub(crate) const GLOBAL_SERVICES: [&str; 6] = [
-    "iam",
-    "organizations",
-    "route53",
-    "cloudfront",
-    "support",
-    "sts",
+/// Regions to which all requests of some services go, wherever they come from, so that a rule about the requested region meets
+/// them there, and these services. Those of us-east-1 are the ones that AWS exempts in its example of a region lock,
+/// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html>; that there are
+/// some in us-west-2 says
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_deny-requested-region.html>.
+pub(crate) const GLOBAL_SERVICES: [(&str, &[&str]); 2] = [
+    (
+        "us-east-1",
+        &[
+            "iam",
+            "organizations",
+            "route53",
+            "cloudfront",
+            "support",
+            "sts",
+        ],
+    ),
+    ("us-west-2", &["chatbot", "devicefarm", "globalaccelerator"]),
 ];
 
 /// The name among `names` that is meant by a misspelt one, if one is near.

@@ -6,6 +6,7 @@ use keyward_policy::json::{Member, Node, Value};
 use keyward_policy::{Position, Span};
 
 use crate::check::{Check, FindingType};
+use crate::shown;
 
 /// A finding: what ValidatePolicy answers, and a way out.
 #[derive(Clone, Debug)]
@@ -20,7 +21,7 @@ impl Finding {
     pub(crate) fn new(check: &'static Check, details: String, locations: Vec<Location>) -> Self {
         Self {
             check,
-            details,
+            details: shown(details),
             way_out: None,
             locations,
         }
@@ -29,7 +30,7 @@ impl Finding {
     /// Says how to mend just this, in place of what its check says of all.
     pub(crate) fn with_way_out(self, way_out: impl Into<String>) -> Self {
         Self {
-            way_out: Some(way_out.into()),
+            way_out: Some(shown(way_out.into())),
             ..self
         }
     }
@@ -149,7 +150,7 @@ fn path(root: &Node<'_>, span: Span) -> Vec<PathElement> {
                 let Some(member) = member_at(members, span) else {
                     break;
                 };
-                let name = member.name.to_string();
+                let name = shown(member.name.to_string());
                 if member.name_span == span {
                     path.push(PathElement::Key(name));
                     break;

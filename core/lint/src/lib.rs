@@ -19,7 +19,8 @@
 //! (`src/checks/`) and a function that asks it. What is said is said of the text alone: nothing here knows who exists, or
 //! which other policies apply.
 //!
-//! Where a policy comes from a template, a part that is not known stands in it as [`OPAQUE`]: no check takes it for anything.
+//! Where a policy comes from a template, a part that is not known stands in it as [`OPAQUE`]: no check takes it for anything,
+//! and findings show it as `…`.
 //!
 //! Invariants: a text that [`keyward_policy::Document::parse`] refuses has a finding; what reads a statement reads it alone,
 //! so that a fault in one hides nothing of the others; all work is linear in the statements, save where statements are
@@ -37,5 +38,16 @@ pub use checks::{checks, lint};
 pub use finding::{Finding, Location, PathElement};
 pub use policy::{Kind, guess_kind};
 
-/// Stands for text that is not known. No policy can be stored with it, as IAM takes no character beyond U+00FF.
-pub const OPAQUE: char = '…';
+/// Stands for text that is not known: the last character for private use, which nobody types. No policy can be stored with it,
+/// as IAM takes no character beyond U+00FF.
+pub const OPAQUE: char = '\u{10FFFD}';
+
+/// A text as people read it: what is not known stands in it as `…`.
+#[must_use]
+pub fn shown(text: String) -> String {
+    if text.contains(OPAQUE) {
+        text.replace(OPAQUE, "…")
+    } else {
+        text
+    }
+}

@@ -4,7 +4,7 @@ mod cases;
 
 use std::collections::BTreeSet;
 
-use keyward_lint::{Kind, checks, lint};
+use keyward_lint::{Kind, OPAQUE, checks, lint};
 
 /// A line of the tables: the code, the kind of policy, a text that meets the check, one that nearly does.
 ///
@@ -49,6 +49,70 @@ fn each_check_finds_what_it_is_for_and_no_more() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_administrator_under_conditions_is_told_as_one() {
+    let told = |condition: &str| {
+        let text = format!(r#""Action":"*","Resource":"*"{condition}"#);
+        let findings = lint(&document(&text), Kind::Identity);
+        let mut findings = findings.iter();
+        findings
+            .find(|finding| finding.issue_code() == "ADMINISTRATOR_ACCESS")
+            .map(|finding| finding.details().to_owned())
+    };
+    let all = "the statement allows every action on every resource";
+    assert_eq!(told(""), Some(all.to_owned()));
+    let condition = r#","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"true"}}"#;
+    assert_eq!(
+        told(condition),
+        Some(format!("{all} while its conditions hold"))
+    );
+}
+
+/// Text that somebody has pasted is no text that is not known, which in turn is shown as if it were.
+#[test]
+fn an_ellipsis_is_looked_at_as_any_character() {
+    let of_action = |action: &str| {
+        let text = format!(r#""Action":["{action}"],"Resource":"arn:aws:s3:::photos/*""#);
+        codes(&text, Kind::Identity)
+    };
+    assert_eq!(of_action("s3:GetObject…"), ["INVALID_ACTION"]);
+    assert!(of_action(&format!("s3:GetObject{OPAQUE}")).is_empty());
+    let resource = r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/…""#;
+    assert_eq!(codes(resource, Kind::Identity), ["WOULD_BE_REFUSED"]);
+    let condition = format!(
+        r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/*","Condition":{{"StringEqual{OPAQUE}":{{"aws:username":"{OPAQUE}"}}}}"#
+    );
+    for finding in lint(&document(&condition), Kind::Identity) {
+        let place = &finding.locations()[0];
+        let told = format!("{} {} {place}", finding.details(), finding.way_out());
+        assert!(!told.contains(OPAQUE), "{told}");
+    }
+}
+
+/// Only the services whose region is shut are told as denied.
+#[test]
+fn a_region_that_is_allowed_denies_none_of_its_services() {
+    let lock = |regions: &str| {
+        let text = format!(
+            r#"!"Action":"*","Resource":"*","Condition":{{"StringNotEquals":{{"aws:RequestedRegion":[{regions}]}}}}"#
+        );
+        let findings = lint(&document(&text), Kind::ServiceControl);
+        findings.first().map(|finding| finding.details().to_owned())
+    };
+    let told = |services: &str| {
+        Some(format!(
+            "global services are denied with the regions: {services}"
+        ))
+    };
+    let eastern = "iam, organizations, route53, cloudfront, support, sts in us-east-1";
+    let western = "chatbot, devicefarm, globalaccelerator in us-west-2";
+    let both = format!("{eastern}; {western}");
+    assert_eq!(lock(r#""eu-west-1""#), told(&both));
+    assert_eq!(lock(r#""us-east-1","us-east-2""#), told(western));
+    assert_eq!(lock(r#""us-west-2""#), told(eastern));
+    assert_eq!(lock(r#""us-east-1","us-west-2""#), None);
 }
 
 #[test]
@@ -116,7 +180,7 @@ fn whatever_stands_in_place_of_a_string_is_told_or_read() {
         "\"\"",
         "\"*\"",
         "\"${\"",
-        "\"…\"",
+        "\"\u{10FFFD}\"",
         "[[]]",
         "{\"a\":{}}",
     ];
@@ -133,7 +197,7 @@ fn whatever_stands_in_place_of_a_string_is_told_or_read() {
                     let changed = [before.unwrap(), other, after.unwrap()].concat();
                     let found = lint(&changed, kind);
                     if keyward_policy::Document::parse(&changed).is_err() {
-                        assert!(!found.is_empty() || changed.contains('…'), "{changed}");
+                        assert!(!found.is_empty() || changed.contains(OPAQUE), "{changed}");
                     }
                 }
             }

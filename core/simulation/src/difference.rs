@@ -246,6 +246,40 @@ mod tests {
     }
 
     #[test]
+    fn what_conditions_mention_is_tried_beside_its_edges() {
+        for (old, new) in [
+            (
+                r#""IpAddress": {"aws:SourceIp": "203.0.113.0/24"}"#,
+                r#""IpAddress": {"aws:SourceIp": "203.0.0.0/8"}"#,
+            ),
+            (
+                r#""NotIpAddress": {"aws:SourceIp": "203.0.113.0/24"}"#,
+                r#""NotIpAddress": {"aws:SourceIp": "203.0.113.0/25"}"#,
+            ),
+            (
+                r#""StringEquals": {"s3:prefix": "home"}"#,
+                r#""StringEqualsIgnoreCase": {"s3:prefix": "home"}"#,
+            ),
+            (
+                r#""ForAnyValue:StringEquals": {"aws:TagKeys": ["a"]}"#,
+                r#""ForAllValues:StringEquals": {"aws:TagKeys": ["a"]}, "Null": {"aws:TagKeys": "false"}"#,
+            ),
+            (
+                r#""StringEquals": {"s3:prefix": "${aws:PrincipalTag/team}"}"#,
+                r#""StringEquals": {"s3:prefix": "${aws:PrincipalTag/other}"}"#,
+            ),
+        ] {
+            let [old, new] = [old, new].map(|condition| allow("s3:ListBucket", "*", condition));
+            assert!(!changes(&old, &new).is_empty(), "{old} {new}");
+        }
+        let [old, new] = ["team", "other"].map(|tag| {
+            let resource = format!("arn:aws:s3:::photos/${{aws:PrincipalTag/{tag}}}/*");
+            allow("s3:GetObject", &resource, "")
+        });
+        assert_eq!(changes(&old, &new).len(), 2);
+    }
+
+    #[test]
     fn a_bound_that_moves_by_one_is_seen() {
         let bound = |number: u32| {
             let condition = format!(r#""NumericLessThanEquals": {{"s3:max-keys": "{number}"}}"#);

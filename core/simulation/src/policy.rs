@@ -4,7 +4,9 @@ use keyward_evaluation::{
     CompiledDocument, CompiledLayers, Layer, Mismatch, Policies, PolicyNames, ResourcePolicyKind,
     StatementPlace,
 };
-use keyward_policy::{ActionClause, Document, PrincipalClause, ResourceClause, Span};
+use keyward_policy::{
+    ActionClause, ActionPattern, Document, PrincipalClause, ResourceClause, Span,
+};
 
 use crate::source::{Place, Source, Unusable};
 
@@ -48,7 +50,27 @@ impl Policy {
             base,
         };
         policy.check_principals(layer)?;
+        policy.check_statements(layer)?;
         Ok(policy)
+    }
+
+    /// `RCPFullAWSAccess`, which stands at every level of an organization and cannot be taken away.
+    /// Source: <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html>
+    ///
+    /// # Errors
+    /// None: it can be read.
+    pub fn rcp_full_aws_access() -> Result<Self, Unusable> {
+        let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}"#;
+        Self::of_source(&Source::new("RCPFullAWSAccess", text), Layer::Rcp)
+    }
+
+    /// `FullAWSAccess`, which stands at every level of an organization until somebody takes it away.
+    ///
+    /// # Errors
+    /// None: it can be read.
+    pub fn full_aws_access() -> Result<Self, Unusable> {
+        let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+        Self::of_source(&Source::new("FullAWSAccess", text), Layer::Scp)
     }
 
     /// A managed policy of AWS's.
@@ -84,6 +106,27 @@ impl Policy {
         };
         let place = self.place(principal.span());
         Err(place.unusable("statements of this kind of policy must not have a principal"))
+    }
+
+    /// What AWS stores for nobody: statements about no resource in a policy that stands on none, and actions of no service.
+    fn check_statements(&self, layer: Layer) -> Result<(), Unusable> {
+        let stands_on_one = matches!(layer, Layer::Resource | Layer::Trust | Layer::Endpoint);
+        for statement in self.document().statements() {
+            if statement.resource.is_none() && !stands_on_one {
+                let place = self.place(statement.span);
+                return Err(place.unusable("the statement must have a resource"));
+            }
+            let mut actions = statement.action.entries().iter();
+            let of_no_service = |action: &&ActionPattern| {
+                let written = action.value();
+                written != "*" && !written.contains(':')
+            };
+            if let Some(action) = actions.find(of_no_service) {
+                let place = self.place(action.span());
+                return Err(place.unusable("an action is `*` or begins with a service and a colon"));
+            }
+        }
+        Ok(())
     }
 
     /// What it is called: the name of its file, or that of an inline or managed policy.

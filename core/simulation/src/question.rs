@@ -5,7 +5,7 @@ use keyward_evaluation::{
     StatementReference, StatementTrace, Trace, access_denied_message, decide_compiled,
     decide_traced, smallest_fixes,
 };
-use keyward_policy::Effect;
+use keyward_policy::{ActionClause, Effect, Statement};
 use serde_json::Value;
 
 pub use keyward_evaluation::StatementPlace;
@@ -14,6 +14,8 @@ use crate::caller::Caller;
 use crate::policy::PolicyLayers;
 use crate::source::Unusable;
 use crate::words::OutcomeWords;
+
+const MFA: &str = "aws:MultiFactorAuthPresent";
 
 /// A call that nobody makes.
 #[derive(Clone, Debug)]
@@ -165,6 +167,38 @@ impl Question {
         })
     }
 
+    /// The condition keys with which the call, that is denied, would be allowed: the fewest that are found, with values that
+    /// the policies' conditions tell apart.
+    #[must_use]
+    pub fn allowing_keys(&self) -> Option<Context> {
+        let (service, name) = self.asked.action.split_once(':')?;
+        let policies = self.layers.policies();
+        let statements = policies.flat_map(|policy| policy.document().statements());
+        let about = |statement: &&Statement| {
+            let mut actions = statement.action.entries().iter();
+            let covered = actions.any(|action| action.matches(service, name));
+            covered == matches!(statement.action, ActionClause::Action(_))
+        };
+        let statements: Vec<&Statement> = statements.filter(about).collect();
+        let mut known = self.asked.whole_context();
+        // A session without MFA may be made again with it.
+        let has_mfa_key = known.remove(MFA).is_some();
+        let situations = crate::mentioned::situations(&statements, &known);
+        let allowing = situations.into_iter().filter(|situation| {
+            if has_mfa_key && situation.get(MFA).is_none() {
+                return false;
+            }
+            let asked = Asked {
+                context: situation.clone(),
+                ..self.asked.clone()
+            };
+            asked.decision(&self.layers).is_allowed()
+        });
+        let fewest = allowing.min_by_key(Context::len)?;
+        let added = fewest.iter().filter(|(key, _)| known.get(key).is_none());
+        Some(added.map(|(key, value)| (key, value.clone())).collect())
+    }
+
     /// The sentence that says why: AWS's own for a denial, ours for a permission.
     #[must_use]
     pub fn sentence(&self, answer: &Answer) -> String {
@@ -239,16 +273,5 @@ impl Answer {
             |statement: &StatementTrace| statement.effect == Effect::Allow && statement.matches();
         let mut layers = self.trace.layers.iter();
         layers.any(|layer| layer.layer == Layer::Identity && layer.statements.iter().any(allows))
-    }
-
-    /// Whether the layer that refuses has an Allow that lacks nothing but condition keys: with them the call might be
-    /// allowed. False where a statement denies.
-    #[must_use]
-    pub fn lacks_a_key(&self) -> bool {
-        let allows_with_keys =
-            |statement: &StatementTrace| statement.effect == Effect::Allow && statement.lacks_keys;
-        let refusing = self.trace.refusing();
-        matches!(self.decision.outcome, Outcome::ImplicitDeny { .. })
-            && refusing.is_some_and(|layer| layer.statements.iter().any(allows_with_keys))
     }
 }

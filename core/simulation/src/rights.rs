@@ -1,6 +1,6 @@
 //! What a caller may do.
 
-use keyward_evaluation::Context;
+use keyward_evaluation::{Context, ContextValue};
 
 use crate::caller::Caller;
 use crate::mentioned::{ActionClass, Mentioned};
@@ -26,7 +26,7 @@ pub enum Standing {
 pub struct Right {
     /// Whether it stands.
     pub standing: Standing,
-    /// The condition keys that are lacking, or what withholds the calls; empty if they are allowed.
+    /// The condition keys that are lacking with values that would do, or what withholds the calls; empty if they are allowed.
     pub reason: String,
     /// The resource as the policies write it.
     pub resource: String,
@@ -57,8 +57,7 @@ pub fn rights(layers: &PolicyLayers, caller: &Caller, known: &Context) -> Vec<Ri
             };
             let question = Question::new(layers.clone(), asked);
             let answer = question.answer();
-            if let Some(standing) = standing(&answer) {
-                let reason = reason(standing, &answer);
+            if let Some((standing, reason)) = standing(&question, &answer) {
                 // What holds of every resource need not be said of one.
                 if example.written == ANY {
                     anywhere = Some((standing, reason.clone()));
@@ -88,26 +87,29 @@ struct Tried<'m> {
     answer: Answer,
 }
 
-/// `None` for calls that no policy of the caller's is about.
-fn standing(answer: &Answer) -> Option<Standing> {
+/// Whether a call stands, and what that depends on or what withholds it; `None` for calls that no policy of the caller's
+/// is about.
+fn standing(question: &Question, answer: &Answer) -> Option<(Standing, String)> {
     if answer.is_allowed() {
-        Some(Standing::Allowed)
-    } else if answer.lacks_a_key() {
-        Some(Standing::LacksKeys)
+        Some((Standing::Allowed, String::new()))
+    } else if let Some(keys) = question.allowing_keys() {
+        Some((Standing::LacksKeys, keys_in_words(&keys)))
     } else if answer.identity_allows() {
-        Some(Standing::Withheld)
+        let reason = answer.outcome_words().to_string();
+        Some((Standing::Withheld, reason))
     } else {
         None
     }
 }
 
-/// What a right depends on, or what withholds it.
-fn reason(standing: Standing, answer: &Answer) -> String {
-    match standing {
-        Standing::Allowed => String::new(),
-        Standing::LacksKeys => answer.missing_keys.join(", "),
-        Standing::Withheld => answer.outcome_words().to_string(),
-    }
+/// `aws:MultiFactorAuthPresent = true, aws:TagKeys = [a, b]`
+#[must_use]
+pub fn keys_in_words(keys: &Context) -> String {
+    let words = keys.iter().map(|(key, value)| match value {
+        ContextValue::Single(value) => format!("{key} = {value}"),
+        ContextValue::Multi(values) => format!("{key} = [{}]", values.join(", ")),
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// Those of the same standing, resource and reason as one right.
@@ -191,7 +193,7 @@ mod tests {
                 ),
                 (
                     Standing::LacksKeys,
-                    "sqs:SendMessage on * aws:MultiFactorAuthPresent".to_owned()
+                    "sqs:SendMessage on * aws:MultiFactorAuthPresent = true".to_owned()
                 ),
                 (
                     Standing::Withheld,

@@ -19,12 +19,29 @@ macro_rules! not_available {
 
 not_available!(
     Change CreateDelegationRequest "iam:CreateDelegationRequest"
-    Change AcceptDelegationRequest "iam:AcceptDelegationRequest"
     Change AssociateDelegationRequest "iam:AssociateDelegationRequest"
-    Read GetDelegationRequest "iam:GetDelegationRequest"
     Read GetHumanReadableSummary "iam:GetHumanReadableSummary"
     Read ListDelegationRequests "iam:ListDelegationRequests"
     Change RejectDelegationRequest "iam:RejectDelegationRequest"
     Change SendDelegationToken "iam:SendDelegationToken"
     Change UpdateDelegationRequest "iam:UpdateDelegationRequest"
+);
+
+macro_rules! not_found {
+    ($($kind:ident $operation:ident $action:literal)*) => {
+        $(operation! {
+            $kind $operation(input, scope, _work)
+            plan { plan(on_everything(scope, $action)) }
+            // The model of these two has no error for what is not available; there never was a request.
+            execute {
+                let text = format!("Delegation request {} was not found.", input.delegation_request_id);
+                Err(iam::error::NO_SUCH_ENTITY.message(text))
+            }
+        })*
+    };
+}
+
+not_found!(
+    Change AcceptDelegationRequest "iam:AcceptDelegationRequest"
+    Read GetDelegationRequest "iam:GetDelegationRequest"
 );

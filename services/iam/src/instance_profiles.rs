@@ -89,7 +89,8 @@ operation! {
     execute { work.commands()?.delete_instance_profile(&input.instance_profile_name).map_err(refused) }
 }
 
-/// `iam:PassRole` on the role: whoever hands a role to a profile passes it to EC2.
+/// `iam:PassRole` on the role: whoever hands a role to a profile passes it to EC2, for any of the account's instances.
+/// Source: <https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddRoleToInstanceProfile.html>
 fn passing(scope: Scope<'_>, role_name: &str) -> Result<Check, ApiError> {
     let account = scope.account()?;
     let held = account
@@ -98,8 +99,10 @@ fn passing(scope: Scope<'_>, role_name: &str) -> Result<Check, ApiError> {
         .map(|role| role.arn(account.id()));
     let arn = held.unwrap_or_else(|| iam_arn(account.id(), "role", "/", role_name));
     let check = on_named::<Role>(scope, "iam:PassRole", role_name)?;
+    let instances = format!("arn:aws:ec2:*:{}:instance/*", account.id());
     Ok(check
         .shown_as(arn)
+        .with("iam:AssociatedResourceArn", instances)
         .with("iam:PassedToService", "ec2.amazonaws.com"))
 }
 

@@ -138,18 +138,21 @@ fn listed<'a>(account: &'a Account, input: &iam::ListPoliciesRequest) -> Vec<Lis
         .iter()
         .filter(|_| scope != "AWS")
         .map(|policy| Listed::Own(policy));
+    let usage = input.policy_usage_filter.as_deref();
     let fits = |policy: &Listed<'_>| {
+        if !policy.path().starts_with(prefix) {
+            return false;
+        }
+        // Who uses a policy is looked for where somebody asks for it alone.
         let used = || account.policy_use(&policy.arn(account));
-        let (attached, bounding) = (used().attachment_count() > 0, used().boundary_count() > 0);
-        let by_use = match input.policy_usage_filter.as_deref() {
-            Some("PermissionsPolicy") => attached,
-            Some("PermissionsBoundary") => bounding,
-            _ => input.only_attached != Some(true) || attached,
-        };
-        by_use && policy.path().starts_with(prefix)
+        match usage {
+            Some("PermissionsPolicy") => used().attachment_count() > 0,
+            Some("PermissionsBoundary") => used().boundary_count() > 0,
+            _ => input.only_attached != Some(true) || used().attachment_count() > 0,
+        }
     };
     let mut policies: Vec<Listed<'a>> = aws.chain(own).filter(fits).collect();
-    policies.sort_by_key(Listed::key);
+    policies.sort_by_cached_key(Listed::key);
     policies
 }
 

@@ -15,16 +15,19 @@ impl Handler<keyward::IssueWorkloadCredentials> for Workload {
         scope: Scope<'_>,
     ) -> Result<Plan, ApiError> {
         let account = scope.account_id()?;
-        let Ok((profile, role)) = find(scope, &input.instance_profile_name) else {
+        let Ok((_, role)) = find(scope, &input.instance_profile_name) else {
             // Denial comes before existence: who may pass no role learns nothing of profiles.
             let any_role = format!("arn:aws:iam::{account}:role/*");
             let pass = Check::new("iam:PassRole", any_role, Some(account))
                 .with("iam:PassedToService", EC2);
             return Ok(Plan::check(pass));
         };
+        // As RunInstances passes it: for the instance that is to have it.
+        let (region, id) = (&scope.facts.region, &input.instance_id);
+        let instance = format!("arn:aws:ec2:{region}:{account}:instance/{id}");
         let pass = Check::new("iam:PassRole", role.arn(account), Some(account))
             .with("iam:PassedToService", EC2)
-            .with("iam:AssociatedResourceArn", profile.arn(account));
+            .with("iam:AssociatedResourceArn", instance);
         let assume = assume_check(account, &role, &input.instance_id);
         Ok(Plan::checks(vec![pass, assume]))
     }

@@ -1,16 +1,23 @@
 //! Policies in Terraform plans and CloudFormation templates.
 
-use keyward_lint::Kind;
+use keyward_lint::{Kind, OPAQUE};
 use serde_json::{Map, Value};
 
-use super::intrinsics;
+use super::{intrinsics, shape};
 
 /// A policy and where it was found.
 pub(super) struct Embedded {
     /// `aws_iam_role.app.assume_role_policy`
     pub(super) part: String,
-    pub(super) document: Value,
+    pub(super) document: Document,
     pub(super) kind: Option<Kind>,
+}
+
+/// What stands where a policy belongs.
+pub(super) enum Document {
+    Read(Value),
+    /// A text that is not JSON.
+    Broken(String),
 }
 
 /// The policies of a plan or template.
@@ -38,10 +45,9 @@ pub(super) fn of_plan(plan: &Value) -> Option<Found> {
         let unknown = change
             .pointer("/change/after_unknown")
             .and_then(Value::as_object);
-        let is_policy = |name: &str| name == "policy" || name.ends_with("_policy");
         let unknown = unknown.into_iter().flatten();
         let policies =
-            unknown.filter(|(name, unknown)| is_policy(name) && unknown.as_bool() == Some(true));
+            unknown.filter(|(name, unknown)| is_of_policy(name) && unknown.as_bool() == Some(true));
         found.unknown_until_apply += policies.count();
     }
     Some(found)
@@ -103,11 +109,13 @@ pub(super) fn of_template(template: &Value) -> Option<Found> {
 }
 
 impl Resource<'_> {
-    /// Looks for policies in a value: objects with statements, and texts that are such objects.
+    /// Looks for policies in a value: objects with statements, texts that are such objects, and whatever stands where nothing
+    /// but a policy may.
     fn collect(&self, value: &Value, part: &str, attribute: &str, found: &mut Found) {
         match value {
-            Value::Object(members) if members.contains_key("Statement") => {
-                self.take(intrinsics::as_policy(value.clone()), part, attribute, found);
+            Value::Object(members) if self.is_object_policy(value, members, attribute) => {
+                let policy = intrinsics::as_policy(value.clone());
+                self.take(Document::Read(policy), part, attribute, found);
             }
             Value::Object(members) => {
                 for (name, value) in members {
@@ -119,16 +127,63 @@ impl Resource<'_> {
                     self.collect(value, &format!("{part}[{index}]"), attribute, found);
                 }
             }
-            Value::String(text) if text.contains("\"Statement\"") => {
-                if let Ok(policy @ Value::Object(_)) = serde_json::from_str(text) {
-                    self.take(policy, part, attribute, found);
+            Value::String(text) => {
+                if let Some(document) = self.of_text(text, attribute) {
+                    self.take(document, part, attribute, found);
                 }
             }
             _ => {}
         }
     }
 
-    fn take(&self, document: Value, part: &str, attribute: &str, found: &mut Found) {
+    fn is_object_policy(
+        &self,
+        value: &Value,
+        members: &Map<String, Value>,
+        attribute: &str,
+    ) -> bool {
+        // Rules of web firewalls have statements as well.
+        let has_statements =
+            members.contains_key("Statement") && !self.resource_type.contains("::WAF");
+        has_statements
+            || self.holds_only(attribute)
+            || is_of_policy(attribute) && shape::is_policy(value)
+    }
+
+    /// The policy that a text is, or was meant to be.
+    fn of_text(&self, text: &str, attribute: &str) -> Option<Document> {
+        let text = text.trim();
+        let is_certain = self.holds_only(attribute);
+        // Most attributes are names and numbers.
+        if text.is_empty() || !is_certain && !text.starts_with(['{', '[']) {
+            return None;
+        }
+        match serde_json::from_str(text) {
+            Ok(value) => (is_certain || shape::is_policy(&value)).then_some(Document::Read(value)),
+            // The JSON may come whole of what is not known.
+            Err(_) if text.contains(OPAQUE) => None,
+            Err(_) => {
+                let is_meant =
+                    is_certain || is_of_policy(attribute) || text.contains("\"Statement\"");
+                is_meant.then(|| Document::Broken(text.to_owned()))
+            }
+        }
+    }
+
+    /// Whether nothing but a policy of IAM's language may stand in an attribute.
+    fn holds_only(&self, attribute: &str) -> bool {
+        let of_type = self.resource_type;
+        match attribute {
+            "assume_role_policy" | "AssumeRolePolicyDocument" => true,
+            "policy" | "PolicyDocument" => is_of_iam(of_type),
+            "content" | "Content" if is_of_organization(of_type) => {
+                self.of_organization().is_some()
+            }
+            _ => false,
+        }
+    }
+
+    fn take(&self, document: Document, part: &str, attribute: &str, found: &mut Found) {
         found.policies.push(Embedded {
             part: part.to_owned(),
             document,
@@ -141,18 +196,14 @@ impl Resource<'_> {
         let of_type = self.resource_type;
         match (of_type, attribute) {
             (_, "assume_role_policy" | "AssumeRolePolicyDocument") => Some(Kind::Trust),
-            ("aws_organizations_policy" | "AWS::Organizations::Policy", _) => {
-                self.of_organization()
-            }
+            _ if is_of_organization(of_type) => self.of_organization(),
             ("aws_s3_bucket_policy" | "aws_s3_bucket" | "AWS::S3::BucketPolicy", _) => {
                 Some(Kind::Bucket)
             }
             ("aws_vpc_endpoint" | "aws_vpc_endpoint_policy" | "AWS::EC2::VPCEndpoint", _) => {
                 Some(Kind::Endpoint)
             }
-            _ if of_type.starts_with("aws_iam_") || of_type.starts_with("AWS::IAM::") => {
-                Some(Kind::Identity)
-            }
+            _ if is_of_iam(of_type) => Some(Kind::Identity),
             _ => None,
         }
     }
@@ -167,4 +218,22 @@ impl Resource<'_> {
             Some(_) => None,
         }
     }
+}
+
+fn is_of_iam(resource_type: &str) -> bool {
+    resource_type.starts_with("aws_iam_") || resource_type.starts_with("AWS::IAM::")
+}
+
+fn is_of_organization(resource_type: &str) -> bool {
+    matches!(
+        resource_type,
+        "aws_organizations_policy" | "AWS::Organizations::Policy"
+    )
+}
+
+/// Whether an attribute is called a policy, of whatever language.
+fn is_of_policy(attribute: &str) -> bool {
+    let name = attribute.to_ascii_lowercase();
+    let endings = ["policy", "policies", "policy_document", "policydocument"];
+    endings.iter().any(|ending| name.ends_with(ending))
 }

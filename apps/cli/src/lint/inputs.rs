@@ -5,7 +5,8 @@ use std::path::Path;
 use keyward_simulation::{Source, Unusable};
 use serde_json::Value;
 
-use super::{Subject, embedded, intrinsics};
+use super::embedded::Document;
+use super::{Subject, embedded, intrinsics, shape};
 use crate::simulation::files::{self, Written};
 
 /// What is read of a directory.
@@ -50,7 +51,7 @@ fn collect(path: &Path, files: &mut Vec<File>, unusable: &mut Vec<Unusable>) {
         let extension = path.extension().and_then(|name| name.to_str());
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             collect(&path, files, unusable);
-        } else if extension.is_some_and(|name| EXTENSIONS.contains(&name)) {
+        } else if extension.is_some_and(is_read) {
             files.push(File {
                 path: path.to_string_lossy().into_owned(),
                 is_named: false,
@@ -59,12 +60,19 @@ fn collect(path: &Path, files: &mut Vec<File>, unusable: &mut Vec<Unusable>) {
     }
 }
 
+fn is_read(extension: &str) -> bool {
+    let mut read = EXTENSIONS.iter();
+    read.any(|name| extension.eq_ignore_ascii_case(name))
+}
+
 /// What there is to look at in a file.
 #[derive(Default)]
 pub(super) struct Inputs {
     pub(super) subjects: Vec<Subject>,
     /// Policies of a plan that are only known once it is applied.
     pub(super) unknown_until_apply: usize,
+    /// Whether the file is plainly something else than policies.
+    pub(super) is_left_out: bool,
 }
 
 impl Inputs {
@@ -89,20 +97,29 @@ impl Inputs {
         {
             return;
         }
-        if named || text.contains("\"Statement\"") {
+        // What is not JSON is told, as nobody knows what it was meant to be.
+        let is_policy =
+            || serde_json::from_str(text).map_or(true, |value| shape::is_policy(&value));
+        if named || text.contains("\"Statement\"") || is_policy() {
             self.subjects.push(Subject {
                 file: name.to_owned(),
                 part: None,
                 source,
                 kind: None,
             });
+        } else {
+            self.is_left_out = true;
         }
     }
 
     fn yaml(&mut self, name: &str, source: &Source, named: bool) -> Result<(), Unusable> {
+        self.is_left_out = true;
         for value in files::yaml_documents(source)? {
             let value = intrinsics::without_tags(value);
-            if self.embedded(name, &value) || !(named || value.get("Statement").is_some()) {
+            let is_embedding = self.embedded(name, &value);
+            let is_policy = !is_embedding && (named || shape::is_policy(&value));
+            self.is_left_out &= !is_embedding && !is_policy;
+            if !is_policy {
                 continue;
             }
             self.subjects.push(Subject {
@@ -123,11 +140,15 @@ impl Inputs {
         };
         self.unknown_until_apply += found.unknown_until_apply;
         for policy in found.policies {
-            let title = format!("{name}: {} (as JSON)", policy.part);
+            let (form, text) = match policy.document {
+                Document::Read(value) => (" (as JSON)", format!("{value:#}")),
+                Document::Broken(text) => ("", text),
+            };
+            let title = format!("{name}: {}{form}", policy.part);
             self.subjects.push(Subject {
                 file: name.to_owned(),
                 part: Some(policy.part),
-                source: Source::new(title, format!("{:#}", policy.document)),
+                source: Source::new(title, text),
                 kind: policy.kind,
             });
         }

@@ -5,6 +5,7 @@ mod inputs;
 mod intrinsics;
 mod json;
 mod sarif;
+mod shape;
 mod text;
 
 use std::process::ExitCode;
@@ -143,6 +144,7 @@ struct Report {
 struct Outcome {
     reports: Vec<Report>,
     unknown_until_apply: usize,
+    is_left_out: bool,
     unusable: Option<Unusable>,
 }
 
@@ -150,14 +152,16 @@ impl Lint {
     pub(crate) fn run(&self) -> ExitCode {
         let mut unusable: Vec<Unusable> = Vec::new();
         let files = inputs::files(&self.files, &mut unusable);
-        let (mut reports, mut unknown_until_apply) = (Vec::new(), 0);
+        let mut reports = Vec::new();
+        let (mut unknown_until_apply, mut left_out) = (0, 0);
         for outcome in self.outcomes(&files) {
             reports.extend(outcome.reports);
             unknown_until_apply += outcome.unknown_until_apply;
+            left_out += usize::from(outcome.is_left_out);
             unusable.extend(outcome.unusable);
         }
         let written = match self.output {
-            Output::Text => text::write(&reports, unknown_until_apply),
+            Output::Text => text::write(&reports, unknown_until_apply, left_out),
             Output::Json => json::write(&reports),
             Output::Sarif => sarif::write(&reports),
         };
@@ -216,6 +220,7 @@ impl Lint {
                 .map(|subject| self.report(subject, renderer))
                 .collect(),
             unknown_until_apply: inputs.unknown_until_apply,
+            is_left_out: inputs.is_left_out && unusable.is_none(),
             unusable,
         }
     }

@@ -20,7 +20,12 @@ pub(super) fn shown(findings: &[Finding], source: &Source, renderer: &Renderer) 
     shown
 }
 
-pub(super) fn write(reports: &[Report], unknown_until_apply: usize) -> std::io::Result<()> {
+/// `left_out` is how many files are plainly something else than policies.
+pub(super) fn write(
+    reports: &[Report],
+    unknown_until_apply: usize,
+    left_out: usize,
+) -> std::io::Result<()> {
     let mut output = BufWriter::new(std::io::stdout().lock());
     let mut counts: BTreeMap<FindingType, usize> = BTreeMap::new();
     for report in reports {
@@ -36,13 +41,16 @@ pub(super) fn write(reports: &[Report], unknown_until_apply: usize) -> std::io::
             "{policies} of the plan can only be read once it is applied"
         )?;
     }
-    writeln!(output, "{}", summary(reports.len(), &counts))?;
+    writeln!(output, "{}", summary(reports.len(), left_out, &counts))?;
     output.flush()
 }
 
-/// `3 policies, 2 findings: 1 error, 1 warning`
-fn summary(policies: usize, counts: &BTreeMap<FindingType, usize>) -> String {
-    let policies = counted(policies, "policy", "policies");
+/// `3 policies, 2 files left out, 2 findings: 1 error, 1 warning`
+fn summary(policies: usize, left_out: usize, counts: &BTreeMap<FindingType, usize>) -> String {
+    let mut policies = counted(policies, "policy", "policies");
+    if left_out > 0 {
+        policies += &format!(", {} left out", counted(left_out, "file", "files"));
+    }
     let all: usize = counts.values().sum();
     if all == 0 {
         return format!("{policies}, no findings");

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use keyward_evaluation::{
     Context, ContextValue, Decision, Layer, Outcome, ResourcePolicyKind, StatementReference,
 };
+use keyward_policy::Effect;
 use keyward_simulation::{
     AccountDetails, Caller, Change, OutcomeWords, Policy, PolicyLayers, Source, Unusable,
     differences, mentioned_callers, statement_words,
@@ -69,6 +70,8 @@ enum Kind {
 /// The account of resources where the policies say nothing of it: nobody's, so that a resource's policy alone lets others in.
 const RESOURCE_OWNER: &str = "000000000000";
 
+const DEFAULT_SESSION: &str = "arn:aws:sts::111122223333:assumed-role/simulated/simulated";
+
 const ALLOW_ALL: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
 
 /// The changes of one caller.
@@ -124,6 +127,8 @@ impl Diff {
         let callers = match &self.principal {
             Some(name) => vec![Caller::parse(name)?],
             None if self.kind.names_principals() => mentioned_callers([&old, &new]),
+            // No session policy binds a user.
+            None if self.kind == Kind::Session => vec![Caller::parse(DEFAULT_SESSION)?],
             None => vec![Caller::parse(DEFAULT_PRINCIPAL)?],
         };
         let (old, new) = (self.kind.layers(old)?, self.kind.layers(new)?);
@@ -168,12 +173,21 @@ impl Kind {
             Self::Session => layers.session = Some(vec![policy]),
             Self::Resource => layers.resource = Some((policy, ResourcePolicyKind::Generic)),
             Self::Trust => layers.resource = Some((policy, ResourcePolicyKind::Trust)),
+            // Beside policies that only deny stands the one that allows everything.
+            Self::Scp if allows_nothing(&policy) => {
+                layers.scp = Some(vec![vec![policy, Policy::full_aws_access()?]]);
+            }
             Self::Scp => layers.scp = Some(vec![vec![policy]]),
-            Self::Rcp => layers.rcp = Some(vec![vec![policy]]),
+            Self::Rcp => layers.rcp = Some(vec![vec![policy, Policy::rcp_full_aws_access()?]]),
             Self::Endpoint => layers.endpoint = Some(policy),
         }
         Ok(layers)
     }
+}
+
+fn allows_nothing(policy: &Policy) -> bool {
+    let mut statements = policy.document().statements().iter();
+    statements.all(|statement| statement.effect == Effect::Deny)
 }
 
 fn is_account(source: &Source) -> bool {

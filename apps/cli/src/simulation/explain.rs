@@ -3,7 +3,7 @@
 use anstyle::{AnsiColor, Style};
 use clap::Args;
 use keyward_evaluation::{LayerAnswer, LayerTrace, Mismatch, StatementTrace};
-use keyward_simulation::{Answer, Question, layer_title};
+use keyward_simulation::{Answer, Question, keys_in_words, layer_title};
 
 use super::inputs::Inputs;
 use super::simulate::Output;
@@ -56,6 +56,9 @@ fn draw(question: &Question, answer: &Answer) {
     if !answer.missing_keys.is_empty() {
         let keys = answer.missing_keys.join(", ");
         anstream::println!("\ncondition keys that the call does not carry: {keys}");
+    }
+    if let Some(keys) = question.allowing_keys().filter(|_| !answer.is_allowed()) {
+        anstream::println!("\nit would be allowed with {}", keys_in_words(&keys));
     }
     for fix in &answer.fixes {
         let level = fix.level.map(level_words).unwrap_or_default();

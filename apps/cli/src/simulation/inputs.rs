@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
-use keyward_evaluation::{Context, ContextValue, Layer, ResourcePolicyKind};
+use keyward_evaluation::{Context, ContextValue, Layer, Principal, ResourcePolicyKind};
 use keyward_simulation::{
     AccountDetails, Asked, Caller, Policy, PolicyLayers, Question, Unusable, read_context,
 };
@@ -65,11 +65,12 @@ pub(crate) struct PolicyFlags {
     #[arg(long, value_enum, default_value_t = ResourceKind::Generic, requires = "resource_policy")]
     resource_kind: ResourceKind,
 
-    /// The service control policies of a level, with commas between; once for each level, from the root to the account
+    /// The service control policies of a level, with commas between; once for each level, from the root to the account. A level
+    /// without any that allows allows nothing: `FullAWSAccess` is not assumed
     #[arg(long, value_name = "POLICY,…")]
     scp: Vec<String>,
 
-    /// The resource control policies of a level, likewise
+    /// The resource control policies of a level, likewise; RCPFullAWSAccess is always among them
     #[arg(long, value_name = "POLICY,…")]
     rcp: Vec<String>,
 
@@ -161,7 +162,7 @@ impl PolicyFlags {
             },
             resource: resource.map(|policy| (policy, kind)),
             scp: levels(&self.scp, Layer::Scp)?,
-            rcp: levels(&self.rcp, Layer::Rcp)?,
+            rcp: with_full_access(levels(&self.rcp, Layer::Rcp)?)?,
             endpoint: one(self.endpoint_policy.as_deref(), Layer::Endpoint)?,
         })
     }
@@ -190,6 +191,19 @@ fn levels(levels: &[String], layer: Layer) -> Result<Option<Vec<Vec<Policy>>>, U
     levels.collect::<Result<_, _>>().map(Some)
 }
 
+/// Resource control policies as they stand in an organization: each level has `RCPFullAWSAccess`, which nobody can take away.
+fn with_full_access(
+    levels: Option<Vec<Vec<Policy>>>,
+) -> Result<Option<Vec<Vec<Policy>>>, Unusable> {
+    let Some(mut levels) = levels else {
+        return Ok(None);
+    };
+    for level in &mut levels {
+        level.push(Policy::rcp_full_aws_access()?);
+    }
+    Ok(Some(levels))
+}
+
 /// What the flags of a situation say, and the time.
 pub(crate) struct Known {
     context: Context,
@@ -200,11 +214,34 @@ impl Known {
     /// A call of a caller.
     pub(crate) fn asked(&self, caller: Caller, action: &str, resource: &str) -> Asked {
         let asked = Asked::new(caller, action, resource);
+        let resource_account = self
+            .resource_account
+            .clone()
+            .or(asked.resource_account.clone());
+        let mut context = self.live_keys(&asked.caller, resource_account.as_deref());
+        context.insert_all(&self.context);
         Asked {
-            context: self.context.clone(),
-            resource_account: self.resource_account.clone().or(asked.resource_account),
+            context,
+            resource_account,
             ..asked
         }
+    }
+
+    /// Keys that nearly every live call carries: made over TLS, by nobody's order, in a session without MFA that is new.
+    fn live_keys(&self, caller: &Caller, resource_account: Option<&str>) -> Context {
+        let mut context = Context::new();
+        context.insert("aws:SecureTransport", true);
+        context.insert("aws:ViaAWSService", false);
+        if let Some(account) = resource_account.or_else(|| caller.principal.account()) {
+            context.insert("aws:ResourceAccount", account);
+        }
+        if let (Principal::RoleSession { .. }, Some(now)) =
+            (&caller.principal, self.context.single("aws:CurrentTime"))
+        {
+            context.insert("aws:MultiFactorAuthPresent", false);
+            context.insert("aws:TokenIssueTime", now);
+        }
+        context
     }
 }
 

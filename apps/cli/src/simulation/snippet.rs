@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str};
-use keyward_lint::{Finding, FindingType, Location};
+use keyward_lint::{Finding, FindingType, Location, shown};
 use keyward_simulation::{Place, Source, Unusable};
 
 /// Columns where no terminal tells.
@@ -59,7 +59,7 @@ pub(crate) fn finding(finding: &Finding, source: &Source, renderer: &Renderer) -
     let reason = Level::NOTE.message(finding.check().reason());
     // It may hold names out of the policy, and terminals obey what may stand in them.
     let way_out = Level::HELP.message(normalize_untrusted_str(finding.way_out()));
-    renderer.render(&[title.element(snippet).element(reason).element(way_out)])
+    shown(renderer.render(&[title.element(snippet).element(reason).element(way_out)]))
 }
 
 /// The lines that a finding is about, the first to the last: no more of a text is looked at to show it.

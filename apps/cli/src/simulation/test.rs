@@ -6,7 +6,7 @@ use clap::Args;
 use keyward_simulation::{Case, Unusable};
 
 use super::junit::{self, Outcome};
-use super::{Answered, files};
+use super::{Answered, files, snippet};
 
 /// Run decision tests: cases of policies, a request and the decision that is expected.
 ///
@@ -27,31 +27,50 @@ pub(crate) struct Test {
 impl Test {
     pub(crate) fn run(&self) -> Answered {
         let mut outcomes = Vec::new();
+        // What cannot be used is told in its place, and ends the run of its own file alone.
+        let mut unusable = None;
         for path in &self.cases {
-            for case in cases(path)? {
-                let failure = failure(&case);
-                if let Some(failure) = &failure {
-                    let line = format!("{}: {}: {failure}", case.place, case.name);
-                    anstream::println!("{}", one_line(&line));
-                }
-                outcomes.push(Outcome {
-                    file: path.clone(),
-                    name: case.name,
-                    failure,
-                });
+            match cases(path) {
+                Ok(cases) => outcomes.extend(cases.iter().map(|case| outcome(path, case))),
+                Err(error) => tell(&mut unusable, error),
             }
         }
-        if let Some(path) = &self.junit {
-            let report = junit::report(&outcomes);
-            let written = std::fs::write(path, report);
-            written.map_err(|error| Unusable::new(format!("{}: {error}", path.display())))?;
+        if let Some(path) = &self.junit
+            && let Err(error) = std::fs::write(path, junit::report(&outcomes))
+        {
+            let error = Unusable::new(format!("{}: {error}", path.display()));
+            tell(&mut unusable, error);
         }
-        let failed = outcomes
-            .iter()
-            .filter(|case| case.failure.is_some())
-            .count();
-        anstream::println!("{} passed, {failed} failed", outcomes.len() - failed);
-        Ok(failed == 0)
+        let failures = outcomes.iter().filter(|case| case.failure.is_some());
+        let failed = failures.count();
+        if !outcomes.is_empty() {
+            anstream::println!("{} passed, {failed} failed", outcomes.len() - failed);
+        }
+        match unusable {
+            Some(last) => Err(last),
+            None => Ok(failed == 0),
+        }
+    }
+}
+
+/// Keeps the last error for the exit, which shows it, and shows the one before.
+fn tell(held: &mut Option<Unusable>, error: Unusable) {
+    if let Some(earlier) = held.replace(error) {
+        anstream::eprintln!("{}", snippet::unusable(&earlier));
+    }
+}
+
+/// Runs a case; a line tells of one that fails.
+fn outcome(path: &str, case: &Case) -> Outcome {
+    let failure = failure(case);
+    if let Some(failure) = &failure {
+        let line = format!("{}: {}: {failure}", case.place, case.name);
+        anstream::println!("{}", one_line(&line));
+    }
+    Outcome {
+        file: path.to_owned(),
+        name: case.name.clone(),
+        failure,
     }
 }
 

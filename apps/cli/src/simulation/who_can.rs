@@ -1,8 +1,9 @@
 //! `keyward who-can`
 
 use clap::Args;
-use keyward_simulation::{Found, Unusable};
-use serde_json::{Value, json};
+use keyward_evaluation::Context;
+use keyward_simulation::{Found, Unusable, keys_in_words};
+use serde_json::{Map, Value, json};
 
 use super::inputs::{PolicyFlags, Situation, parse_action};
 use super::simulate::Output;
@@ -43,13 +44,13 @@ impl WhoCan {
         let (allowed, denied): (Vec<_>, Vec<_>) = found
             .into_iter()
             .partition(|found| found.answer.is_allowed());
-        let mut lacking = denied;
-        lacking.retain(|found| found.answer.lacks_a_key());
+        let with_keys = |found: Found| Some((found.question.allowing_keys()?, found));
+        let lacking: Vec<_> = denied.into_iter().filter_map(with_keys).collect();
         match self.output {
             Output::Json => {
                 let report = json!({
                     "allowed": allowed.iter().map(entry).collect::<Vec<_>>(),
-                    "lackingAContextKey": lacking.iter().map(entry).collect::<Vec<_>>(),
+                    "lackingAContextKey": lacking.iter().map(lacking_entry).collect::<Vec<_>>(),
                 });
                 anstream::println!("{report:#}");
             }
@@ -59,17 +60,23 @@ impl WhoCan {
     }
 }
 
-fn entry(found: &Found) -> Value {
+fn entry(found: &Found) -> Map<String, Value> {
     let mut report = report::decision(&found.question, &found.answer);
     report.shift_insert(0, "principal".into(), found.arn.as_str().into());
     report.insert(
         "missingContextKeys".into(),
         found.answer.missing_keys.clone().into(),
     );
-    report.into()
+    report
 }
 
-fn draw(allowed: &[Found], lacking: &[Found]) {
+fn lacking_entry((keys, found): &(Context, Found)) -> Map<String, Value> {
+    let mut report = entry(found);
+    report.insert("allowedWith".into(), json!(keys));
+    report
+}
+
+fn draw(allowed: &[Found], lacking: &[(Context, Found)]) {
     if allowed.is_empty() {
         anstream::println!("nobody is allowed");
     }
@@ -87,7 +94,7 @@ fn draw(allowed: &[Found], lacking: &[Found]) {
             "\ndenied, and might be allowed with condition keys that the call does not carry:"
         );
     }
-    for found in lacking {
-        anstream::println!("{}  {}", found.arn, found.answer.missing_keys.join(", "));
+    for (keys, found) in lacking {
+        anstream::println!("{}  {}", found.arn, keys_in_words(keys));
     }
 }

@@ -28,7 +28,11 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         match all {
             Some(entry) if everywhere => {
                 let span = resource_span(statement).unwrap_or(statement.span);
-                let details = "the statement allows every action on every resource";
+                let details = if statement.conditions.is_empty() {
+                    "the statement allows every action on every resource"
+                } else {
+                    "the statement allows every action on every resource while its conditions hold"
+                };
                 findings.add_at(&ADMINISTRATOR_ACCESS, details, &[entry.span(), span]);
             }
             _ => {

@@ -39,10 +39,8 @@ const WAYS: [(&str, &[&str]); 30] = [
         "change the password of any user",
         &["iam:UpdateLoginProfile"],
     ),
-    (
-        "have any role trust it",
-        &["iam:UpdateAssumeRolePolicy", "sts:AssumeRole"],
-    ),
+    // A role that trusts a user of its own account by name is assumed without sts:AssumeRole being allowed.
+    ("have any role trust it", &["iam:UpdateAssumeRolePolicy"]),
     (
         "run a machine as any role",
         &["iam:PassRole", "ec2:RunInstances"],

@@ -1,6 +1,6 @@
 //! Whether AWS would store a document that nothing else was found wrong with.
 
-use keyward_policy::{Document, PolicyKind, validate_json};
+use keyward_policy::{Document, PolicyKind, Position, has_storable_characters, validate_json};
 
 use crate::OPAQUE;
 use crate::check::{FindingType, checks};
@@ -30,6 +30,30 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         Kind::Resource | Kind::Bucket => return,
     };
     if let Err(refusal) = validate_json(kind, policy.text, Some(policy.root)) {
-        findings.add(&WOULD_BE_REFUSED, refusal.message, opening(policy.root));
+        return findings.add(&WOULD_BE_REFUSED, refusal.message, opening(policy.root));
     }
+    if matches!(policy.kind, Kind::Identity | Kind::Trust) && !has_storable_characters(policy.text)
+    {
+        let details = "The specified value for policyDocument is invalid. It must contain only printable ASCII characters.";
+        let place = point(first_unstorable(policy.text));
+        findings.add(&WOULD_BE_REFUSED, details, place);
+    }
+}
+
+/// The place of the first character that IAM does not take.
+fn first_unstorable(text: &str) -> Position {
+    let is_storable = |character: char| has_storable_characters(character.encode_utf8(&mut [0; 4]));
+    let mut place = Position {
+        offset: 0,
+        line: 1,
+        column: 1,
+    };
+    for character in text.chars().take_while(|it| is_storable(*it)) {
+        place.offset += u32::try_from(character.len_utf8()).unwrap_or(0);
+        place.column += 1;
+        if character == '\n' {
+            (place.line, place.column) = (place.line + 1, 1);
+        }
+    }
+    place
 }

@@ -264,6 +264,12 @@ pub(crate) const CASES: &[Case] = &[
         r#""Action":"*:GetObject","Resource":"*""#,
     ),
     (
+        "WOULD_BE_REFUSED",
+        Identity,
+        r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/…""#,
+        r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/é""#,
+    ),
+    (
         "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
         Trust,
         r#""Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole","Resource":"*""#,

@@ -138,6 +138,12 @@ pub(crate) const CASES: &[Case] = &[
         r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:Attach*","Resource":"*"},{"Effect":"Deny","Action":"iam:*","Resource":"*"}]}"#,
     ),
     (
+        "PRIVILEGE_ESCALATION",
+        Identity,
+        r#""Action":"iam:UpdateAssumeRolePolicy","Resource":"*""#,
+        r#""Action":"iam:UpdateAssumeRolePolicy","Resource":"arn:aws:iam::111122223333:role/app""#,
+    ),
+    (
         "MFA_BOOL_IN_DENY",
         Identity,
         r#"!"Action":"iam:*","Resource":"*","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"false"}}"#,
@@ -148,6 +154,18 @@ pub(crate) const CASES: &[Case] = &[
         ServiceControl,
         r#"!"Action":"*","Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":["eu-west-1"]}}"#,
         r#"!"NotAction":["iam:*","organizations:*","route53:*","cloudfront:*","support:*","sts:*"],"Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":["eu-west-1"]}}"#,
+    ),
+    (
+        "REGION_DENY_WITHOUT_GLOBAL_EXEMPTION",
+        ServiceControl,
+        r#"!"Action":"*","Resource":"*","Condition":{"StringNotLike":{"aws:RequestedRegion":["us-east-*"]}}"#,
+        r#"!"Action":"*","Resource":"*","Condition":{"StringNotLike":{"aws:RequestedRegion":["eu-*","us-*"]}}"#,
+    ),
+    (
+        "REGION_DENY_WITHOUT_GLOBAL_EXEMPTION",
+        ServiceControl,
+        r#"!"Action":"*","Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":["us-east-*","us-west-2"]}}"#,
+        r#"!"Action":"*","Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":["us-east-1","us-west-2"]}}"#,
     ),
     (
         "REDUNDANT_STATEMENT",

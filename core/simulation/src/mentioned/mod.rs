@@ -11,14 +11,13 @@ mod wording;
 
 pub(crate) use actions::ActionClass;
 pub(crate) use resources::Example;
+pub(crate) use situations::situations;
 
 use std::collections::HashMap;
 
 use keyward_evaluation::Context;
 use keyward_policy::pattern::{Atom, Pattern};
-use keyward_policy::{
-    ActionClause, ActionPattern, Condition, ResourceClause, ResourcePattern, Statement,
-};
+use keyward_policy::{ActionClause, ActionPattern, ResourceClause, ResourcePattern, Statement};
 
 use crate::policy::{Policy, PolicyLayers};
 
@@ -93,17 +92,17 @@ impl<'p> Mentioned<'p> {
 
     /// Situations to try for a class: none of the conditions' keys first, then all of them satisfied, then each in turn.
     pub(crate) fn situations(&self, class: &ActionClass, context: &Context) -> Vec<Context> {
-        let conditions: Vec<&Condition> = self
-            .concerned(class)
-            .flat_map(|statement| &statement.conditions)
-            .collect();
-        situations::situations(&conditions, context)
+        let concerned: Vec<&Statement> = self.concerned(class).collect();
+        situations::situations(&concerned, context)
     }
 }
 
+/// What stands for a name that may be any, and for the value of a variable that is not known.
+const ANY: &str = "example";
+
 /// A text that a pattern covers for a caller whose variables have these values; `any` stands for `*`, given the text so
-/// far. `None` if a variable has no value: it covers nothing then.
-fn fill<'a>(pattern: &Pattern, context: &Context, any: impl Fn(&str) -> &'a str) -> Option<String> {
+/// far.
+fn fill<'a>(pattern: &Pattern, context: &Context, any: impl Fn(&str) -> &'a str) -> String {
     let mut text = String::new();
     for atom in pattern.atoms() {
         match atom {
@@ -112,9 +111,9 @@ fn fill<'a>(pattern: &Pattern, context: &Context, any: impl Fn(&str) -> &'a str)
             Atom::Many => text.push_str(any(&text)),
             Atom::Variable(variable) => {
                 let value = context.single(&variable.key);
-                text.push_str(value.or(variable.default.as_deref())?);
+                text.push_str(value.or(variable.default.as_deref()).unwrap_or(ANY));
             }
         }
     }
-    Some(text)
+    text
 }

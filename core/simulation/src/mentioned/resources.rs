@@ -1,7 +1,7 @@
 use keyward_evaluation::Context;
 use keyward_policy::ResourcePattern;
 
-use super::fill;
+use super::{ANY, fill};
 
 /// A resource that policies name, and one that the name is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +12,6 @@ pub(crate) struct Example {
     pub(crate) arn: String,
 }
 
-/// What stands for a name that may be any.
-const ANY_NAME: &str = "example";
 /// What stands for a region that may be any.
 const ANY_REGION: &str = "us-east-1";
 
@@ -31,10 +29,7 @@ pub(super) fn examples(
     let mut examples = vec![any];
     for pattern in named.iter().filter(|pattern| pattern.value() != "*") {
         let whole = pattern.completed().unwrap_or(pattern.pattern());
-        let Some(arn) = fill(whole, context, |before| any_part(before, account)) else {
-            // A variable without a value: it names nothing for this caller.
-            continue;
-        };
+        let arn = fill(whole, context, |before| any_part(before, account));
         if !examples.iter().any(|example| example.arn == arn) {
             let written = pattern.value().to_owned();
             examples.push(Example { written, arn });
@@ -63,7 +58,7 @@ fn any_of(action: &str, account: &str) -> String {
             "Partition" => "aws",
             "Region" => ANY_REGION,
             "Account" => account,
-            _ => ANY_NAME,
+            _ => ANY,
         });
         rest = after;
     }
@@ -79,6 +74,6 @@ fn any_part<'a>(before: &str, account: &'a str) -> &'a str {
         2 => "service",
         3 => ANY_REGION,
         4 => account,
-        _ => ANY_NAME,
+        _ => ANY,
     }
 }

@@ -1,33 +1,46 @@
 use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use keyward_evaluation::{Context, ContextValue};
 use keyward_policy::pattern::Pattern;
-use keyward_policy::{Comparison, Condition, Operand, Operator};
+use keyward_policy::{Comparison, Condition, Operand, Operator, Statement};
 
-use super::fill;
-
-/// What stands for `*`.
-const ANY: &str = "example";
+use super::{ANY, fill};
 
 /// What is tried for a key: to be missing, or to have a value.
 type Tried = Option<ContextValue>;
 
-/// Situations to try over what is known: without any of the keys, with all of them as the conditions want them, and with
-/// each in turn at every value that the conditions tell apart. What is known already stays as it is.
-pub(super) fn situations(conditions: &[&Condition], context: &Context) -> Vec<Context> {
-    let mut tried: BTreeMap<String, (&str, Vec<Tried>)> = BTreeMap::new();
-    for condition in conditions {
-        let key = &*condition.key.value;
-        if context.get(key).is_some() {
-            continue;
-        }
-        let (_, held) = tried
-            .entry(key.to_ascii_lowercase())
-            .or_insert_with(|| (key, Vec::new()));
-        for value in values(condition, context) {
-            if !held.contains(&value) {
-                held.push(value);
+/// So many values of a key are tried: each is put to both sets of policies twice.
+const MAX_VALUES: usize = 200;
+
+/// What is tried for each key, by its name in lower case.
+type Keys<'s> = BTreeMap<String, (&'s str, Vec<Tried>)>;
+
+/// Situations to try over what is known: without any of the keys, with all of them as the statements want them, and with
+/// each in turn at every value that the statements tell apart. What is known already stays as it is.
+pub(crate) fn situations(statements: &[&Statement], context: &Context) -> Vec<Context> {
+    let mut tried = Keys::new();
+    for statement in statements {
+        for condition in &statement.conditions {
+            try_values(
+                &mut tried,
+                &condition.key.value,
+                context,
+                values(condition, context),
+            );
+            let texts = condition.values.iter().map(|value| value.operand());
+            for operand in texts {
+                if let Operand::Text(pattern) = operand {
+                    try_variables(&mut tried, pattern, context);
+                }
             }
+        }
+        let resources = statement
+            .resource
+            .iter()
+            .flat_map(|clause| clause.entries());
+        for resource in resources {
+            try_variables(&mut tried, resource.pattern(), context);
         }
     }
     let wanted: Vec<(&str, &Tried)> = tried
@@ -51,6 +64,28 @@ pub(super) fn situations(conditions: &[&Condition], context: &Context) -> Vec<Co
         }
     }
     distinct
+}
+
+fn try_values<'s>(tried: &mut Keys<'s>, key: &'s str, context: &Context, values: Vec<Tried>) {
+    if context.get(key).is_some() {
+        return;
+    }
+    let (_, held) = tried
+        .entry(key.to_ascii_lowercase())
+        .or_insert_with(|| (key, Vec::new()));
+    for value in values {
+        if held.len() < MAX_VALUES && !held.contains(&value) {
+            held.push(value);
+        }
+    }
+}
+
+/// A variable's key is tried with the value that examples are made with.
+fn try_variables<'s>(tried: &mut Keys<'s>, pattern: &'s Pattern, context: &Context) {
+    for variable in pattern.variables() {
+        let value = Some(ContextValue::Single(ANY.to_owned()));
+        try_values(tried, &variable.key, context, vec![value]);
+    }
 }
 
 fn with<'v>(context: &Context, keys: impl IntoIterator<Item = (&'v str, &'v Tried)>) -> Context {
@@ -84,13 +119,19 @@ fn values(condition: &Condition, context: &Context) -> Vec<Tried> {
     } else {
         (inside, outside)
     };
-    let shaped = |value: String| {
-        Some(match quantifier {
-            Some(_) => ContextValue::Multi(vec![value]),
-            None => ContextValue::Single(value),
-        })
+    let Some(_) = quantifier else {
+        let single = |value| Some(ContextValue::Single(value));
+        return first.into_iter().chain(then).map(single).collect();
     };
-    first.into_iter().chain(then).map(shaped).collect()
+    // Sets: of one value each, of one that is meant and one that is not, and of none.
+    let mixed = [first.first(), then.first()]
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
+    let alone = first.into_iter().chain(then).map(|value| vec![value]);
+    let sets = alone.chain([mixed, Vec::new()]);
+    sets.map(|set| Some(ContextValue::Multi(set))).collect()
 }
 
 fn null_values(condition: &Condition) -> Vec<Tried> {
@@ -143,25 +184,17 @@ fn around(
             let seconds = instant.epoch_seconds();
             order(comparison, &[seconds - 1, seconds, seconds + 1])
         }
-        (_, Operand::Address(_)) => {
-            let address = written.split('/').next().unwrap_or(written);
-            let elsewhere = if written.contains(':') {
-                "2001:db8:ffff::1"
-            } else {
-                "198.51.100.99"
-            };
-            (vec![address.to_owned()], vec![elsewhere.to_owned()])
-        }
+        (_, Operand::Address(_)) => around_range(written),
         (_, Operand::Text(pattern)) => {
             let filled = fill(pattern, context, |_| ANY);
-            let other = "another".to_owned();
-            (filled.into_iter().collect(), vec![other])
+            let turned = other_case(&filled);
+            (vec![filled], vec!["another".to_owned(), turned])
         }
         (_, Operand::Arn(_)) => {
             let pattern = Pattern::parse_resource(written, true);
             let filled = fill(&pattern, context, |_| ANY);
             let other = "arn:aws:service:us-east-1:999999999999:another".to_owned();
-            (filled.into_iter().collect(), vec![other])
+            (vec![filled], vec![other])
         }
         _ => (vec![written.to_owned()], Vec::new()),
     }
@@ -179,4 +212,47 @@ fn order(comparison: Comparison, around: &[i64; 3]) -> (Vec<String>, Vec<String>
         C::NumericGreaterThanEquals | C::DateGreaterThanEquals => (vec![above, at], vec![below]),
         _ => (vec![at], vec![below, above]),
     }
+}
+
+/// The same with every ASCII letter in the other case.
+fn other_case(text: &str) -> String {
+    let turned = text.chars().map(|letter| {
+        if letter.is_ascii_lowercase() {
+            letter.to_ascii_uppercase()
+        } else {
+            letter.to_ascii_lowercase()
+        }
+    });
+    turned.collect()
+}
+
+/// The first and last addresses of a range, and those before and after them.
+fn around_range(written: &str) -> (Vec<String>, Vec<String>) {
+    let (address, prefix) = match written.split_once('/') {
+        Some((address, prefix)) => (address, prefix.parse::<u32>().ok()),
+        None => (written, None),
+    };
+    let Ok(address) = address.parse::<IpAddr>() else {
+        return (vec![written.to_owned()], Vec::new());
+    };
+    let ends = |bits: u128, width: u32| {
+        let free = width.saturating_sub(prefix.unwrap_or(width));
+        let below = 1_u128.checked_shl(free).map_or(u128::MAX, |size| size - 1);
+        (bits & !below, bits | below)
+    };
+    let (first, last, shown): (u128, u128, fn(u128) -> String) = match address {
+        IpAddr::V4(address) => {
+            let (first, last) = ends(u32::from(address).into(), 32);
+            (first, last, |bits| Ipv4Addr::from(bits as u32).to_string())
+        }
+        IpAddr::V6(address) => {
+            let (first, last) = ends(address.into(), 128);
+            (first, last, |bits| Ipv6Addr::from(bits).to_string())
+        }
+    };
+    let outside = [first.checked_sub(1), last.checked_add(1)];
+    (
+        vec![shown(first), shown(last)],
+        outside.into_iter().flatten().map(shown).collect(),
+    )
 }
