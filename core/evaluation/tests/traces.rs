@@ -81,11 +81,6 @@ fn missing(members: &str, carried: &[(&str, &str)]) -> Vec<String> {
     let request = ReadyRequest::from_parts(&principal, "s3:GetObject", photo, None, keys);
     let trace = decide_traced(&layers, &request);
     let missing = trace.missing_keys(&layers, &request);
-    let mut statements = trace.layers.iter().flat_map(|layer| &layer.statements);
-    assert_eq!(
-        statements.any(|statement| statement.lacks_keys),
-        !missing.is_empty()
-    );
     missing.into_iter().map(str::to_owned).collect()
 }
 

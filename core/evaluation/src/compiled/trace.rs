@@ -5,7 +5,7 @@ use keyward_policy::{ActionClause, Document, Effect};
 use super::decide::{decide_compiled, names_principals};
 use super::document::{CompiledDocument, CompiledStatement};
 use super::layers::{CompiledLayers, Policies};
-use super::missing::lacking as lacking_keys;
+use super::missing::lacking;
 use super::request::ReadyRequest;
 use super::verdict::{StatementPlace, Verdict};
 use crate::decision::Layer;
@@ -62,8 +62,6 @@ pub struct StatementTrace {
     pub covers_resource: bool,
     /// The first condition that does not hold; not looked for in statements about other actions.
     pub failed_condition: Option<FailedCondition>,
-    /// Whether it does not match, and with condition keys that the request does not carry might.
-    pub lacks_keys: bool,
 }
 
 /// A condition that does not hold.
@@ -155,8 +153,9 @@ impl Trace {
         request: &ReadyRequest<'_>,
     ) -> Vec<&'a str> {
         let statements = self.layers.iter().flat_map(|layer| &layer.statements);
-        let lacking = statements.filter(|statement| statement.lacks_keys);
-        let named = lacking.filter_map(|statement| {
+        let asked =
+            statements.filter(|statement| statement.grant.is_some() && statement.covers_action);
+        let named = asked.filter_map(|statement| {
             let StatementPlace {
                 layer,
                 statement_index,
@@ -165,7 +164,7 @@ impl Trace {
             let document = layers.document(statement.place)?;
             let written = document.document().statements().get(statement_index)?;
             let compiled = document.statements().get(statement_index)?;
-            Some(lacking_keys(written, compiled, request, layer))
+            Some(lacking(written, compiled, request, layer))
         });
         let mut keys: Vec<&str> = Vec::new();
         for key in named.flatten() {
@@ -304,11 +303,6 @@ impl<'a> Tracing<'_, 'a, '_> {
             let listed = entries.any(|action| action.matches(service, name));
             listed == matches!(written.action, ActionClause::Action(_))
         });
-        let lacks_keys = grant.is_some() && covers_action;
-        let lacks_keys = lacks_keys
-            && written.is_some_and(|written| {
-                !lacking_keys(written, statement, request, place.layer).is_empty()
-            });
         StatementTrace {
             place,
             effect: statement.effect,
@@ -320,7 +314,6 @@ impl<'a> Tracing<'_, 'a, '_> {
             } else {
                 None
             },
-            lacks_keys,
         }
     }
 
