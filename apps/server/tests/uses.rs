@@ -133,6 +133,8 @@ async fn told(world: &World, dave: &Keys) -> Vec<Option<String>> {
     let get = [
         ("Action", "GetServiceLastAccessedDetails"),
         ("JobId", job.as_str()),
+        // Dave may use every service.
+        ("MaxItems", "1000"),
     ];
     let details = world.iam(&root, &get).await;
     vec![
