@@ -2,8 +2,8 @@
 
 use keyward_policy::pattern::{Case, Matched};
 use keyward_policy::{
-    ActionClause, Effect, PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind,
-    ResourceClause, ResourcePattern, Statement,
+    Effect, PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind, ResourceClause,
+    ResourcePattern, Statement,
 };
 
 use crate::choices::{self, IncompleteArn};
@@ -36,23 +36,12 @@ pub(crate) struct Question<'a> {
 impl Question<'_> {
     /// Whether a statement matches, apart from its principals.
     pub(crate) fn matches(&self, statement: &Statement, layer: Layer) -> bool {
-        self.action_matches(&statement.action)
+        statement.action.covers(self.service, self.name)
             && self.resource_matches(statement, layer)
             && statement
                 .conditions
                 .iter()
                 .all(|condition| condition::holds(condition, self.request.context))
-    }
-
-    fn action_matches(&self, clause: &ActionClause) -> bool {
-        let listed = clause
-            .entries()
-            .iter()
-            .any(|action| action.matches(self.service, self.name));
-        match clause {
-            ActionClause::Action(_) => listed,
-            ActionClause::NotAction(_) => !listed,
-        }
     }
 
     fn resource_matches(&self, statement: &Statement, layer: Layer) -> bool {

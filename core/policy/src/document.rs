@@ -118,6 +118,19 @@ pub struct Text {
     pub span: Span,
 }
 
+/// The elements that a statement may have, in the order in which AWS's documentation has them.
+pub const STATEMENT_ELEMENTS: [&str; 9] = [
+    "Sid",
+    "Effect",
+    "Principal",
+    "NotPrincipal",
+    "Action",
+    "NotAction",
+    "Resource",
+    "NotResource",
+    "Condition",
+];
+
 /// A statement.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -282,6 +295,14 @@ pub enum ActionClause {
 }
 
 impl ActionClause {
+    /// Whether the statement is about an action, given as service and name; case does not matter.
+    #[must_use]
+    pub fn covers(&self, service: &str, name: &str) -> bool {
+        let mut entries = self.entries().iter();
+        let listed = entries.any(|action| action.matches(service, name));
+        listed == matches!(self, Self::Action(_))
+    }
+
     /// The values, whichever element they stand in.
     #[must_use]
     pub fn entries(&self) -> &[ActionPattern] {

@@ -2,8 +2,8 @@
 
 use crate::document::{
     ActionClause, ActionPattern, Condition, ConditionValue, Document, Effect, List,
-    PrincipalClause, PrincipalEntry, PrincipalKind, ResourceClause, ResourcePattern, Statement,
-    Text, Version,
+    PrincipalClause, PrincipalEntry, PrincipalKind, ResourceClause, ResourcePattern,
+    STATEMENT_ELEMENTS, Statement, Text, Version,
 };
 use crate::json::{Member, Node, Span, SyntaxError, Value};
 use crate::operator::Operator;
@@ -74,18 +74,7 @@ impl DraftStatement {
             .as_object()
             .ok_or_else(|| node.error("a statement is an object"))?;
         for member in members {
-            if !matches!(
-                &*member.name,
-                "Sid"
-                    | "Effect"
-                    | "Principal"
-                    | "NotPrincipal"
-                    | "Action"
-                    | "NotAction"
-                    | "Resource"
-                    | "NotResource"
-                    | "Condition"
-            ) {
+            if !STATEMENT_ELEMENTS.contains(&&*member.name) {
                 return Err(unknown(member));
             }
         }

@@ -31,7 +31,7 @@ pub mod value;
 pub use document::{
     ActionClause, ActionPattern, ArnPattern, Condition, ConditionValue, Document, Effect, List,
     Operand, PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind, ResourceClause,
-    ResourcePattern, Statement, Text, Version,
+    ResourcePattern, STATEMENT_ELEMENTS, Statement, Text, Version,
 };
 pub use json::{Position, Span, SyntaxError};
 pub use operator::{Comparison, Family, Operator, Quantifier};

@@ -199,6 +199,12 @@ impl AccountDetails {
         holders.map(|(arn, holder)| (arn.as_str(), &holder.caller, holder.layers()))
     }
 
+    /// What applies to the user or role of an ARN.
+    #[must_use]
+    pub fn layers_of(&self, arn: &str) -> Option<PolicyLayers> {
+        self.holders.get(arn).map(Holder::layers)
+    }
+
     fn root(&self) -> Caller {
         Caller::of(Principal::Root {
             account: self.account.clone(),

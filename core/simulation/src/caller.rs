@@ -16,6 +16,8 @@ pub struct Caller {
 /// Unique ids of callers of whom only the ARN is known.
 const UNKNOWN_USER_ID: &str = "AIDASIMULATEDUSER2345";
 const UNKNOWN_ROLE_ID: &str = "AROASIMULATEDROLE2345";
+/// What stands for the account of a caller that is of none.
+const ANY_ACCOUNT: &str = "111122223333";
 const SESSION_NAME: &str = "simulated";
 
 impl Caller {
@@ -58,6 +60,11 @@ impl Caller {
 
     pub(crate) fn role(account: &str, arn: &str, id: &str) -> Self {
         Self::of(role_session(account, arn, id, SESSION_NAME))
+    }
+
+    /// The account that examples of its resources are of.
+    pub(crate) fn account(&self) -> &str {
+        self.principal.account().unwrap_or(ANY_ACCOUNT)
     }
 
     pub(crate) fn tag(&mut self, key: &str, value: &str) {

@@ -6,7 +6,7 @@ use keyward_evaluation::{Context, Decision, Principal};
 use keyward_policy::{PrincipalEntry, PrincipalForm, PrincipalKind};
 
 use crate::caller::Caller;
-use crate::mentioned::{ActionClass, Mentioned};
+use crate::mentioned::{ActionClass, Mentioned, beside};
 use crate::policy::{Policy, PolicyLayers};
 use crate::question::Asked;
 
@@ -49,7 +49,7 @@ pub fn differences(
     let mentioned = Mentioned::of(&[old, new]);
     let mut context = caller.context.clone();
     context.insert_all(known);
-    let account = caller.principal.account().unwrap_or("111122223333");
+    let account = caller.account();
     let mut changes: Vec<(&ActionClass, Change)> = Vec::new();
     for class in &mentioned.classes {
         let situations = mentioned.situations(class, &context);
@@ -141,12 +141,6 @@ fn callers_of(entry: &PrincipalEntry) -> Vec<Caller> {
         _ => vec![parsed(entry.value())],
     };
     found.into_iter().flatten().collect()
-}
-
-/// The keys of a situation that were not known before.
-fn beside(situation: &Context, known: &Context) -> Context {
-    let added = situation.iter().filter(|(key, _)| known.get(key).is_none());
-    added.map(|(key, value)| (key, value.clone())).collect()
 }
 
 #[cfg(test)]

@@ -38,6 +38,6 @@ pub use case::{Case, Expected, Lookup};
 pub use difference::{Change, differences, mentioned_callers};
 pub use policy::{Policy, PolicyLayers};
 pub use question::{Answer, Asked, Question, StatementPlace, read_context, statement_words};
-pub use rights::{Right, Standing, keys_in_words, rights};
+pub use rights::{Right, Standing, rights};
 pub use source::{Place, Source, Unusable};
-pub use words::{DecisionWord, OutcomeWords, layer_title, layer_word};
+pub use words::{DecisionWord, OutcomeWords, key_in_words, keys_in_words, layer_title, layer_word};

@@ -69,8 +69,20 @@ impl Policy {
     /// # Errors
     /// None: it can be read.
     pub fn full_aws_access() -> Result<Self, Unusable> {
+        Self::allowing_all("FullAWSAccess", Layer::Scp)
+    }
+
+    /// An identity-based policy called `everything`, which allows it.
+    ///
+    /// # Errors
+    /// None: it can be read.
+    pub fn everything() -> Result<Self, Unusable> {
+        Self::allowing_all("everything", Layer::Identity)
+    }
+
+    fn allowing_all(name: &str, layer: Layer) -> Result<Self, Unusable> {
         let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
-        Self::of_source(&Source::new("FullAWSAccess", text), Layer::Scp)
+        Self::of_source(&Source::new(name, text), layer)
     }
 
     /// A managed policy of AWS's.

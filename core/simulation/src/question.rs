@@ -5,12 +5,13 @@ use keyward_evaluation::{
     StatementReference, StatementTrace, Trace, access_denied_message, decide_compiled,
     decide_traced, smallest_fixes,
 };
-use keyward_policy::{ActionClause, Effect, Statement};
+use keyward_policy::{Effect, Statement};
 use serde_json::Value;
 
 pub use keyward_evaluation::StatementPlace;
 
 use crate::caller::Caller;
+use crate::mentioned::{beside, situations};
 use crate::policy::PolicyLayers;
 use crate::source::Unusable;
 use crate::words::OutcomeWords;
@@ -174,16 +175,12 @@ impl Question {
         let (service, name) = self.asked.action.split_once(':')?;
         let policies = self.layers.policies();
         let statements = policies.flat_map(|policy| policy.document().statements());
-        let about = |statement: &&Statement| {
-            let mut actions = statement.action.entries().iter();
-            let covered = actions.any(|action| action.matches(service, name));
-            covered == matches!(statement.action, ActionClause::Action(_))
-        };
-        let statements: Vec<&Statement> = statements.filter(about).collect();
+        let about = statements.filter(|statement| statement.action.covers(service, name));
+        let statements: Vec<&Statement> = about.collect();
         let mut known = self.asked.whole_context();
         // A session without MFA may be made again with it.
         let has_mfa_key = known.remove(MFA).is_some();
-        let situations = crate::mentioned::situations(&statements, &known);
+        let situations = situations(&statements, &known);
         let allowing = situations.into_iter().filter(|situation| {
             if has_mfa_key && situation.get(MFA).is_none() {
                 return false;
@@ -195,8 +192,7 @@ impl Question {
             asked.decision(&self.layers).is_allowed()
         });
         let fewest = allowing.min_by_key(Context::len)?;
-        let added = fewest.iter().filter(|(key, _)| known.get(key).is_none());
-        Some(added.map(|(key, value)| (key, value.clone())).collect())
+        Some(beside(&fewest, &known))
     }
 
     /// The sentence that says why: AWS's own for a denial, ours for a permission.

@@ -1,11 +1,12 @@
 //! What a caller may do.
 
-use keyward_evaluation::{Context, ContextValue};
+use keyward_evaluation::Context;
 
 use crate::caller::Caller;
 use crate::mentioned::{ActionClass, Mentioned};
 use crate::policy::PolicyLayers;
 use crate::question::{Answer, Asked, Question};
+use crate::words::keys_in_words;
 
 /// A resource that may be any.
 const ANY: &str = "*";
@@ -45,7 +46,7 @@ pub fn rights(layers: &PolicyLayers, caller: &Caller, known: &Context) -> Vec<Ri
     let mentioned = Mentioned::of(&[layers]);
     let mut context = caller.context.clone();
     context.insert_all(known);
-    let account = caller.principal.account().unwrap_or("111122223333");
+    let account = caller.account();
     let mut tried: Vec<Tried<'_>> = Vec::new();
     for class in &mentioned.classes {
         let mut anywhere = None;
@@ -100,16 +101,6 @@ fn standing(question: &Question, answer: &Answer) -> Option<(Standing, String)> 
     } else {
         None
     }
-}
-
-/// `aws:MultiFactorAuthPresent = true, aws:TagKeys = [a, b]`
-#[must_use]
-pub fn keys_in_words(keys: &Context) -> String {
-    let words = keys.iter().map(|(key, value)| match value {
-        ContextValue::Single(value) => format!("{key} = {value}"),
-        ContextValue::Multi(values) => format!("{key} = [{}]", values.join(", ")),
-    });
-    words.collect::<Vec<_>>().join(", ")
 }
 
 /// Those of the same standing, resource and reason as one right.

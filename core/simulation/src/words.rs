@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use keyward_evaluation::{GrantedBy, Layer, Outcome};
+use keyward_evaluation::{Context, ContextValue, GrantedBy, Layer, Outcome};
 use serde::{Deserialize, Serialize};
 
 /// The answer as AWS's simulator names it.
@@ -73,6 +73,25 @@ pub fn layer_title(layer: Layer) -> &'static str {
         Layer::Scp => "service control policies",
         Layer::Rcp => "resource control policies",
         Layer::Endpoint => "VPC endpoint policy",
+    }
+}
+
+/// `aws:MultiFactorAuthPresent = true, aws:TagKeys = [a, b]`
+#[must_use]
+pub fn keys_in_words(keys: &Context) -> String {
+    let words: Vec<String> = keys
+        .iter()
+        .map(|(key, value)| key_in_words(key, value))
+        .collect();
+    words.join(", ")
+}
+
+/// `aws:TagKeys = [a, b]`
+#[must_use]
+pub fn key_in_words(key: &str, value: &ContextValue) -> String {
+    match value {
+        ContextValue::Single(value) => format!("{key} = {value}"),
+        ContextValue::Multi(values) => format!("{key} = [{}]", values.join(", ")),
     }
 }
 

@@ -3,12 +3,12 @@
 use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use keyward_evaluation::{
-    Context, ContextValue, Decision, Layer, Outcome, ResourcePolicyKind, StatementReference,
+    Context, Decision, Layer, Outcome, ResourcePolicyKind, StatementReference,
 };
 use keyward_policy::Effect;
 use keyward_simulation::{
     AccountDetails, Caller, Change, OutcomeWords, Policy, PolicyLayers, Source, Unusable,
-    differences, mentioned_callers, statement_words,
+    differences, key_in_words, mentioned_callers, statement_words,
 };
 use serde_json::{Value, json};
 
@@ -71,8 +71,6 @@ enum Kind {
 const RESOURCE_OWNER: &str = "000000000000";
 
 const DEFAULT_SESSION: &str = "arn:aws:sts::111122223333:assumed-role/simulated/simulated";
-
-const ALLOW_ALL: &str = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}"#;
 
 /// The changes of one caller.
 struct Changed {
@@ -164,8 +162,7 @@ impl Kind {
     fn layers(self, policy: Policy) -> Result<PolicyLayers, Unusable> {
         let mut layers = PolicyLayers::default();
         if self != Self::Identity {
-            let source = Source::new("everything", ALLOW_ALL);
-            layers.identity = vec![Policy::of_source(&source, Layer::Identity)?];
+            layers.identity = vec![Policy::everything()?];
         }
         match self {
             Self::Identity => layers.identity = vec![policy],
@@ -208,21 +205,19 @@ fn of_accounts(
     owner: Option<&str>,
 ) -> Result<Vec<Changed>, Unusable> {
     let (old, new) = (AccountDetails::read(old)?, AccountDetails::read(new)?);
-    let none = PolicyLayers::default;
     let mut changed = Vec::new();
     for (arn, caller, now) in new.callers() {
-        let before = old.callers().find(|(held, ..)| *held == arn);
-        let before = before.map_or_else(none, |(.., layers)| layers);
+        let before = old.layers_of(arn).unwrap_or_default();
         changed.push(Changed {
             caller: arn.to_owned(),
             changes: differences(&before, &now, caller, known, owner),
         });
     }
     for (arn, caller, before) in old.callers() {
-        if !new.callers().any(|(held, ..)| held == arn) {
+        if new.layers_of(arn).is_none() {
             changed.push(Changed {
                 caller: arn.to_owned(),
-                changes: differences(&before, &none(), caller, known, owner),
+                changes: differences(&before, &PolicyLayers::default(), caller, known, owner),
             });
         }
     }
@@ -306,11 +301,7 @@ fn draw_change(change: &Change) {
     }
     anstream::println!("      on {}", change.resource);
     for (key, value) in change.situation.iter() {
-        let value = match value {
-            ContextValue::Single(value) => value.clone(),
-            ContextValue::Multi(values) => format!("[{}]", values.join(", ")),
-        };
-        anstream::println!("      with {key} = {value}");
+        anstream::println!("      with {}", key_in_words(key, value));
     }
     anstream::println!("      was {}", words(&change.old));
     anstream::println!("      now {}", words(&change.new));

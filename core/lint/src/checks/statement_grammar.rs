@@ -1,5 +1,6 @@
 //! What a statement must be.
 
+use keyward_policy::STATEMENT_ELEMENTS;
 use keyward_policy::json::{Member, Node, Value};
 
 use super::condition_grammar;
@@ -29,18 +30,6 @@ checks! {
     Aws Suggestion EMPTY_OBJECT_PRINCIPAL: "a statement about nobody does nothing" => "list principals, or remove the statement";
 }
 
-const ELEMENTS: [&str; 9] = [
-    "Sid",
-    "Effect",
-    "Principal",
-    "NotPrincipal",
-    "Action",
-    "NotAction",
-    "Resource",
-    "NotResource",
-    "Condition",
-];
-
 const PRINCIPAL_KEYS: [&str; 4] = ["AWS", "Service", "Federated", "CanonicalUser"];
 
 pub(super) fn check(statement: &Node<'_>, kind: Kind, findings: &mut Findings<'_>) {
@@ -48,7 +37,7 @@ pub(super) fn check(statement: &Node<'_>, kind: Kind, findings: &mut Findings<'_
         return mismatch(statement, "Object", findings);
     };
     for member in members {
-        if !ELEMENTS.contains(&&*member.name) && !is_of_document(statement, member) {
+        if !STATEMENT_ELEMENTS.contains(&&*member.name) && !is_of_document(statement, member) {
             unknown_element(member, findings);
         }
     }
@@ -93,7 +82,7 @@ fn is_of_document(statement: &Node<'_>, member: &Member<'_>) -> bool {
 
 fn unknown_element(member: &Member<'_>, findings: &mut Findings<'_>) {
     let details = format!("The policy element {} is not valid.", member.name);
-    match nearest(&member.name, ELEMENTS.into_iter()) {
+    match nearest(&member.name, STATEMENT_ELEMENTS.into_iter()) {
         Some(meant) => findings.add_with(
             &INVALID_POLICY_ELEMENT,
             details,

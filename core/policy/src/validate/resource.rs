@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::federation::check_federation;
 use super::principal::check_principal;
 use super::{Malformed, bucket};
-use crate::document::Document;
+use crate::document::{Document, STATEMENT_ELEMENTS};
 use crate::draft::Draft;
 use crate::json::{Member, Node};
 
@@ -94,19 +94,8 @@ fn known_members(members: &[Member<'_>], known: &[&str], purpose: Use<'_>) -> Re
 }
 
 fn check_statement(statement: &Node<'_>, purpose: Use<'_>) -> Result<(), Fault> {
-    const KNOWN: [&str; 9] = [
-        "Sid",
-        "Effect",
-        "Principal",
-        "NotPrincipal",
-        "Action",
-        "NotAction",
-        "Resource",
-        "NotResource",
-        "Condition",
-    ];
     let members = statement.as_object().ok_or("Syntax error in policy.")?;
-    known_members(members, &KNOWN, purpose)?;
+    known_members(members, &STATEMENT_ELEMENTS, purpose)?;
     let effect = statement
         .member("Effect")
         .ok_or("Missing required field Effect")?;

@@ -117,3 +117,9 @@ fn fill<'a>(pattern: &Pattern, context: &Context, any: impl Fn(&str) -> &'a str)
     }
     text
 }
+
+/// The keys of a situation that were not known before.
+pub(crate) fn beside(situation: &Context, known: &Context) -> Context {
+    let added = situation.iter().filter(|(key, _)| known.get(key).is_none());
+    added.map(|(key, value)| (key, value.clone())).collect()
+}
