@@ -3,9 +3,9 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::commands::Commands;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::settings::QuotaOverride;
-use crate::state::Account;
 
 /// How much an account may hold. The defaults are AWS's (spec/entities.md#quotas).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 use crate::change::{Key, Secret, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::entity::Tag;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 use crate::table::Entity;
 
 /// Private keys that a provider may have: one in use and one to change to.

@@ -8,8 +8,8 @@ use crate::change::{Key, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::document::PolicyDocument;
 use crate::entity::{Policies, Role};
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 use crate::table::Entity;
 
 /// The longest name that the calls on a role take.

@@ -14,21 +14,16 @@ pub(crate) fn summary_map(account: &Account, quotas: &Quotas) -> Vec<(String, i6
 }
 
 fn counts(account: &Account) -> Vec<(&'static str, usize)> {
-    let in_use = account
-        .mfa_devices
-        .iter()
-        .filter(|device| device.owner.is_some());
-    let versions = account.policies.iter().map(|policy| policy.versions.len());
     vec![
         ("Users", account.users.len()),
         ("Groups", account.groups.len()),
         ("Roles", account.roles.len()),
         ("Policies", account.policies.len()),
-        ("PolicyVersionsInUse", versions.sum()),
+        ("PolicyVersionsInUse", account.policy_versions),
         ("InstanceProfiles", account.instance_profiles.len()),
         ("ServerCertificates", account.server_certificates.len()),
         ("MFADevices", account.mfa_devices.len()),
-        ("MFADevicesInUse", in_use.count()),
+        ("MFADevicesInUse", account.mfa_devices_in_use),
         (
             "Providers",
             account.oidc_providers.len() + account.saml_providers.len(),
