@@ -3,18 +3,18 @@
 use std::hash::Hash;
 use std::sync::Arc;
 
-use keyward_arn::{AccountId, Arn, GroupId, InstanceProfileId, PolicyId, RoleId, UserId};
-use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
+use keyward_arn::{AccountId, Arn, GroupId, InstanceProfileId, RoleId, UserId};
+use rpds::{HashTrieMapSync, RedBlackTreeMapSync, RedBlackTreeSetSync};
 
 use crate::entity::{AccountRecord, Bucket, Group, InstanceProfile, ManagedPolicy, Role, User};
 use crate::listing::{Names, names_after};
 use crate::mfa_device::MfaDevice;
 use crate::oidc_provider::OidcProvider;
 use crate::policy_use::UsedPolicies;
+use crate::role_deletion::RoleDeletion;
 use crate::saml_provider::SamlProvider;
 use crate::server_certificate::ServerCertificate;
 use crate::service_credentials::ServiceCredentials;
-use crate::service_linked_role::RoleDeletion;
 use crate::table::{Table, name_key};
 
 /// One account and all that it holds.
@@ -50,14 +50,16 @@ pub struct Account {
     pub used_policies: UsedPolicies,
     /// The service-specific credentials of all its users.
     pub service_credentials: ServiceCredentials,
-    /// Versions of its customer managed policies, all together.
-    pub policy_versions: usize,
     /// MFA devices that somebody has switched on, hardware devices too.
     pub mfa_devices_in_use: usize,
     assigned_devices: Names,
     unassigned_devices: Names,
     members: HashTrieMapSync<GroupId, Names>,
     profiles_of_role: HashTrieMapSync<RoleId, Names>,
+    /// Task ids, by when they were asked for.
+    deletions_by_time: RedBlackTreeSetSync<(i64, Arc<str>)>,
+    /// Task ids of deletions that are not yet carried out, by the ARNs of their roles.
+    pending_deletions: HashTrieMapSync<String, Arc<str>>,
 }
 
 impl Account {
@@ -83,12 +85,13 @@ impl Account {
             buckets: RedBlackTreeMapSync::new_sync(),
             used_policies: UsedPolicies::default(),
             service_credentials: ServiceCredentials::default(),
-            policy_versions: 0,
             mfa_devices_in_use: 0,
             assigned_devices: Names::default(),
             unassigned_devices: Names::default(),
             members: HashTrieMapSync::new_sync(),
             profiles_of_role: HashTrieMapSync::new_sync(),
+            deletions_by_time: RedBlackTreeSetSync::new_sync(),
+            pending_deletions: HashTrieMapSync::new_sync(),
         }
     }
 
@@ -138,6 +141,19 @@ impl Account {
         names_after(names, after).filter_map(|serial| self.mfa_devices.taken(serial))
     }
 
+    /// The deletion of a service-linked role that is not yet carried out.
+    pub(crate) fn pending_deletion(&self, role_arn: &str) -> Option<&Arc<RoleDeletion>> {
+        self.role_deletions
+            .get(self.pending_deletions.get(role_arn)?)
+    }
+
+    /// The ids of deletions that were asked for until a time, the oldest first.
+    pub(crate) fn deletions_until(&self, time_ms: i64) -> impl Iterator<Item = &Arc<str>> {
+        let oldest_first = self.deletions_by_time.iter();
+        let until = oldest_first.take_while(move |(requested_ms, _)| *requested_ms <= time_ms);
+        until.map(|(_, task_id)| task_id)
+    }
+
     /// The customer managed policy of exactly this ARN.
     #[must_use]
     pub fn policy_by_arn(&self, arn: &str) -> Option<&Arc<ManagedPolicy>> {
@@ -177,14 +193,6 @@ impl Account {
             .index_role(old.as_deref(), new.as_deref());
     }
 
-    pub(crate) fn put_policy(&mut self, id: PolicyId, new: Option<Arc<ManagedPolicy>>) {
-        let versions =
-            |policy: Option<&ManagedPolicy>| policy.map_or(0, |held| held.versions.len());
-        self.policy_versions += versions(new.as_deref());
-        let old = self.policies.set(id, new);
-        self.policy_versions -= versions(old.as_deref());
-    }
-
     pub(crate) fn put_mfa_device(&mut self, serial_number: &Arc<str>, new: Option<Arc<MfaDevice>>) {
         let key = name_key(serial_number);
         let is_used = |device: Option<&MfaDevice>| device.is_some_and(|held| held.owner.is_some());
@@ -201,6 +209,22 @@ impl Account {
         self.mfa_devices_in_use += usize::from(is_used(new.as_deref()));
         let old = self.mfa_devices.set(serial_number.clone(), new);
         self.mfa_devices_in_use -= usize::from(is_used(old.as_deref()));
+    }
+
+    pub(crate) fn put_role_deletion(&mut self, id: &Arc<str>, new: Option<Arc<RoleDeletion>>) {
+        if let Some(old) = self.role_deletions.set(id.clone(), new.clone()) {
+            let place = (old.requested_ms, id.clone());
+            self.deletions_by_time.remove_mut(&place);
+            self.pending_deletions.remove_mut(&old.role_arn);
+        }
+        if let Some(new) = new {
+            let place = (new.requested_ms, id.clone());
+            self.deletions_by_time.insert_mut(place);
+            if new.outcome.is_none() {
+                self.pending_deletions
+                    .insert_mut(new.role_arn.clone(), id.clone());
+            }
+        }
     }
 
     pub(crate) fn put_instance_profile(

@@ -30,6 +30,7 @@ mod principal;
 mod quota;
 mod refusal;
 mod role;
+mod role_deletion;
 mod saml_provider;
 mod server_certificate;
 mod service_credentials;
@@ -62,17 +63,16 @@ pub use mfa_device::{MfaDevice, new_mfa_seed};
 pub use oidc_provider::OidcProvider;
 pub use policy_use::{PolicyUsage, PolicyUse, UsedPolicies};
 pub use principal::shown_principals;
-pub use quota::Quotas;
+pub use quota::{Quota, Quotas};
 pub use refusal::{Refusal, RefusalCode};
 pub use role::NewRole;
+pub use role_deletion::{DeletionOutcome, DeletionStatus, RoleDeletion, due_role_deletions};
 pub use saml_provider::{
     AssertionEncryption, SamlEncryption, SamlMetadata, SamlPrivateKey, SamlProvider,
 };
 pub use server_certificate::{NewServerCertificate, ServerCertificate};
 pub use service_credentials::ServiceCredentials;
-pub use service_linked_role::{
-    RoleDeletion, service_linked_role_name, service_linked_role_path, uuid,
-};
+pub use service_linked_role::{service_linked_role_name, service_linked_role_path, uuid};
 pub use settings::{AccountSettings, PasswordPolicy, QuotaOverride, TokenVersion};
 pub use state::{KeyOwner, Owner, State};
 pub use table::{Entity, Table, name_key};

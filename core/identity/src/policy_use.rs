@@ -61,6 +61,15 @@ pub struct UsedPolicies {
     /// Customer managed policies, by name: those that are attached to somebody, and those that bound somebody.
     attached: Listing,
     bounding: Listing,
+    attached_count: usize,
+}
+
+impl UsedPolicies {
+    /// Managed policies that are attached to anybody, AWS's too.
+    #[must_use]
+    pub fn attached_count(&self) -> usize {
+        self.attached_count
+    }
 }
 
 /// Something with inline and attached policies.
@@ -156,8 +165,10 @@ impl UsedPolicies {
 
     fn change(&mut self, arn: &Arc<str>, change: impl FnOnce(&mut PolicyUse)) {
         let mut used = self.by_arn.get(arn).cloned().unwrap_or_default();
+        self.attached_count -= usize::from(used.attachment_count() > 0);
         change(&mut used);
         let (attached, bounds) = (used.attachment_count() > 0, used.boundary_count() > 0);
+        self.attached_count += usize::from(attached);
         if used.is_unused() {
             self.by_arn.remove_mut(arn);
         } else {

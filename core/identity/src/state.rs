@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
 use keyward_arn::{AccessKeyId, AccountId, UserId};
-use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
+use rpds::{HashTrieMapSync, RedBlackTreeMapSync, RedBlackTreeSetSync};
 use serde::{Deserialize, Serialize};
 
 use crate::change::{Change, Key, Stored};
 use crate::entity::{Bucket, KeyStatus};
 use crate::holdings::Account;
+use crate::role_deletion::RoleDeletion;
 
 /// Whose a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,8 @@ pub struct State {
     access_keys: HashTrieMapSync<AccessKeyId, KeyOwner>,
     buckets: HashTrieMapSync<Arc<str>, AccountId>,
     aliases: HashTrieMapSync<Arc<str>, AccountId>,
+    /// Deletions of service-linked roles that are not yet carried out: when they were asked for, where, their ids.
+    pending_deletions: RedBlackTreeSetSync<(i64, AccountId, Arc<str>)>,
 }
 
 impl Default for State {
@@ -50,6 +53,7 @@ impl Default for State {
             access_keys: HashTrieMapSync::new_sync(),
             buckets: HashTrieMapSync::new_sync(),
             aliases: HashTrieMapSync::new_sync(),
+            pending_deletions: RedBlackTreeSetSync::new_sync(),
         }
     }
 }
@@ -88,6 +92,20 @@ impl State {
         self.account(*self.aliases.get(alias)?)
     }
 
+    /// The deletions of service-linked roles that are not yet carried out and were asked for until a time, the oldest
+    /// first.
+    pub(crate) fn deletions_due(
+        &self,
+        time_ms: i64,
+    ) -> impl Iterator<Item = (&Arc<Account>, &Arc<RoleDeletion>)> {
+        let oldest_first = self.pending_deletions.iter();
+        let due = oldest_first.take_while(move |(requested_ms, ..)| *requested_ms <= time_ms);
+        due.filter_map(|(_, account, task_id)| {
+            let account = self.account(*account)?;
+            Some((account, account.role_deletions.get(task_id)?))
+        })
+    }
+
     /// A bucket and its owner.
     #[must_use]
     pub fn bucket(&self, name: &str) -> Option<(&Arc<Account>, &Arc<Bucket>)> {
@@ -118,7 +136,9 @@ impl State {
             (Key::User(id), value) => account.put_user(*id, held!(value, User)),
             (Key::Group(id), value) => account.put_group(*id, held!(value, Group)),
             (Key::Role(id), value) => account.put_role(*id, held!(value, Role)),
-            (Key::Policy(id), value) => account.put_policy(*id, held!(value, Policy)),
+            (Key::Policy(id), value) => {
+                account.policies.set(*id, held!(value, Policy));
+            }
             (Key::MfaDevice(id), value) => account.put_mfa_device(id, held!(value, MfaDevice)),
             (Key::InstanceProfile(id), value) => {
                 account.put_instance_profile(*id, held!(value, InstanceProfile));
@@ -138,9 +158,9 @@ impl State {
                     .set(id.clone(), held!(value, SamlProvider));
             }
             (Key::RoleDeletion(id), value) => {
-                account
-                    .role_deletions
-                    .set(id.clone(), held!(value, RoleDeletion));
+                let deletion = held!(value, RoleDeletion);
+                self.index_deletion(&account, id, deletion.as_deref());
+                account.put_role_deletion(id, deletion);
             }
             (Key::Bucket(name), Some(Stored::Bucket(bucket))) => {
                 account.buckets.insert_mut(name.clone(), bucket.clone());
@@ -153,6 +173,16 @@ impl State {
             (Key::Account, _) => {}
         }
         self.accounts.insert_mut(change.account, Arc::new(account));
+    }
+
+    fn index_deletion(&mut self, before: &Account, id: &Arc<str>, new: Option<&RoleDeletion>) {
+        let place = |held: &RoleDeletion| (held.requested_ms, before.id(), id.clone());
+        if let Some(old) = before.role_deletions.get(id) {
+            self.pending_deletions.remove_mut(&place(old));
+        }
+        if let Some(new) = new.filter(|new| new.outcome.is_none()) {
+            self.pending_deletions.insert_mut(place(new));
+        }
     }
 
     fn index_alias(&mut self, before: &Account, change: &Change) {

@@ -324,8 +324,15 @@ fn check_devices(account: &Account, after: Option<&str>) {
         .iter()
         .filter(|device| device.owner.is_some());
     assert_eq!(account.mfa_devices_in_use, in_use.count());
-    let versions = account.policies.iter().map(|policy| policy.versions.len());
-    assert_eq!(account.policy_versions, versions.sum::<usize>());
+    let users = account.users.iter().map(|user| &user.policies);
+    let groups = account.groups.iter().map(|group| &group.policies);
+    let roles = account.roles.iter().map(|role| &role.policies);
+    let attached: BTreeSet<&Arc<str>> = users
+        .chain(groups)
+        .chain(roles)
+        .flat_map(|policies| &policies.attached)
+        .collect();
+    assert_eq!(account.used_policies.attached_count(), attached.len());
 }
 
 fn check_credentials(account: &Account, after: Option<&str>) {

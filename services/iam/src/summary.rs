@@ -2,9 +2,6 @@
 
 use keyward_identity::{Account, Owner, Quotas, TokenVersion};
 
-/// Versions of managed policies that an account may have in all.
-const POLICY_VERSIONS_IN_USE: usize = 10_000;
-
 /// Every key of GetAccountSummary, as the model lists them, with entities counted now.
 pub(crate) fn summary_map(account: &Account, quotas: &Quotas) -> Vec<(String, i64)> {
     let groups = [counts(account), limits(quotas), root_user(account)];
@@ -19,7 +16,10 @@ fn counts(account: &Account) -> Vec<(&'static str, usize)> {
         ("Groups", account.groups.len()),
         ("Roles", account.roles.len()),
         ("Policies", account.policies.len()),
-        ("PolicyVersionsInUse", account.policy_versions),
+        (
+            "PolicyVersionsInUse",
+            account.used_policies.attached_count(),
+        ),
         ("InstanceProfiles", account.instance_profiles.len()),
         ("ServerCertificates", account.server_certificates.len()),
         ("MFADevices", account.mfa_devices.len()),
@@ -37,7 +37,7 @@ fn limits(quotas: &Quotas) -> Vec<(&'static str, usize)> {
         ("GroupsQuota", quotas.groups),
         ("RolesQuota", quotas.roles),
         ("PoliciesQuota", quotas.policies),
-        ("PolicyVersionsInUseQuota", POLICY_VERSIONS_IN_USE),
+        ("PolicyVersionsInUseQuota", quotas.policies_in_use),
         ("VersionsPerPolicyQuota", quotas.versions_per_policy),
         ("InstanceProfilesQuota", quotas.instance_profiles),
         ("ServerCertificatesQuota", quotas.server_certificates),
