@@ -108,6 +108,20 @@ fn a_call_that_is_denied() {
 }
 
 #[test]
+fn a_call_that_several_statements_deny() {
+    let resource = "arn:aws:s3:::payroll/may.csv";
+    let more = [
+        "--policy",
+        "developer.json",
+        "--scp",
+        "denials.json,read-only-boundary.json",
+        "--policy",
+        "arn:aws:iam::aws:policy/AWSDenyAll",
+    ];
+    check_question("denials", "s3:PutObject", resource, &more);
+}
+
+#[test]
 fn a_call_that_a_boundary_leaves_out() {
     let more = [
         "--policy",

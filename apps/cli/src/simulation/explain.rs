@@ -3,7 +3,10 @@
 use anstyle::{AnsiColor, Style};
 use clap::Args;
 use keyward_evaluation::{LayerAnswer, LayerTrace, Mismatch, StatementTrace};
-use keyward_simulation::{Answer, Question, keys_in_words, layer_title};
+use keyward_simulation::{
+    Answer, Exception, Question, Spared, StatementPlace, WaysOut, keys_in_words, layer_owner,
+    layer_title,
+};
 
 use super::inputs::Inputs;
 use super::simulate::Output;
@@ -29,7 +32,9 @@ impl Explain {
         let answer = question.answer();
         match self.output {
             Output::Json => {
-                let report = serde_json::Value::from(report::explanation(&question, &answer));
+                let ways_out = question.ways_out(&answer);
+                let report = report::explanation(&question, &answer, &ways_out);
+                let report = serde_json::Value::from(report);
                 anstream::println!("{report:#}");
             }
             Output::Text => draw(&question, &answer),
@@ -50,7 +55,14 @@ fn draw(question: &Question, answer: &Answer) {
     for layer in &answer.trace.layers {
         draw_layer(layer, answer);
     }
-    if let Some(shown) = decided(question, answer).or_else(|| nearly(question, answer)) {
+    let decided: Vec<String> = report::deciding(answer)
+        .into_iter()
+        .filter_map(|place| decided(question, answer, place))
+        .collect();
+    for shown in &decided {
+        anstream::println!("\n{shown}");
+    }
+    if let Some(shown) = nearly(question, answer).filter(|_| decided.is_empty()) {
         anstream::println!("\n{shown}");
     }
     if !answer.missing_keys.is_empty() {
@@ -60,13 +72,65 @@ fn draw(question: &Question, answer: &Answer) {
     if let Some(keys) = question.allowing_keys().filter(|_| !answer.is_allowed()) {
         anstream::println!("\nit would be allowed with {}", keys_in_words(&keys));
     }
-    for fix in &answer.fixes {
+    if !answer.is_allowed() {
+        draw_ways_out(question, &question.ways_out(answer));
+    }
+}
+
+fn draw_ways_out(question: &Question, ways_out: &WaysOut) {
+    for exception in &ways_out.exceptions {
+        draw_exception(question, exception);
+    }
+    for fix in &ways_out.fixes {
         let level = fix.level.map(level_words).unwrap_or_default();
         let title = layer_title(fix.layer);
         anstream::println!(
             "\nto allow exactly this call, add to the {title}{level}:\n  {}",
             fix.statement
         );
+    }
+}
+
+fn draw_exception(question: &Question, exception: &Exception) {
+    let place = exception.place;
+    let Some(policy) = question.layers.policy(place) else {
+        return;
+    };
+    let number = place.statement_index + 1;
+    let name = policy.name();
+    let owner = layer_owner(place.layer);
+    if exception.statements.is_empty() {
+        anstream::println!("\nto let the call through, take statement {number} out of {name}");
+    } else {
+        anstream::println!("\nto let the call through, write statement {number} of {name} as");
+    }
+    for statement in &exception.statements {
+        anstream::println!("  {statement}");
+    }
+    anstream::println!("  {}", spared_words(question, &exception.spared));
+    match policy.arn().filter(|arn| arn.contains(":iam::aws:policy/")) {
+        Some(_) => {
+            anstream::println!("  it is AWS's own: {owner} must attach a changed copy in its place")
+        }
+        None => anstream::println!("  that is for {owner}"),
+    }
+}
+
+/// What a changed statement no longer denies, in words.
+fn spared_words(question: &Question, spared: &Spared) -> String {
+    let who = match &spared.caller {
+        Some((_, value)) => value.as_str(),
+        None => "everybody",
+    };
+    let (action, resource) = (&question.asked.action, &question.asked.resource);
+    match (spared.other_actions, spared.other_resources) {
+        (false, false) if spared.caller.is_some() => {
+            format!("which spares {who} this call and nothing else")
+        }
+        (false, false) => format!("which spares {who} {action} on {resource}"),
+        (true, false) => format!("which spares {who} all its actions on {resource}"),
+        (false, true) => format!("which spares {who} {action} on all its resources"),
+        (true, true) => format!("which spares {who} all that it denies"),
     }
 }
 
@@ -103,9 +167,8 @@ fn draw_layer(trace: &LayerTrace, answer: &Answer) {
     anstream::println!("  {style}{sign} {title:<52} {word}{style:#}{mark}");
 }
 
-/// The statement that decided, underlined.
-fn decided(question: &Question, answer: &Answer) -> Option<String> {
-    let place = answer.trace.verdict.statement()?;
+/// A statement that the answer rests on, underlined.
+fn decided(question: &Question, answer: &Answer, place: StatementPlace) -> Option<String> {
     let policy = question.layers.policy(place)?;
     let (title, label) = if answer.is_allowed() {
         ("this statement allows the call", "allows")

@@ -41,13 +41,13 @@ impl Simulate {
             Output::Text => {
                 anstream::println!("{}", answer.outcome_words());
                 anstream::println!("{}", question.sentence(&answer));
-                let decided = answer.trace.verdict.statement();
-                let place = decided.and_then(|place| {
-                    let policy = question.layers.policy(place)?;
-                    policy.statement_place(place.statement_index)
-                });
-                if let Some(place) = place {
-                    anstream::println!("{place}");
+                for place in report::deciding(&answer) {
+                    let policy = question.layers.policy(place);
+                    let at =
+                        policy.and_then(|policy| policy.statement_place(place.statement_index));
+                    if let Some(at) = at {
+                        anstream::println!("{at}");
+                    }
                 }
             }
         }

@@ -91,11 +91,11 @@ fn cases(path: &str) -> Result<Vec<Case>, Unusable> {
 
 /// What was expected, what came and why; none if the case passes.
 fn failure(case: &Case) -> Option<String> {
-    let answer = case.answer();
-    let came = answer.outcome_words();
-    if case.expected.agrees(came) {
+    if case.expected.agrees(case.outcome_words()) {
         return None;
     }
+    let answer = case.answer();
+    let came = answer.outcome_words();
     let reason = case.question.sentence(&answer);
     let told = format!("expected {}, came {came}: {reason}", case.expected);
     Some(match &case.why {
