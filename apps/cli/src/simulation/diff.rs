@@ -16,6 +16,7 @@ use super::Answered;
 use super::files;
 use super::inputs::{DEFAULT_PRINCIPAL, Situation};
 use super::simulate::Output;
+use crate::screen::Page;
 
 /// Show the calls that two policies answer differently.
 ///
@@ -73,9 +74,9 @@ const RESOURCE_OWNER: &str = "000000000000";
 const DEFAULT_SESSION: &str = "arn:aws:sts::111122223333:assumed-role/simulated/simulated";
 
 /// The changes of one caller.
-struct Changed {
-    caller: String,
-    changes: Vec<Change>,
+pub(super) struct Changed {
+    pub(super) caller: String,
+    pub(super) changes: Vec<Change>,
 }
 
 impl Diff {
@@ -109,7 +110,11 @@ impl Diff {
                 let report = json!({ "changes": report });
                 anstream::println!("{report:#}");
             }
-            Output::Text => draw(&changed),
+            Output::Text => {
+                let mut page = Page::of_output();
+                draw(&mut page, &changed);
+                page.print();
+            }
         }
         Ok(changed.is_empty())
     }
@@ -263,28 +268,32 @@ fn statement(decision: &Decision) -> Option<&StatementReference> {
     }
 }
 
-fn draw(changed: &[Changed]) {
+pub(super) fn draw(page: &mut Page, changed: &[Changed]) {
     if changed.is_empty() {
-        anstream::println!("no call found that is answered differently");
+        page.line(0, "no call found that is answered differently");
         return;
     }
     let bold = Style::new().bold();
     let (mut gained, mut lost) = (0, 0);
     for one in changed {
-        anstream::println!("{bold}{}{bold:#}", one.caller);
+        page.pieces(0, &[(bold, one.caller.as_str())]);
         for change in &one.changes {
             if change.is_allowed_now() {
                 gained += 1;
             } else {
                 lost += 1;
             }
-            draw_change(change);
+            draw_change(page, change);
         }
     }
-    anstream::println!("\n{gained} newly allowed, {lost} no longer allowed");
+    page.blank();
+    page.line(
+        0,
+        &format!("{gained} newly allowed, {lost} no longer allowed"),
+    );
 }
 
-fn draw_change(change: &Change) {
+fn draw_change(page: &mut Page, change: &Change) {
     let (sign, colour) = if change.is_allowed_now() {
         ("+", AnsiColor::Green)
     } else {
@@ -295,16 +304,16 @@ fn draw_change(change: &Change) {
         .actions
         .split_first()
         .map_or(("", &[][..]), |(first, rest)| (first, rest));
-    anstream::println!("  {style}{sign} {first}{style:#}");
+    page.pieces(2, &[(style, &format!("{sign} {first}"))]);
     for other in others {
-        anstream::println!("    {style}{other}{style:#}");
+        page.pieces(4, &[(style, other.as_str())]);
     }
-    anstream::println!("      on {}", change.resource);
+    page.line(6, &format!("on {}", change.resource));
     for (key, value) in change.situation.iter() {
-        anstream::println!("      with {}", key_in_words(key, value));
+        page.line(6, &format!("with {}", key_in_words(key, value)));
     }
-    anstream::println!("      was {}", words(&change.old));
-    anstream::println!("      now {}", words(&change.new));
+    page.line(6, &format!("was {}", words(&change.old)));
+    page.line(6, &format!("now {}", words(&change.new)));
 }
 
 /// `allowed by identity: statement 1 of old.json`
