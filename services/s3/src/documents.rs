@@ -31,6 +31,11 @@ pub(crate) fn compare_md5(declared: [u8; 16], computed: [u8; 16]) -> Result<(), 
         .with("CalculatedDigest", data_encoding::BASE64.encode(&computed)))
 }
 
+/// Whether a header declares a digest of the body, itself or in a trailer, which is checked where it is read.
+fn declares_digest((name, _): &(String, String)) -> bool {
+    name == "content-md5" || name == "x-amz-trailer" || name.starts_with("x-amz-checksum-")
+}
+
 /// Compares a document with the digests that the headers of its request declare.
 pub(crate) fn check(
     operation: &OperationShape,
@@ -41,6 +46,10 @@ pub(crate) fn check(
         let mut named = headers.iter().filter(|(held, _)| held == name);
         named.next().map(|(_, value)| value.as_str())
     };
+    if operation.name == s3::DeleteObjects::SHAPE.name && !headers.iter().any(declares_digest) {
+        let text = "Missing required header for this request: Content-MD5 OR x-amz-checksum-*";
+        return Err(invalid_request(text));
+    }
     if let Some(text) = declared("content-md5") {
         compare_md5(read_md5(text)?, Md5::digest(document).into())?;
     }

@@ -281,10 +281,7 @@ async fn s3_4_batch_delete_checks_each_key() {
         format!("<Delete>{keys}<Quiet>{quiet}</Quiet></Delete>")
     };
     let body = batch(&["mine/1", "theirs/1", "mine/2", "theirs/nothing"], false);
-    let answer = world
-        .send(&dave, "POST", "/photos?delete", &[], body.as_bytes())
-        .await
-        .ok();
+    let answer = world.delete_objects(&dave, body.as_ref()).await.ok();
     let deleted: Vec<String> = answer.elements("Deleted");
     assert_eq!(deleted, ["<Key>mine/1</Key>", "<Key>mine/2</Key>"]);
     let errors = answer.elements("Error");
@@ -300,22 +297,16 @@ async fn s3_4_batch_delete_checks_each_key() {
         .await
         .refused(404, "NoSuchKey");
     let quiet = batch(&["theirs/1"], true);
-    let answer = world
-        .send(&root, "POST", "/photos?delete", &[], quiet.as_bytes())
-        .await
-        .ok();
+    let answer = world.delete_objects(&root, quiet.as_ref()).await.ok();
     assert!(!answer.text().contains("theirs"));
     let versions = "<Delete><Object><Key>k</Key><VersionId>abc</VersionId></Object></Delete>";
-    let answer = world
-        .send(&root, "POST", "/photos?delete", &[], versions.as_bytes())
-        .await
-        .ok();
+    let answer = world.delete_objects(&root, versions.as_ref()).await.ok();
     assert!(answer.text().contains("<Code>NoSuchVersion</Code>"));
     let many: Vec<String> = (0..1001).map(|number| number.to_string()).collect();
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
     for bad in [batch(&many, false), batch(&[], false), "<Delete".to_owned()] {
         world
-            .send(&root, "POST", "/photos?delete", &[], bad.as_bytes())
+            .delete_objects(&root, bad.as_ref())
             .await
             .refused(400, "MalformedXML");
     }

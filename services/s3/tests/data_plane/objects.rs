@@ -143,6 +143,10 @@ async fn digests_of_documents_are_compared() {
             .await;
         assert_eq!(answer.element("Code").as_deref(), Some(code), "{header:?}");
     }
+    world
+        .send(&root, "POST", "/photos?delete", &[], document)
+        .await
+        .refused(400, "InvalidRequest");
     world.get(&root, "/photos/k").await.ok();
     let good = [
         ("content-md5", "5DKh5iefM5MSKvRILIuFwQ=="),

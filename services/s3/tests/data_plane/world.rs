@@ -1,5 +1,6 @@
 //! Two accounts on one server in memory, and callers that sign.
 
+use md5::{Digest as _, Md5};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -260,6 +261,20 @@ impl World {
     /// Lets time pass.
     pub(crate) fn wait(&self, seconds: i64) {
         self.clock.0.fetch_add(seconds * 1000, Ordering::SeqCst);
+    }
+
+    /// Deletes the objects that a document names, in the first bucket.
+    pub(crate) async fn delete_objects(&self, caller: &Caller, document: &str) -> Answer {
+        let md5 = data_encoding::BASE64.encode(&Md5::digest(document));
+        let headers = [("content-md5", md5.as_str())];
+        self.send(
+            caller,
+            "POST",
+            "/photos?delete",
+            &headers,
+            document.as_bytes(),
+        )
+        .await
     }
 
     /// Sends a request; `target` is the raw path and query, `headers` are signed.
