@@ -322,6 +322,41 @@ fn what_changes_between_policies() {
         ],
         "",
     );
+    let one = ["diff", "account-details.json", "account-details-later.json"];
+    check(
+        "diff-accounts-one",
+        &[&one[..], &["--principal", "bob"]].concat(),
+        "",
+    );
+    check(
+        "diff-accounts-nobody",
+        &[&one[..], &["--principal", "eve"]].concat(),
+        "",
+    );
+    check("diff-twice-stdin", &["diff", "-", "-"], "{}");
+    for (name, principal) in [
+        ("federated", "arn:aws:sts::111122223333:federated-user/eve"),
+        (
+            "session",
+            "arn:aws:sts::111122223333:assumed-role/app/build",
+        ),
+    ] {
+        let arguments = [&changed[..], &["--principal", principal]].concat();
+        check(&format!("diff-{name}-principal"), &arguments, "");
+    }
+    check(
+        "diff-provider",
+        &[
+            "diff",
+            "--kind",
+            "trust",
+            "trust-old.json",
+            "trust-new.json",
+            "--principal",
+            "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
+        ],
+        "",
+    );
     check(
         "diff-broken",
         &["diff", "old-rights.json", "-"],

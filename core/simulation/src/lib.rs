@@ -32,13 +32,14 @@ mod question;
 mod reason;
 mod rights;
 mod source;
+mod touched;
 mod way_out;
 mod words;
 
 pub use account::{AccountDetails, Found};
 pub use caller::Caller;
 pub use case::{Case, Expected, Lookup};
-pub use difference::{Change, differences, mentioned_callers};
+pub use difference::{Change, Comparison, mentioned_callers};
 pub use exception::{CallerKey, Exception, Spared};
 pub use policy::{Policy, PolicyLayers};
 pub use question::{Answer, Asked, Question, StatementPlace, read_context, statement_words};

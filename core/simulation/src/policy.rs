@@ -9,6 +9,7 @@ use keyward_policy::{
 };
 
 use crate::source::{Place, Source, Unusable};
+use crate::touched::Slot;
 
 /// A policy that takes part.
 #[derive(Clone, Debug)]
@@ -235,6 +236,14 @@ pub struct PolicyLayers {
     pub endpoint: Option<Policy>,
 }
 
+fn resource_slot(kind: ResourcePolicyKind) -> &'static str {
+    match kind {
+        ResourcePolicyKind::Trust => "trust",
+        ResourcePolicyKind::Key => "key",
+        ResourcePolicyKind::Generic => "resource",
+    }
+}
+
 type Documents<'a> = Vec<&'a CompiledDocument>;
 
 fn documents(policies: &[Policy]) -> Documents<'_> {
@@ -295,6 +304,26 @@ impl PolicyLayers {
             Layer::Rcp => self.rcp.as_mut()?.get_mut(place.level?)?.get_mut(at),
             Layer::Endpoint => self.endpoint.as_mut(),
         }
+    }
+
+    /// Every place in the layers that there is, with its policies.
+    pub(crate) fn slots(&self) -> Vec<Slot<'_>> {
+        let one = |name, policy| ((name, 0), vec![policy]);
+        let mut slots = vec![(("identity", 0), self.identity.iter().collect())];
+        slots.extend(self.boundary.iter().map(|policy| one("boundary", policy)));
+        if let Some(session) = &self.session {
+            slots.push((("session", 0), session.iter().collect()));
+        }
+        if let Some((policy, kind)) = &self.resource {
+            slots.push(one(resource_slot(*kind), policy));
+        }
+        for (name, levels) in [("scp", &self.scp), ("rcp", &self.rcp)] {
+            let levels = levels.iter().flatten().enumerate();
+            slots
+                .extend(levels.map(|(level, policies)| ((name, level), policies.iter().collect())));
+        }
+        slots.extend(self.endpoint.iter().map(|policy| one("endpoint", policy)));
+        slots
     }
 
     /// The policy that a statement stands in.

@@ -3,12 +3,12 @@
 use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use keyward_evaluation::{
-    Context, Decision, Layer, Outcome, ResourcePolicyKind, StatementReference,
+    Context, Decision, Layer, Outcome, Principal, ResourcePolicyKind, StatementReference,
 };
 use keyward_policy::Effect;
 use keyward_simulation::{
-    AccountDetails, Caller, Change, OutcomeWords, Policy, PolicyLayers, Source, Unusable,
-    differences, key_in_words, mentioned_callers, statement_words,
+    AccountDetails, Caller, Change, Comparison, OutcomeWords, Policy, PolicyLayers, Source,
+    Unusable, key_in_words, mentioned_callers, statement_words,
 };
 use serde_json::{Value, json};
 
@@ -36,7 +36,9 @@ pub(crate) struct Diff {
     #[arg(long, value_enum, default_value_t = Kind::Identity)]
     kind: Kind,
 
-    /// Who makes the calls [default: a user of account 111122223333, or for policies with principals all that they name]
+    /// Who makes the calls: the ARN of a user, role, role session, federated user, root user or identity provider, a service or
+    /// `anonymous`; of accounts also a name [default: a user of account 111122223333, for policies with principals all that they
+    /// name, for accounts everybody]
     #[arg(long)]
     principal: Option<String>,
 
@@ -82,12 +84,21 @@ pub(super) struct Changed {
 impl Diff {
     pub(crate) fn run(&self) -> Answered {
         let known = self.situation.told()?;
+        if self.old == files::STANDARD_INPUT && self.new == files::STANDARD_INPUT {
+            return Err(Unusable::new(
+                "both are `-`, and standard input can only be read once: name a file for one of the two",
+            ));
+        }
         let all = if self.old.starts_with("arn:") || self.new.starts_with("arn:") {
             self.of_policies(&known)?
         } else {
             let (old, new) = (files::source(&self.old)?, files::source(&self.new)?);
             match (is_account(&old), is_account(&new)) {
-                (true, true) => of_accounts(&old, &new, &known, self.situation.resource_account())?,
+                (true, true) => {
+                    let owner = self.situation.resource_account();
+                    let comparison = Comparison::new(&known, owner);
+                    of_accounts(&old, &new, self.principal.as_deref(), comparison)?
+                }
                 (false, false) => {
                     let layer = self.kind.layer();
                     let old = Policy::of_source(&old, layer)?;
@@ -137,9 +148,14 @@ impl Diff {
         let (old, new) = (self.kind.layers(old)?, self.kind.layers(new)?);
         let usual = self.kind.names_principals().then_some(RESOURCE_OWNER);
         let owner = self.situation.resource_account().or(usual);
-        let changed = callers.iter().map(|caller| Changed {
-            caller: caller.principal.arn_text().into_owned(),
-            changes: differences(&old, &new, caller, known, owner),
+        let everything = [Policy::everything()?];
+        let mut comparison = Comparison::new(known, owner);
+        let changed = callers.iter().map(|caller| {
+            let [old, new] = [&old, &new].map(|layers| with_session(layers, caller, &everything));
+            Changed {
+                caller: caller.principal.arn_text().into_owned(),
+                changes: comparison.differences(&old, &new, caller),
+            }
         });
         Ok(changed.collect())
     }
@@ -187,6 +203,15 @@ impl Kind {
     }
 }
 
+/// A federated user may do nothing without a session policy; one that allows everything leaves it to the others.
+fn with_session(layers: &PolicyLayers, caller: &Caller, everything: &[Policy]) -> PolicyLayers {
+    let mut layers = layers.clone();
+    if matches!(caller.principal, Principal::FederatedUser { .. }) && layers.session.is_none() {
+        layers.session = Some(everything.to_vec());
+    }
+    layers
+}
+
 fn allows_nothing(policy: &Policy) -> bool {
     let mut statements = policy.document().statements().iter();
     statements.all(|statement| statement.effect == Effect::Deny)
@@ -202,28 +227,34 @@ fn is_account(source: &Source) -> bool {
     serde_json::from_str(source.text()).is_ok_and(is)
 }
 
-/// Everybody of either account; who is missing in one of them has no policies there.
+/// Everybody of either account, or one of them; who is missing in one of them has no policies there.
 fn of_accounts(
     old: &Source,
     new: &Source,
-    known: &Context,
-    owner: Option<&str>,
+    principal: Option<&str>,
+    mut comparison: Comparison<'_>,
 ) -> Result<Vec<Changed>, Unusable> {
     let (old, new) = (AccountDetails::read(old)?, AccountDetails::read(new)?);
+    let mut compared = |caller: &Caller, before: &PolicyLayers, now: &PolicyLayers| Changed {
+        caller: caller.principal.arn_text().into_owned(),
+        changes: comparison.differences(before, now, caller),
+    };
+    if let Some(name) = principal {
+        let (before, now) = (old.caller(name), new.caller(name));
+        let (caller, _) = now.clone().or(before.clone())?;
+        let layers = |found: Result<(Caller, PolicyLayers), Unusable>| {
+            found.map(|(_, layers)| layers).unwrap_or_default()
+        };
+        return Ok(vec![compared(&caller, &layers(before), &layers(now))]);
+    }
     let mut changed = Vec::new();
     for (arn, caller, now) in new.callers() {
         let before = old.layers_of(arn).unwrap_or_default();
-        changed.push(Changed {
-            caller: arn.to_owned(),
-            changes: differences(&before, &now, caller, known, owner),
-        });
+        changed.push(compared(caller, &before, &now));
     }
     for (arn, caller, before) in old.callers() {
         if new.layers_of(arn).is_none() {
-            changed.push(Changed {
-                caller: arn.to_owned(),
-                changes: differences(&before, &PolicyLayers::default(), caller, known, owner),
-            });
+            changed.push(compared(caller, &before, &PolicyLayers::default()));
         }
     }
     Ok(changed)

@@ -2,7 +2,7 @@
 
 use keyward_evaluation::{Layer, Principal};
 use keyward_simulation::{
-    AccountDetails, Asked, Caller, Policy, PolicyLayers, Question, Source, differences, rights,
+    AccountDetails, Asked, Caller, Comparison, Policy, PolicyLayers, Question, Source, rights,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -102,7 +102,7 @@ proptest! {
         let known = keyward_evaluation::Context::new();
         let changed = [Changed {
             caller: texts[5].clone(),
-            changes: differences(&old.layers, &new.layers, caller, &known, None),
+            changes: Comparison::new(&known, None).differences(&old.layers, &new.layers, caller),
         }];
         prop_assert!(!changed[0].changes.is_empty());
         check_shown(|page| diff::draw(page, &changed));
