@@ -24,8 +24,8 @@ pub(crate) struct AskedAction<'a> {
 
 impl<'a> AskedAction<'a> {
     pub(crate) fn new(action: &'a str) -> Self {
-        let name = match action.split_once(':') {
-            Some((service, name)) if !service.is_empty() => name,
+        let name = match action.bytes().position(|byte| byte == b':') {
+            Some(colon) if colon > 0 => action.get(colon + 1..).unwrap_or_default(),
             _ => "",
         };
         let mut folded = SmallVec::from_slice(action.as_bytes());
