@@ -207,6 +207,9 @@ impl Call<'_> {
             age_ms: verified
                 .timestamp()
                 .map(|signed| self.facts.time_ms - signed.as_unix() * 1000),
+            content_sha256: (rest && verified.place() == Place::Header)
+                .then(|| text_header(request, "x-amz-content-sha256"))
+                .flatten(),
         });
         // IAM is global: its region is us-east-1 whatever the caller signed for.
         if service.shape.name != "iam" {
@@ -264,4 +267,10 @@ impl Call<'_> {
         remember(&mut self.record, state, authorization.records);
         self.noting(authorization.verdict)
     }
+}
+
+/// The value of a header, if it is UTF-8.
+fn text_header(request: &Request<'_>, name: &str) -> Option<String> {
+    let value = request.head().header_values(name).next()?;
+    std::str::from_utf8(value).ok().map(str::to_owned)
 }
