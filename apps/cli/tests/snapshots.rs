@@ -108,6 +108,20 @@ fn a_call_that_is_denied() {
 }
 
 #[test]
+fn a_call_that_several_statements_deny() {
+    let resource = "arn:aws:s3:::payroll/may.csv";
+    let more = [
+        "--policy",
+        "developer.json",
+        "--scp",
+        "denials.json,read-only-boundary.json",
+        "--policy",
+        "arn:aws:iam::aws:policy/AWSDenyAll",
+    ];
+    check_question("denials", "s3:PutObject", resource, &more);
+}
+
+#[test]
 fn a_call_that_a_boundary_leaves_out() {
     let more = [
         "--policy",
@@ -305,6 +319,41 @@ fn what_changes_between_policies() {
             "scp",
             "nothing.json",
             "read-only-boundary.json",
+        ],
+        "",
+    );
+    let one = ["diff", "account-details.json", "account-details-later.json"];
+    check(
+        "diff-accounts-one",
+        &[&one[..], &["--principal", "bob"]].concat(),
+        "",
+    );
+    check(
+        "diff-accounts-nobody",
+        &[&one[..], &["--principal", "eve"]].concat(),
+        "",
+    );
+    check("diff-twice-stdin", &["diff", "-", "-"], "{}");
+    for (name, principal) in [
+        ("federated", "arn:aws:sts::111122223333:federated-user/eve"),
+        (
+            "session",
+            "arn:aws:sts::111122223333:assumed-role/app/build",
+        ),
+    ] {
+        let arguments = [&changed[..], &["--principal", principal]].concat();
+        check(&format!("diff-{name}-principal"), &arguments, "");
+    }
+    check(
+        "diff-provider",
+        &[
+            "diff",
+            "--kind",
+            "trust",
+            "trust-old.json",
+            "trust-new.json",
+            "--principal",
+            "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
         ],
         "",
     );

@@ -50,7 +50,7 @@ mod request;
 pub use compiled::{
     CompiledDocument, CompiledLayers, FailedCondition, Fix, LayerAnswer, LayerTrace, Mismatch,
     Policies, PolicyNames, PolicySet, PolicySets, ReadyRequest, StatementPlace, StatementTrace,
-    Trace, Value, Verdict, decide_compiled, decide_traced, smallest_fixes,
+    Trace, Value, Verdict, decide_compiled, decide_traced, literal_resource, smallest_fixes,
 };
 pub use context::{Context, ContextValue};
 pub use decide::decide;

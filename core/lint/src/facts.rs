@@ -74,8 +74,10 @@ pub(crate) const GLOBAL_SERVICES: [(&str, &[&str]); 2] = [
 /// Resources that AWS shows in its guides and not in its Service Authorization Reference: the service whose actions are about
 /// them, the type there that they count as, and their ARN. Recovery points of AWS Backup,
 /// <https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html>, and macros that a stack is made with,
-/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html>.
-pub(crate) const FURTHER_RESOURCES: [(&str, &str, &str); 3] = [
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-template.html>. The others stand in AWS's own managed
+/// policies: change tokens of the first WAF, root users, HTTP APIs, views that services manage. Of those the type is empty, as the
+/// reference has none.
+pub(crate) const FURTHER_RESOURCES: [(&str, &str, &str); 13] = [
     (
         "backup",
         "recoveryPoint",
@@ -90,6 +92,179 @@ pub(crate) const FURTHER_RESOURCES: [(&str, &str, &str); 3] = [
         "cloudformation",
         "stack",
         "arn:${Partition}:cloudformation:${Region}:${Account}:transform/${TransformName}",
+    ),
+    (
+        "waf",
+        "",
+        "arn:${Partition}:waf::${Account}:changetoken/${TokenId}",
+    ),
+    (
+        "waf",
+        "",
+        "arn:${Partition}:waf:${Region}:${Account}:changetoken/${TokenId}",
+    ),
+    (
+        "waf-regional",
+        "",
+        "arn:${Partition}:waf-regional:${Region}:${Account}:changetoken/${TokenId}",
+    ),
+    ("iam", "", "arn:${Partition}:iam::${Account}:root"),
+    (
+        "apigateway",
+        "",
+        "arn:${Partition}:apigateway:${Region}::/v2/${Path}",
+    ),
+    (
+        "apigateway",
+        "",
+        "arn:${Partition}:apigateway:${Region}::/tags",
+    ),
+    (
+        "resource-explorer-2",
+        "",
+        "arn:${Partition}:resource-explorer-2:${Region}::view/${ViewName}/service-view",
+    ),
+    (
+        "pricingplanmanager",
+        "",
+        "arn:${Partition}:pricingplanmanager::${Account}:subscription:${SubscriptionId}",
+    ),
+    (
+        "securityagent",
+        "",
+        "arn:${Partition}:securityagent:${Region}:${Account}:agent-instance${InstanceId}",
+    ),
+    (
+        "profile",
+        "",
+        "arn:${Partition}:profile:${Region}:${Account}:/templates${Path}",
+    ),
+];
+
+/// Resources in AWS's managed policies that are of no form known, neither in AWS's reference nor elsewhere; some are plainly slips.
+/// What AWS writes is not called an error, whoever copies it; other ARNs of these forms are.
+pub(crate) const AS_AWS_WRITES: [&str; 24] = [
+    "arn:*:kms:*:::*",
+    "arn:aws:aps:*:*:/workspaces",
+    "arn:aws:appflow:*:*:connector-profile/*",
+    "arn:aws:autoscaling:*:*:scalingPolicy:*:resource/dynamodb/table/*",
+    "arn:aws:cloudformation:*:*:stack/ams-detective-controls-config-recorder",
+    "arn:aws:cloudformation:*:*:stack/ams-detective-controls-config-rules-cdk",
+    "arn:aws:cloudformation:*:*:stack/ams-detective-controls-infrastructure-cdk",
+    "arn:aws:cloudwatch:*:*:iotfleethub*",
+    "arn:aws:config:*:*::config-rule/*",
+    "arn:aws:ec2:*:*:vpc-endpoint:*",
+    "arn:aws:elasticloadbalancing:*:*:listener/awseb-*",
+    "arn:aws:elasticloadbalancing:*:*:listener/eb-*",
+    "arn:aws:grafana:*:*:/workspaces",
+    "arn:aws:logs:*:*:/aws-glue/*",
+    "arn:aws:logs:*:*:/aws/lambda/AmazonSecurityLake*",
+    "arn:aws:organizations::*:",
+    "arn:aws:quicksight:*:*:vpcconnection/*",
+    "arn:aws:redshift-serverless:*:*:snapshotcopyconfiguration/*",
+    "arn:aws:robomaker:*:*:/createSimulationApplication",
+    "arn:aws:sagemaker:*:*:Canvas*",
+    "arn:aws:sagemaker:*:*:canvas*",
+    "arn:aws:sagemaker:*:*:endpointconfig/*",
+    "arn:aws:secretsmanager:*:*:sqlworkbench!*",
+    "arn:aws:states:*:*:statemachine:*sagemaker*",
+];
+
+/// Condition keys that AWS's managed policies use and its Service Authorization Reference lacks.
+pub(crate) const FURTHER_KEYS: [&str; 2] =
+    ["aws:PrincipalOrgMasterAccountId", "lakeformation:GlueARN"];
+
+/// A key that the Service Authorization Reference calls a list, and that AWS's guide and managed policies compare as a single value:
+/// <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html>.
+pub(crate) const SINGLE_AFTER_ALL: &str = "events:detail-type";
+
+/// Keys, and actions that carry them although the Service Authorization Reference does not say so: AWS's managed policies allow
+/// them under it. Where AWS plainly slipped they are not here: what describes EC2's resources takes no condition on one, and what
+/// reads or deletes sends no tags.
+pub(crate) const FURTHER_KEYS_OF_ACTIONS: [(&str, &[&str]); 15] = [
+    ("a4b:amazonId", &["a4b:RegisterAVSDevice"]),
+    ("a4b:filters_deviceType", &["a4b:SearchDevices"]),
+    (
+        "application-autoscaling:service-namespace",
+        &[
+            "application-autoscaling:DescribeScalableTargets",
+            "application-autoscaling:DescribeScalingPolicies",
+        ],
+    ),
+    (
+        "aws-marketplace:AgreementType",
+        &[
+            "aws-marketplace:AcceptAgreementApprovalRequest",
+            "aws-marketplace:CancelAgreementRequest",
+            "aws-marketplace:GetAgreementApprovalRequest",
+            "aws-marketplace:GetAgreementRequest",
+            "aws-marketplace:ListAgreementApprovalRequests",
+            "aws-marketplace:ListAgreementRequests",
+            "aws-marketplace:RejectAgreementApprovalRequest",
+        ],
+    ),
+    (
+        "aws-marketplace:PartyType",
+        &["aws-marketplace:CancelAgreement"],
+    ),
+    (
+        "aws-marketplace:ProductId",
+        &[
+            "aws-marketplace:DescribeAgreement",
+            "aws-marketplace:ListEntitlementDetails",
+            "aws-marketplace:SearchAgreements",
+            "aws-marketplace:Subscribe",
+            "aws-marketplace:Unsubscribe",
+        ],
+    ),
+    ("aws:TagKeys", &["tag:TagResources", "tag:UntagResources"]),
+    ("deadline:FarmMembershipLevels", &["deadline:SearchWorkers"]),
+    (
+        "deadline:FleetMembershipLevels",
+        &["deadline:SearchWorkers"],
+    ),
+    (
+        "dms:task-tag/Project",
+        &["dms:CancelReplicationTaskAssessmentRun"],
+    ),
+    (
+        "glue:LakeFormationPermissions",
+        &[
+            "glue:BatchGetTableOptimizer",
+            "glue:GetColumnStatisticsTaskRun",
+            "glue:GetColumnStatisticsTaskRuns",
+            "glue:GetTableOptimizer",
+            "glue:ListTableOptimizerRuns",
+        ],
+    ),
+    (
+        "iottwinmaker:linkedServices",
+        &[
+            "iottwinmaker:CreateComponentType",
+            "iottwinmaker:CreateEntity",
+            "iottwinmaker:DeleteComponentType",
+            "iottwinmaker:DeleteEntity",
+            "iottwinmaker:ExecuteQuery",
+            "iottwinmaker:GetComponentType",
+            "iottwinmaker:GetEntity",
+            "iottwinmaker:GetWorkspace",
+            "iottwinmaker:ListComponentTypes",
+            "iottwinmaker:ListEntities",
+            "iottwinmaker:UpdateComponentType",
+            "iottwinmaker:UpdateEntity",
+        ],
+    ),
+    ("nimble:ownedBy", &["nimble:ListStreamingSessionBackups"]),
+    ("ram:ResourceShareName", &["ram:GetResourceShares"]),
+    (
+        "redshift-data:glue-catalog-arn",
+        &[
+            "redshift-data:CancelStatement",
+            "redshift-data:DescribeStatement",
+            "redshift-data:GetStagingBucketLocation",
+            "redshift-data:GetStatementResult",
+            "redshift-serverless:GetManagedWorkgroup",
+        ],
     ),
 ];
 

@@ -1,7 +1,7 @@
 //! The values that condition operators compare: numbers, dates, addresses, bytes.
 
 use std::cmp::Ordering;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 
 /// A decimal number, compared by value: `1.50` equals `+1.5`, `007` equals `7`. No exponents.
 #[derive(Clone, Copy, Debug)]
@@ -282,9 +282,11 @@ impl AddressRange {
     /// Reads an address as a request carries it: IPv4-mapped IPv6 becomes IPv4.
     #[must_use]
     pub fn parse_address(text: &str) -> Option<IpAddr> {
-        text.parse::<IpAddr>()
-            .ok()
-            .map(|address| address.to_canonical())
+        if let Some(address) = dotted(text) {
+            return Some(address.into());
+        }
+        let address = text.parse::<IpAddr>().ok()?;
+        Some(address.to_canonical())
     }
 
     /// Whether an address lies in the range; families never meet.
@@ -303,6 +305,28 @@ impl AddressRange {
             _ => false,
         }
     }
+}
+
+/// Four numbers up to 255 without leading zeros, as [`Ipv4Addr`] reads them, which takes much longer.
+fn dotted(text: &str) -> Option<Ipv4Addr> {
+    let mut parts = text.as_bytes().split(|byte| *byte == b'.');
+    let mut octets = [0; 4];
+    for octet in &mut octets {
+        let part = parts.next()?;
+        if part.is_empty() || part.len() > 3 || part.len() > 1 && part.first() == Some(&b'0') {
+            return None;
+        }
+        let mut number = 0;
+        for byte in part {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                return None;
+            }
+            number = number * 10 + u16::from(digit);
+        }
+        *octet = u8::try_from(number).ok()?;
+    }
+    parts.next().is_none().then(|| octets.into())
 }
 
 /// The bytes that base64 stands for; padding may be left out.
@@ -453,6 +477,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn addresses_are_read_as_the_library_reads_them(text in "[0-9.:a]{0,9}|([0-9]{1,3}\\.){3}[0-9]{1,3}") {
+            let read: Option<IpAddr> = text.parse().ok();
+            let read = read.map(|address| address.to_canonical());
+            prop_assert_eq!(AddressRange::parse_address(&text), read);
+        }
         #[test]
         fn no_text_is_too_strange(text in ".*", dates in "[0-9tTzZ:.+-]{0,30}", addresses in "[0-9a-f:./]{0,40}") {
             let _ = (Number::parse(&text), Instant::parse(&text), AddressRange::parse(&text), base64(&text));

@@ -170,7 +170,7 @@ impl AccountDetails {
         })
     }
 
-    /// A user or role by ARN, or by name if only one has it; the root user by its ARN.
+    /// A user or role by ARN, or by name if only one has it; a session of a role and the root user by ARN.
     ///
     /// # Errors
     /// If there is none or more than one.
@@ -179,10 +179,25 @@ impl AccountDetails {
         if root.principal.arn_text() == name {
             return Ok((root, PolicyLayers::default()));
         }
-        let is_meant = |arn: &str| arn == name || arn.rsplit('/').next() == Some(name);
+        let session = Caller::role_and_session(name)
+            .filter(|_| name.split(':').nth(4) == Some(self.account.as_str()));
+        let is_meant = |arn: &str| {
+            let last = arn.rsplit('/').next();
+            match session {
+                // The ARN of a session leaves the path of its role out.
+                Some((role, _)) => arn.contains(":role/") && last == Some(role),
+                None => arn == name || last == Some(name),
+            }
+        };
         let mut meant = self.holders.iter().filter(|(arn, _)| is_meant(arn));
         match (meant.next(), meant.next()) {
-            (Some((_, holder)), None) => Ok((holder.caller.clone(), holder.layers())),
+            (Some((_, holder)), None) => {
+                let caller = match session {
+                    Some((_, session)) => holder.caller.in_session(session),
+                    None => holder.caller.clone(),
+                };
+                Ok((caller, holder.layers()))
+            }
             (Some((first, _)), Some((second, _))) => Err(Unusable::new(format!(
                 "`{name}` may be {first} or {second}: write the ARN"
             ))),

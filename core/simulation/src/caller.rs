@@ -1,6 +1,6 @@
 //! Who a question is about.
 
-use keyward_evaluation::{Context, Principal};
+use keyward_evaluation::{Context, FederationIssuer, Principal};
 
 use crate::source::Unusable;
 
@@ -19,23 +19,35 @@ const UNKNOWN_ROLE_ID: &str = "AROASIMULATEDROLE2345";
 /// What stands for the account of a caller that is of none.
 const ANY_ACCOUNT: &str = "111122223333";
 const SESSION_NAME: &str = "simulated";
+/// Providers of web identities that need no provider in the account, and no service is called as.
+const KNOWN_PROVIDERS: [&str; 3] = [
+    "accounts.google.com",
+    "graph.facebook.com",
+    "www.amazon.com",
+];
 
 impl Caller {
-    /// A caller by name: the ARN of a user, a role, a role's session or a root user; `SERVICE.amazonaws.com`; or
-    /// `anonymous`. A role stands for a session of it called `simulated`.
+    /// A caller by name: the ARN of a user, a role, a role's session, a federated user or a root user; the ARN of a SAML or OIDC
+    /// provider, or the domain of one that AWS knows, for whoever it vouches for; `SERVICE.amazonaws.com`; or `anonymous`. A
+    /// role stands for a session of it called `simulated`; a federated user is one of a user called `simulated`, whose policies
+    /// are the identity-based ones.
     ///
     /// # Errors
     /// If it is none of these.
     pub fn parse(name: &str) -> Result<Self, Unusable> {
         let principal = if name == "anonymous" {
             Principal::Anonymous
+        } else if KNOWN_PROVIDERS.contains(&name) {
+            Principal::Federated {
+                provider: name.into(),
+            }
         } else if name.ends_with(".amazonaws.com") || name.ends_with(".amazonaws.com.cn") {
             Principal::Service { name: name.into() }
         } else {
             of_arn(name).ok_or_else(|| {
                 Unusable::new(format!(
-                    "`{name}` is no principal: the ARN of a user, role, role session or root user, a service or \
-                     `anonymous` is expected"
+                    "`{name}` is no principal: the ARN of a user, role, role session, federated user, root user, SAML or OIDC \
+                     provider, a service or `anonymous` is expected"
                 ))
             })?
         };
@@ -50,6 +62,14 @@ impl Caller {
         Self { principal, context }
     }
 
+    /// The name of the role and that of the session, for a session of a role that is written as one:
+    /// `arn:aws:sts::111122223333:assumed-role/deploy/build`.
+    pub(crate) fn role_and_session(arn: &str) -> Option<(&str, &str)> {
+        let (head, session) = arn.rsplit_once('/')?;
+        let (kind, role) = head.rsplit_once('/')?;
+        (kind.starts_with("arn:") && kind.ends_with(":assumed-role")).then_some((role, session))
+    }
+
     pub(crate) fn user(account: &str, arn: &str, id: &str) -> Self {
         Self::of(Principal::User {
             account: account.into(),
@@ -60,6 +80,22 @@ impl Caller {
 
     pub(crate) fn role(account: &str, arn: &str, id: &str) -> Self {
         Self::of(role_session(account, arn, id, SESSION_NAME))
+    }
+
+    /// The same role in a session of another name; somebody else is who it was.
+    pub(crate) fn in_session(&self, session: &str) -> Self {
+        let mut changed = self.clone();
+        if let Principal::RoleSession {
+            account,
+            role_arn,
+            role_id,
+            ..
+        } = &self.principal
+        {
+            changed.principal = role_session(account, role_arn, role_id, session);
+            changed.principal.insert_keys(&mut changed.context);
+        }
+        changed
     }
 
     /// The account that examples of its resources are of.
@@ -114,6 +150,19 @@ fn of_arn(arn: &str) -> Option<Principal> {
             let is_named = !role.is_empty() && !session.is_empty() && !session.contains('/');
             let role = format!("arn:{partition}:iam::{account}:role/{role}");
             is_named.then(|| role_session(account, &role, UNKNOWN_ROLE_ID, session))
+        }
+        ("sts", "federated-user") if names_something => Some(Principal::FederatedUser {
+            account: (*account).into(),
+            arn: arn.into(),
+            issuer: FederationIssuer::User {
+                arn: format!("arn:{partition}:iam::{account}:user/{SESSION_NAME}"),
+                id: UNKNOWN_USER_ID.into(),
+            },
+        }),
+        ("iam", "oidc-provider" | "saml-provider") if names_something => {
+            Some(Principal::Federated {
+                provider: arn.into(),
+            })
         }
         _ => None,
     }

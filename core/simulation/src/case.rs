@@ -247,7 +247,14 @@ impl Case {
         raws.into_iter().map(|raw| reading.case(raw)).collect()
     }
 
-    /// Decides it.
+    /// What comes of it, without the reasons, at a fraction of the cost of an [`Answer`].
+    #[must_use]
+    pub fn outcome_words(&self) -> OutcomeWords {
+        let decision = self.question.asked.decision(&self.question.layers);
+        OutcomeWords::from(&decision.outcome)
+    }
+
+    /// Decides it, with the reasons.
     #[must_use]
     pub fn answer(&self) -> Answer {
         self.question.answer()

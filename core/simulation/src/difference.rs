@@ -1,14 +1,18 @@
 //! Calls that two sets of policies answer differently.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::mem::{Discriminant, discriminant};
 
-use keyward_evaluation::{Context, Decision, Principal};
+use keyward_evaluation::{
+    CompiledLayers, Context, Decision, Principal, ReadyRequest, Verdict, decide_compiled,
+};
 use keyward_policy::{PrincipalEntry, PrincipalForm, PrincipalKind};
 
 use crate::caller::Caller;
-use crate::mentioned::{ActionClass, Mentioned, beside};
+use crate::mentioned::{ActionClass, Example, Mentioned, beside, keys_of};
 use crate::policy::{Policy, PolicyLayers};
 use crate::question::Asked;
+use crate::touched::{SlotName, Touched};
 
 /// Calls whose answer changes from allowed to denied, or the other way round, for the same reason.
 #[derive(Clone, Debug)]
@@ -35,54 +39,217 @@ impl Change {
     }
 }
 
-/// The calls of a caller that are answered differently by `old` and `new`, over the actions, resources and conditions that
-/// the two mention; of each pair of actions and resource at most one that becomes allowed and one that becomes denied.
-/// `known` are condition keys that every call carries; `resource_account` owns the resources whose ARNs name no account.
-#[must_use]
-pub fn differences(
-    old: &PolicyLayers,
-    new: &PolicyLayers,
-    caller: &Caller,
-    known: &Context,
-    resource_account: Option<&str>,
-) -> Vec<Change> {
-    let mentioned = Mentioned::of(&[old, new]);
-    let mut context = caller.context.clone();
-    context.insert_all(known);
-    let account = caller.account();
-    let mut changes: Vec<(&ActionClass, Change)> = Vec::new();
-    for class in &mentioned.classes {
-        let situations = mentioned.situations(class, &context);
-        for example in mentioned.examples(class, &context, account) {
-            let mut found: Vec<(&ActionClass, Change)> = Vec::new();
-            for situation in &situations {
-                let asked = Asked::new(caller.clone(), class.first(), example.arn.as_str());
-                let asked = Asked {
-                    context: situation.clone(),
-                    resource_account: asked
-                        .resource_account
-                        .or_else(|| resource_account.map(str::to_owned)),
-                    ..asked
-                };
-                let (before, after) = (asked.decision(old), asked.decision(new));
-                let is_told =
-                    |(_, change): &(_, Change)| change.is_allowed_now() == after.is_allowed();
-                if before.is_allowed() != after.is_allowed() && !found.iter().any(is_told) {
-                    let change = Change {
-                        actions: Vec::new(),
-                        resource: example.written.clone(),
-                        situation: beside(situation, &context),
-                        asked,
-                        old: before,
-                        new: after,
-                    };
-                    found.push((class, change));
-                }
-            }
-            changes.append(&mut found);
+/// Compares policies for one caller after another, and does only once what comes out alike for several.
+#[derive(Debug)]
+pub struct Comparison<'k> {
+    /// Condition keys that every call carries.
+    known: &'k Context,
+    /// Who owns the resources whose ARNs name no account.
+    resource_account: Option<&'k str>,
+    /// Numbers of the texts of policies.
+    documents: HashMap<String, usize>,
+    /// What was found for callers of whom the policies ask nothing else.
+    found: HashMap<Alike, Vec<Change>>,
+}
+
+/// What two callers have in common if their changes are the same.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Alike {
+    old: Vec<(SlotName, usize)>,
+    new: Vec<(SlotName, usize)>,
+    /// The kind of principal, and whether no SCP binds it.
+    kind: (Discriminant<Principal>, bool),
+    account: String,
+    /// The keys of the caller's that the policies ask for.
+    keys: Vec<(String, Vec<String>)>,
+}
+
+impl<'k> Comparison<'k> {
+    /// A comparison of calls that carry these condition keys; `resource_account` owns the resources whose ARNs name no account.
+    #[must_use]
+    pub fn new(known: &'k Context, resource_account: Option<&'k str>) -> Self {
+        Self {
+            known,
+            resource_account,
+            documents: HashMap::new(),
+            found: HashMap::new(),
         }
     }
-    grouped(&mentioned, changes)
+
+    /// The calls of a caller that are answered differently by `old` and `new`, over the actions, resources and conditions that
+    /// the two mention; of each pair of actions and resource at most one that becomes allowed and one that becomes denied.
+    /// Only calls that a statement is about which stands in one of the two are tried: others are answered alike.
+    pub fn differences(
+        &mut self,
+        old: &PolicyLayers,
+        new: &PolicyLayers,
+        caller: &Caller,
+    ) -> Vec<Change> {
+        let touched = Touched::between(old, new);
+        if touched.is_nothing() {
+            return Vec::new();
+        }
+        let Some(alike) = self.alike(old, new, caller) else {
+            return self.found_for(old, new, &touched, caller);
+        };
+        if let Some(found) = self.found.get(&alike) {
+            return found
+                .iter()
+                .map(|change| self.made_by(change, caller))
+                .collect();
+        }
+        let found = self.found_for(old, new, &touched, caller);
+        self.found.insert(alike, found.clone());
+        found
+    }
+
+    /// What others must have in common with a caller; `None` if a policy names principals.
+    fn alike(&mut self, old: &PolicyLayers, new: &PolicyLayers, caller: &Caller) -> Option<Alike> {
+        let mut asked: HashSet<String> = HashSet::new();
+        for policy in old.policies().chain(new.policies()) {
+            if policy.document().principals().next().is_some() {
+                return None;
+            }
+            let statements = policy.document().statements().iter();
+            asked.extend(statements.flat_map(keys_of).map(str::to_ascii_lowercase));
+        }
+        let keys = caller.context.iter();
+        let keys = keys.filter(|(key, _)| asked.contains(&key.to_ascii_lowercase()));
+        let service_linked = matches!(
+            caller.principal,
+            Principal::RoleSession {
+                service_linked: true,
+                ..
+            }
+        );
+        Some(Alike {
+            old: self.numbered(old),
+            new: self.numbered(new),
+            kind: (discriminant(&caller.principal), service_linked),
+            account: caller.account().to_owned(),
+            keys: keys
+                .map(|(key, value)| (key.to_owned(), value.values().to_vec()))
+                .collect(),
+        })
+    }
+
+    /// The policies of each slot by number.
+    fn numbered(&mut self, layers: &PolicyLayers) -> Vec<(SlotName, usize)> {
+        let mut numbered = Vec::new();
+        for (name, policies) in layers.slots() {
+            for policy in policies {
+                // Decisions tell policies by name.
+                let text = format!("{}\n{}", policy.name(), policy.document().text());
+                let next = self.documents.len();
+                let number = *self.documents.entry(text).or_insert(next);
+                numbered.push((name, number));
+            }
+        }
+        numbered
+    }
+
+    /// The same change of another caller's.
+    fn made_by(&self, change: &Change, caller: &Caller) -> Change {
+        let mut context = caller.context.clone();
+        context.insert_all(self.known);
+        context.insert_all(&change.situation);
+        let mut change = change.clone();
+        change.asked.caller = caller.clone();
+        change.asked.context = context;
+        change
+    }
+
+    fn found_for(
+        &self,
+        old: &PolicyLayers,
+        new: &PolicyLayers,
+        touched: &Touched<'_>,
+        caller: &Caller,
+    ) -> Vec<Change> {
+        let mentioned = Mentioned::within(&[old, new], touched);
+        let mut context = caller.context.clone();
+        context.insert_all(self.known);
+        let classes = mentioned.classes.iter();
+        let classes = classes.filter(|class| touched.is_about(class.first()));
+        let mut changes: Vec<(&ActionClass, Change)> = Vec::new();
+        old.with_compiled(|old_layers| {
+            new.with_compiled(|new_layers| {
+                let both = Both {
+                    policies: [old, new],
+                    layers: [old_layers, new_layers],
+                    context: &context,
+                };
+                for class in classes {
+                    let situations = mentioned.situations(class, &context);
+                    for example in mentioned.examples(class, &context, caller.account()) {
+                        let asked = self.asked(caller, class, &example);
+                        let found = both.changes(&asked, &situations, &example);
+                        changes.extend(found.into_iter().map(|change| (class, change)));
+                    }
+                }
+            });
+        });
+        grouped(&mentioned, changes)
+    }
+
+    /// The call of a caller that stands for a class of actions and a resource.
+    fn asked(&self, caller: &Caller, class: &ActionClass, example: &Example) -> Asked {
+        let asked = Asked::new(caller.clone(), class.first(), example.arn.as_str());
+        let owner = self.resource_account.map(str::to_owned);
+        Asked {
+            resource_account: asked.resource_account.or(owner),
+            ..asked
+        }
+    }
+}
+
+/// The old and the new policies, ready to decide.
+struct Both<'b> {
+    policies: [&'b PolicyLayers; 2],
+    layers: [&'b CompiledLayers<'b>; 2],
+    /// What every call of the caller carries.
+    context: &'b Context,
+}
+
+impl Both<'_> {
+    /// The first situation in which a call becomes allowed, and the first in which it becomes denied.
+    fn changes(&self, asked: &Asked, situations: &[Context], example: &Example) -> Vec<Change> {
+        let mut found: Vec<Change> = Vec::new();
+        for situation in situations {
+            // The caller's own keys are in every situation.
+            let ready = ReadyRequest::new(&asked.request(situation));
+            let verdicts = self.layers.map(|layers| decide_compiled(layers, &ready));
+            let [was, is] = verdicts.each_ref().map(Verdict::is_allowed);
+            if was == is || found.iter().any(|change| change.is_allowed_now() == is) {
+                continue;
+            }
+            let [old, new] = [0, 1].map(|side: usize| self.decision(side, &verdicts));
+            let (Some(old), Some(new)) = (old, new) else {
+                continue;
+            };
+            found.push(Change {
+                actions: Vec::new(),
+                resource: example.written.clone(),
+                situation: beside(situation, self.context),
+                asked: Asked {
+                    context: situation.clone(),
+                    ..asked.clone()
+                },
+                old,
+                new,
+            });
+        }
+        found
+    }
+
+    /// The verdict of one side in full.
+    fn decision(&self, side: usize, verdicts: &[Verdict; 2]) -> Option<Decision> {
+        let (policies, layers) = (self.policies.get(side)?, self.layers.get(side)?);
+        let decision = verdicts
+            .get(side)?
+            .decision(layers, |place| policies.names(place));
+        Some(decision)
+    }
 }
 
 /// Changes of the same resource, situation and reasons as one.
@@ -162,7 +329,9 @@ mod tests {
     /// The changes as `+ actions on resource with keys`.
     fn changes(old: &str, new: &str) -> Vec<String> {
         let caller = Caller::parse("arn:aws:iam::111122223333:user/alice").unwrap();
-        let found = differences(&layers(old), &layers(new), &caller, &Context::new(), None);
+        let known = Context::new();
+        let mut comparison = Comparison::new(&known, None);
+        let found = comparison.differences(&layers(old), &layers(new), &caller);
         let worded = found.iter().map(|change| {
             let sign = if change.is_allowed_now() { '+' } else { '-' };
             let keys: Vec<String> = change
@@ -291,6 +460,81 @@ mod tests {
             r#"{GETS}, {{"Effect": "Deny", "Action": "*", "NotResource": "arn:aws:s3:::photos/public/*"}}"#
         );
         assert_eq!(changes(GETS, &new), ["- s3:Get* on arn:aws:s3:::photos/*"]);
+    }
+
+    /// Statements of many forms, to be taken together.
+    const STATEMENTS: [&str; 8] = [
+        GETS,
+        r#"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#,
+        r#"{"Effect": "Allow", "Action": ["s3:List*", "iam:Get*"], "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "true"}}}"#,
+        r#"{"Effect": "Allow", "NotAction": ["iam:*", "sts:*"], "Resource": "*"}"#,
+        r#"{"Effect": "Deny", "NotAction": "s3:*", "Resource": "*", "Condition": {"StringNotEquals": {"aws:username": "alice"}}}"#,
+        r#"{"Effect": "Deny", "Action": "*:Delete*", "Resource": "*"}"#,
+        r#"{"Effect": "Deny", "Action": "s3:Put*", "NotResource": "arn:aws:s3:::photos/${aws:username}/*"}"#,
+        r#"{"Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::photos/public/*"}"#,
+    ];
+
+    #[test]
+    fn nothing_is_missed_where_only_what_is_touched_is_tried() {
+        let caller = Caller::parse("arn:aws:iam::111122223333:user/alice").unwrap();
+        let known = Context::new();
+        let comparison = Comparison::new(&known, None);
+        let of_bits = |bits: usize| {
+            let taken = (0..8).filter(|at| bits >> at & 1 == 1);
+            let taken: Vec<&str> = taken.map(|at| STATEMENTS[at]).collect();
+            layers(&taken.join(","))
+        };
+        let mut differing = 0;
+        for bits in (1..256).step_by(9) {
+            let (old, new) = (of_bits(bits), of_bits(1 + bits * 37 % 255));
+            let touched = Touched::between(&old, &new);
+            let told = |touched: &Touched<'_>| {
+                let found = comparison.found_for(&old, &new, touched, &caller);
+                let told = found.into_iter().map(|change| {
+                    let Change {
+                        actions,
+                        resource,
+                        situation,
+                        old,
+                        new,
+                        ..
+                    } = change;
+                    format!("{actions:?} {resource} {situation:?} {old:?} {new:?}")
+                });
+                told.collect::<Vec<_>>()
+            };
+            let (all, few) = (told(&Touched::Everything), told(&touched));
+            assert_eq!(few, all, "{bits}");
+            differing += usize::from(!all.is_empty());
+        }
+        assert!(differing > 20);
+    }
+
+    #[test]
+    fn what_is_alike_for_two_callers_is_told_of_each() {
+        let known = Context::new();
+        let mut comparison = Comparison::new(&known, None);
+        let (old, new) = (layers(GETS), layers(STATEMENTS[1]));
+        let mut told = |name: &str| {
+            let caller = Caller::parse(&format!("arn:aws:iam::111122223333:user/{name}")).unwrap();
+            let found = comparison.differences(&old, &new, &caller);
+            let context = found[0].asked.context.clone();
+            assert!(found[0].asked.caller.principal.arn_text().ends_with(name));
+            (
+                context.single("aws:username").unwrap().to_owned(),
+                found.len(),
+            )
+        };
+        assert_eq!(told("alice").0, "alice");
+        assert_eq!(told("bob").0, "bob");
+        assert_eq!(comparison.found.len(), 1);
+        // Who is asked for by a policy is not like others.
+        let own = layers(STATEMENTS[6]);
+        for name in ["alice", "bob"] {
+            let caller = Caller::parse(&format!("arn:aws:iam::111122223333:user/{name}")).unwrap();
+            comparison.differences(&own, &new, &caller);
+        }
+        assert_eq!(comparison.found.len(), 3);
     }
 
     #[test]

@@ -25,19 +25,28 @@ mod account;
 mod caller;
 mod case;
 mod difference;
+mod exception;
 mod mentioned;
 mod policy;
 mod question;
+mod reason;
 mod rights;
 mod source;
+mod touched;
+mod way_out;
 mod words;
 
 pub use account::{AccountDetails, Found};
 pub use caller::Caller;
 pub use case::{Case, Expected, Lookup};
-pub use difference::{Change, differences, mentioned_callers};
+pub use difference::{Change, Comparison, mentioned_callers};
+pub use exception::{CallerKey, Exception, Spared};
 pub use policy::{Policy, PolicyLayers};
 pub use question::{Answer, Asked, Question, StatementPlace, read_context, statement_words};
+pub use reason::Reason;
 pub use rights::{Right, Standing, rights};
 pub use source::{Place, Source, Unusable};
-pub use words::{DecisionWord, OutcomeWords, key_in_words, keys_in_words, layer_title, layer_word};
+pub use way_out::WaysOut;
+pub use words::{
+    DecisionWord, OutcomeWords, key_in_words, keys_in_words, layer_owner, layer_title, layer_word,
+};

@@ -5,10 +5,11 @@ use keyward_evaluation::{
     StatementPlace,
 };
 use keyward_policy::{
-    ActionClause, ActionPattern, Document, PrincipalClause, ResourceClause, Span,
+    ActionClause, ActionPattern, Document, PrincipalClause, ResourceClause, Span, Version,
 };
 
 use crate::source::{Place, Source, Unusable};
+use crate::touched::Slot;
 
 /// A policy that takes part.
 #[derive(Clone, Debug)]
@@ -163,6 +164,21 @@ impl Policy {
         &self.document
     }
 
+    /// The same policy with other statements, each as JSON; `None` if they make no policy.
+    fn with_statements(&self, statements: &[String]) -> Option<Self> {
+        let version = match self.document().version() {
+            Some(Version::V2012) => r#""Version":"2012-10-17","#,
+            Some(Version::V2008) | None => "",
+        };
+        let text = format!(r#"{{{version}"Statement":[{}]}}"#, statements.join(","));
+        Some(Self {
+            document: CompiledDocument::new(Document::parse(&text).ok()?),
+            source: Source::new(self.source.name(), text),
+            base: 0,
+            ..self.clone()
+        })
+    }
+
     /// Where a statement stands in the text that the policy comes from.
     #[must_use]
     pub fn statement_place(&self, statement_index: usize) -> Option<Place> {
@@ -220,6 +236,14 @@ pub struct PolicyLayers {
     pub endpoint: Option<Policy>,
 }
 
+fn resource_slot(kind: ResourcePolicyKind) -> &'static str {
+    match kind {
+        ResourcePolicyKind::Trust => "trust",
+        ResourcePolicyKind::Key => "key",
+        ResourcePolicyKind::Generic => "resource",
+    }
+}
+
 type Documents<'a> = Vec<&'a CompiledDocument>;
 
 fn documents(policies: &[Policy]) -> Documents<'_> {
@@ -269,6 +293,39 @@ impl PolicyLayers {
             .chain(single)
     }
 
+    fn policy_mut(&mut self, place: StatementPlace) -> Option<&mut Policy> {
+        let at = place.policy_index;
+        match place.layer {
+            Layer::Identity => self.identity.get_mut(at),
+            Layer::Session => self.session.as_mut()?.get_mut(at),
+            Layer::Boundary => self.boundary.as_mut(),
+            Layer::Resource | Layer::Trust => self.resource.as_mut().map(|(policy, _)| policy),
+            Layer::Scp => self.scp.as_mut()?.get_mut(place.level?)?.get_mut(at),
+            Layer::Rcp => self.rcp.as_mut()?.get_mut(place.level?)?.get_mut(at),
+            Layer::Endpoint => self.endpoint.as_mut(),
+        }
+    }
+
+    /// Every place in the layers that there is, with its policies.
+    pub(crate) fn slots(&self) -> Vec<Slot<'_>> {
+        let one = |name, policy| ((name, 0), vec![policy]);
+        let mut slots = vec![(("identity", 0), self.identity.iter().collect())];
+        slots.extend(self.boundary.iter().map(|policy| one("boundary", policy)));
+        if let Some(session) = &self.session {
+            slots.push((("session", 0), session.iter().collect()));
+        }
+        if let Some((policy, kind)) = &self.resource {
+            slots.push(one(resource_slot(*kind), policy));
+        }
+        for (name, levels) in [("scp", &self.scp), ("rcp", &self.rcp)] {
+            let levels = levels.iter().flatten().enumerate();
+            slots
+                .extend(levels.map(|(level, policies)| ((name, level), policies.iter().collect())));
+        }
+        slots.extend(self.endpoint.iter().map(|policy| one("endpoint", policy)));
+        slots
+    }
+
     /// The policy that a statement stands in.
     #[must_use]
     pub fn policy(&self, place: StatementPlace) -> Option<&Policy> {
@@ -289,6 +346,17 @@ impl PolicyLayers {
                 .get(place.policy_index),
             Layer::Endpoint => self.endpoint.as_ref(),
         }
+    }
+
+    /// The same layers with other statements in the policy that a place is in; `None` if they make no policy.
+    pub(crate) fn with_statements(
+        mut self,
+        place: StatementPlace,
+        statements: &[String],
+    ) -> Option<Self> {
+        let policy = self.policy_mut(place)?;
+        *policy = policy.with_statements(statements)?;
+        Some(self)
     }
 
     pub(crate) fn names(&self, place: StatementPlace) -> PolicyNames<'_> {

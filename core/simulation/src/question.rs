@@ -1,9 +1,8 @@
 //! A call put to policies, and what comes of it.
 
 use keyward_evaluation::{
-    Context, ContextValue, Decision, Fix, Layer, Outcome, ReadyRequest, Request,
-    StatementReference, StatementTrace, Trace, access_denied_message, decide_compiled,
-    decide_traced, smallest_fixes,
+    Context, ContextValue, Decision, Layer, Outcome, ReadyRequest, Request, StatementReference,
+    StatementTrace, Trace, access_denied_message, decide_compiled, decide_traced,
 };
 use keyward_policy::{Effect, Statement};
 use serde_json::Value;
@@ -72,7 +71,7 @@ impl Asked {
         })
     }
 
-    fn request<'a>(&'a self, context: &'a Context) -> Request<'a> {
+    pub(crate) fn request<'a>(&'a self, context: &'a Context) -> Request<'a> {
         Request {
             principal: &self.caller.principal,
             action: &self.action,
@@ -162,7 +161,6 @@ impl Question {
                     .into_iter()
                     .map(str::to_owned)
                     .collect(),
-                fixes: smallest_fixes(layers, &ready),
                 trace,
             }
         })
@@ -245,8 +243,6 @@ pub struct Answer {
     pub trace: Trace,
     /// Condition keys for want of which statements do not match that otherwise might.
     pub missing_keys: Vec<String>,
-    /// The smallest statements that would allow exactly this call.
-    pub fixes: Vec<Fix>,
 }
 
 impl Answer {

@@ -76,6 +76,21 @@ pub fn layer_title(layer: Layer) -> &'static str {
     }
 }
 
+/// Whose a layer is: who can change what it says.
+#[must_use]
+pub fn layer_owner(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Identity => "whoever manages the policies of the caller",
+        Layer::Resource => "the owner of the resource",
+        Layer::Trust => "whoever manages the role that is assumed",
+        Layer::Boundary => "whoever sets the caller's permissions boundary",
+        Layer::Session => "whoever begins the session, with other session policies",
+        Layer::Scp => "the management account of the caller's organization",
+        Layer::Rcp => "the management account of the resource's organization",
+        Layer::Endpoint => "the owner of the VPC endpoint",
+    }
+}
+
 /// `aws:MultiFactorAuthPresent = true, aws:TagKeys = [a, b]`
 #[must_use]
 pub fn keys_in_words(keys: &Context) -> String {
@@ -89,9 +104,14 @@ pub fn keys_in_words(keys: &Context) -> String {
 /// `aws:TagKeys = [a, b]`
 #[must_use]
 pub fn key_in_words(key: &str, value: &ContextValue) -> String {
+    format!("{key} = {}", value_in_words(value))
+}
+
+/// `red`, or `[a, b]`
+pub(crate) fn value_in_words(value: &ContextValue) -> String {
     match value {
-        ContextValue::Single(value) => format!("{key} = {value}"),
-        ContextValue::Multi(values) => format!("{key} = [{}]", values.join(", ")),
+        ContextValue::Single(value) => value.clone(),
+        ContextValue::Multi(values) => format!("[{}]", values.join(", ")),
     }
 }
 

@@ -143,6 +143,47 @@ fn what_an_account_refers_to_must_be_there() {
 }
 
 #[test]
+fn a_session_of_a_role_is_found_by_its_arn() {
+    let role = json!({
+        "RoleId": "AROAEXAMPLEDEPLOY0001",
+        "Arn": "arn:aws:iam::111122223333:role/ci/deploy",
+        "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow",
+            "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}},
+    });
+    let text = json!({"RoleDetailList": [role]}).to_string();
+    let details = AccountDetails::read(&Source::new("details", text)).unwrap();
+    let session = "arn:aws:sts::111122223333:assumed-role/deploy/build";
+    let (caller, _) = details.caller(session).unwrap();
+    assert_eq!(caller.principal.arn_text(), session);
+    let key = |name| caller.context.single(name);
+    assert_eq!(key("aws:userid"), Some("AROAEXAMPLEDEPLOY0001:build"));
+    let role = "arn:aws:iam::111122223333:role/ci/deploy";
+    assert_eq!(key("aws:PrincipalArn"), Some(role));
+    assert!(
+        details
+            .caller("arn:aws:sts::444455556666:assumed-role/deploy/build")
+            .is_err()
+    );
+}
+
+#[test]
+fn federated_callers_by_name() {
+    let principal = |name| Caller::parse(name).unwrap().principal;
+    let user = "arn:aws:sts::111122223333:federated-user/eve";
+    let found = principal(user);
+    assert!(matches!(&found, Principal::FederatedUser { arn, .. } if arn == user));
+    for provider in [
+        "arn:aws:iam::111122223333:oidc-provider/id.example.com/path",
+        "arn:aws:iam::111122223333:saml-provider/corp",
+        "accounts.google.com",
+    ] {
+        let found = principal(provider);
+        assert!(matches!(&found, Principal::Federated { provider: named } if named == provider));
+    }
+    assert!(Caller::parse("arn:aws:sts::111122223333:federated-user/").is_err());
+}
+
+#[test]
 fn tags_and_aws_policies_of_an_account() {
     let administrator = json!({"PolicyArn": "arn:aws:iam::aws:policy/AdministratorAccess"});
     let details = details(json!({
@@ -162,5 +203,7 @@ fn tags_and_aws_policies_of_an_account() {
         "allowed by identity"
     );
     assert!(details.caller("bob").is_err());
+    let session = "arn:aws:sts::111122223333:assumed-role/alice/build";
+    assert!(details.caller(session).is_err(), "alice is no role");
     assert!(details.caller("arn:aws:iam::111122223333:root").is_ok());
 }

@@ -1,6 +1,8 @@
 //! `keyward lint`
 
 mod embedded;
+#[cfg(test)]
+mod hostile;
 mod inputs;
 mod intrinsics;
 mod json;
@@ -10,12 +12,12 @@ mod text;
 
 use std::process::ExitCode;
 
-use annotate_snippets::Renderer;
 use clap::{Args, ValueEnum};
 use keyward_lint::{Finding, FindingType, Kind, guess_kind, lint};
 use keyward_simulation::{Source, Unusable};
 
-use crate::simulation::snippet;
+use crate::screen::Canvas;
+use crate::simulation::tell;
 
 /// Say what is wrong with policies, and what could be better.
 ///
@@ -150,18 +152,19 @@ struct Outcome {
 
 impl Lint {
     pub(crate) fn run(&self) -> ExitCode {
+        let canvas = Canvas::of_output();
         let mut unusable: Vec<Unusable> = Vec::new();
         let files = inputs::files(&self.files, &mut unusable);
         let mut reports = Vec::new();
         let (mut unknown_until_apply, mut left_out) = (0, 0);
-        for outcome in self.outcomes(&files) {
+        for outcome in self.outcomes(&files, canvas) {
             reports.extend(outcome.reports);
             unknown_until_apply += outcome.unknown_until_apply;
             left_out += usize::from(outcome.is_left_out);
             unusable.extend(outcome.unusable);
         }
         let written = match self.output {
-            Output::Text => text::write(&reports, unknown_until_apply, left_out),
+            Output::Text => text::page(canvas, &reports, unknown_until_apply, left_out).write(),
             Output::Json => json::write(&reports),
             Output::Sarif => sarif::write(&reports),
         };
@@ -169,7 +172,7 @@ impl Lint {
             unusable.push(Unusable::new(format!("standard output: {error}")));
         }
         for fault in &unusable {
-            anstream::eprintln!("{}", snippet::unusable(fault));
+            tell(fault);
         }
         let mut findings = reports.iter().flat_map(|report| &report.findings);
         if !unusable.is_empty() {
@@ -182,13 +185,12 @@ impl Lint {
     }
 
     /// What comes of each file, in their order; every processor takes its share.
-    fn outcomes(&self, files: &[inputs::File]) -> Vec<Outcome> {
-        let renderer = snippet::renderer_of_output();
+    fn outcomes(&self, files: &[inputs::File], canvas: Canvas) -> Vec<Outcome> {
         let workers = std::thread::available_parallelism().map_or(1, usize::from);
         let share = |worker: usize| {
             let files = files.iter().enumerate().skip(worker).step_by(workers);
             files
-                .map(|(number, file)| (number, self.outcome(file, &renderer)))
+                .map(|(number, file)| (number, self.outcome(file, canvas)))
                 .collect()
         };
         let mut outcomes: Vec<(usize, Outcome)> = std::thread::scope(|scope| {
@@ -211,13 +213,13 @@ impl Lint {
         outcomes.into_iter().map(|(_, outcome)| outcome).collect()
     }
 
-    fn outcome(&self, file: &inputs::File, renderer: &Renderer) -> Outcome {
+    fn outcome(&self, file: &inputs::File, canvas: Canvas) -> Outcome {
         let mut inputs = inputs::Inputs::default();
         let unusable = inputs.read(file).err();
         let reports = inputs.subjects.into_iter();
         Outcome {
             reports: reports
-                .map(|subject| self.report(subject, renderer))
+                .map(|subject| self.report(subject, canvas))
                 .collect(),
             unknown_until_apply: inputs.unknown_until_apply,
             is_left_out: inputs.is_left_out && unusable.is_none(),
@@ -225,14 +227,14 @@ impl Lint {
         }
     }
 
-    fn report(&self, subject: Subject, renderer: &Renderer) -> Report {
+    fn report(&self, subject: Subject, canvas: Canvas) -> Report {
         let text = subject.source.text();
         let told = subject.kind.or(self.kind.map(Kind::from));
         let kind = told.unwrap_or_else(|| guess_kind(text));
         let mut findings = lint(text, kind);
         findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));
         let shown = match self.output {
-            Output::Text => text::shown(&findings, &subject.source, renderer),
+            Output::Text => text::shown(&findings, &subject.source, canvas),
             Output::Json | Output::Sarif => String::new(),
         };
         Report {

@@ -1,48 +1,76 @@
 //! Findings for people.
 
 use std::collections::BTreeMap;
-use std::io::{BufWriter, Write as _};
 
-use annotate_snippets::Renderer;
 use keyward_lint::{Finding, FindingType};
 use keyward_simulation::Source;
 
 use super::Report;
-use crate::simulation::snippet;
+use crate::screen::{Canvas, Drawing, Level, Mark, Page};
 
 /// The findings about a policy, one below the other.
-pub(super) fn shown(findings: &[Finding], source: &Source, renderer: &Renderer) -> String {
+pub(super) fn shown(findings: &[Finding], source: &Source, canvas: Canvas) -> String {
     let mut shown = String::new();
     for finding in findings {
-        shown += &snippet::finding(finding, source, renderer);
-        shown += "\n\n";
+        shown += &drawing(finding, source).render(canvas);
+        shown.push('\n');
     }
     shown
 }
 
+/// A finding: its places, why it matters, and a way out.
+fn drawing<'a>(finding: &'a Finding, source: &'a Source) -> Drawing<'a> {
+    let marks = finding.locations().iter().map(|place| Mark {
+        range: place.range(),
+        line: place.start.line as usize,
+        label: None,
+    });
+    Drawing {
+        level: level(finding.finding_type()),
+        code: Some(finding.issue_code()),
+        title: finding.details(),
+        source: Some((source.name(), source.text())),
+        marks: marks.collect(),
+        notes: vec![
+            (Level::Note, finding.check().reason()),
+            (Level::Help, finding.way_out()),
+        ],
+    }
+}
+
+fn level(finding_type: FindingType) -> Level {
+    match finding_type {
+        FindingType::Error => Level::Error,
+        FindingType::SecurityWarning => Level::SecurityWarning,
+        FindingType::Warning => Level::Warning,
+        FindingType::Suggestion => Level::Suggestion,
+    }
+}
+
 /// `left_out` is how many files are plainly something else than policies.
-pub(super) fn write(
+pub(super) fn page(
+    canvas: Canvas,
     reports: &[Report],
     unknown_until_apply: usize,
     left_out: usize,
-) -> std::io::Result<()> {
-    let mut output = BufWriter::new(std::io::stdout().lock());
+) -> Page {
+    let mut page = Page::new(canvas);
     let mut counts: BTreeMap<FindingType, usize> = BTreeMap::new();
     for report in reports {
-        output.write_all(report.shown.as_bytes())?;
+        page.drawn(&report.shown);
         for finding in &report.findings {
             *counts.entry(finding.finding_type()).or_default() += 1;
         }
     }
     if unknown_until_apply > 0 {
         let policies = counted(unknown_until_apply, "policy", "policies");
-        writeln!(
-            output,
-            "{policies} of the plan can only be read once it is applied"
-        )?;
+        page.line(
+            0,
+            &format!("{policies} of the plan can only be read once it is applied"),
+        );
     }
-    writeln!(output, "{}", summary(reports.len(), left_out, &counts))?;
-    output.flush()
+    page.line(0, &summary(reports.len(), left_out, &counts));
+    page
 }
 
 /// `3 policies, 2 files left out, 2 findings: 1 error, 1 warning`
@@ -59,7 +87,7 @@ fn summary(policies: usize, left_out: usize, counts: &BTreeMap<FindingType, usiz
         .iter()
         .rev()
         .map(|(finding_type, count)| {
-            let one = snippet::type_words(*finding_type);
+            let one = level(*finding_type).words();
             counted(*count, one, &format!("{one}s"))
         })
         .collect();

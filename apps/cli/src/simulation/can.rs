@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::inputs::{PolicyFlags, Situation};
 use super::simulate::Output;
 use super::{Answered, report};
+use crate::screen::Page;
 
 /// Say what a user or role of an account may do.
 ///
@@ -50,7 +51,11 @@ impl Can {
                 });
                 anstream::println!("{report:#}");
             }
-            Output::Text => draw(&caller.principal.arn_text(), &found),
+            Output::Text => {
+                let mut page = Page::of_output();
+                draw(&mut page, &caller.principal.arn_text(), &found);
+                page.print();
+            }
         }
         Ok(found
             .iter()
@@ -77,13 +82,13 @@ fn entry(right: &Right) -> Value {
     })
 }
 
-fn draw(arn: &str, rights: &[Right]) {
+pub(super) fn draw(page: &mut Page, arn: &str, rights: &[Right]) {
     let bold = Style::new().bold();
     if !rights
         .iter()
         .any(|right| right.standing == Standing::Allowed)
     {
-        anstream::println!("{bold}{arn} may do nothing{bold:#}");
+        page.pieces(0, &[(bold, &format!("{arn} may do nothing"))]);
     }
     for (standing, title, colour) in [
         (Standing::Allowed, format!("{arn} may"), AnsiColor::Green),
@@ -106,21 +111,21 @@ fn draw(arn: &str, rights: &[Right]) {
             continue;
         }
         let style = bold.fg_color(Some(colour.into()));
-        anstream::println!("{style}{title}{style:#}");
+        page.pieces(0, &[(style, title.as_str())]);
         for right in of_it {
-            draw_right(right);
+            draw_right(page, right);
         }
     }
 }
 
-fn draw_right(right: &Right) {
+fn draw_right(page: &mut Page, right: &Right) {
     let why = match right.standing {
         Standing::Allowed => String::new(),
         Standing::LacksKeys => format!("  if {}", right.reason),
         Standing::Withheld => format!("  {}", right.reason),
     };
-    anstream::println!("  on {}{why}", right.resource);
+    page.line(2, &format!("on {}{why}", right.resource));
     for action in &right.actions {
-        anstream::println!("    {action}");
+        page.line(4, action);
     }
 }

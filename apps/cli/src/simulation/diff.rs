@@ -3,12 +3,12 @@
 use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use keyward_evaluation::{
-    Context, Decision, Layer, Outcome, ResourcePolicyKind, StatementReference,
+    Context, Decision, Layer, Outcome, Principal, ResourcePolicyKind, StatementReference,
 };
 use keyward_policy::Effect;
 use keyward_simulation::{
-    AccountDetails, Caller, Change, OutcomeWords, Policy, PolicyLayers, Source, Unusable,
-    differences, key_in_words, mentioned_callers, statement_words,
+    AccountDetails, Caller, Change, Comparison, OutcomeWords, Policy, PolicyLayers, Source,
+    Unusable, key_in_words, mentioned_callers, statement_words,
 };
 use serde_json::{Value, json};
 
@@ -16,6 +16,7 @@ use super::Answered;
 use super::files;
 use super::inputs::{DEFAULT_PRINCIPAL, Situation};
 use super::simulate::Output;
+use crate::screen::Page;
 
 /// Show the calls that two policies answer differently.
 ///
@@ -35,7 +36,9 @@ pub(crate) struct Diff {
     #[arg(long, value_enum, default_value_t = Kind::Identity)]
     kind: Kind,
 
-    /// Who makes the calls [default: a user of account 111122223333, or for policies with principals all that they name]
+    /// Who makes the calls: the ARN of a user, role, role session, federated user, root user or identity provider, a service or
+    /// `anonymous`; of accounts also a name [default: a user of account 111122223333, for policies with principals all that they
+    /// name, for accounts everybody]
     #[arg(long)]
     principal: Option<String>,
 
@@ -73,20 +76,29 @@ const RESOURCE_OWNER: &str = "000000000000";
 const DEFAULT_SESSION: &str = "arn:aws:sts::111122223333:assumed-role/simulated/simulated";
 
 /// The changes of one caller.
-struct Changed {
-    caller: String,
-    changes: Vec<Change>,
+pub(super) struct Changed {
+    pub(super) caller: String,
+    pub(super) changes: Vec<Change>,
 }
 
 impl Diff {
     pub(crate) fn run(&self) -> Answered {
         let known = self.situation.told()?;
+        if self.old == files::STANDARD_INPUT && self.new == files::STANDARD_INPUT {
+            return Err(Unusable::new(
+                "both are `-`, and standard input can only be read once: name a file for one of the two",
+            ));
+        }
         let all = if self.old.starts_with("arn:") || self.new.starts_with("arn:") {
             self.of_policies(&known)?
         } else {
             let (old, new) = (files::source(&self.old)?, files::source(&self.new)?);
             match (is_account(&old), is_account(&new)) {
-                (true, true) => of_accounts(&old, &new, &known, self.situation.resource_account())?,
+                (true, true) => {
+                    let owner = self.situation.resource_account();
+                    let comparison = Comparison::new(&known, owner);
+                    of_accounts(&old, &new, self.principal.as_deref(), comparison)?
+                }
                 (false, false) => {
                     let layer = self.kind.layer();
                     let old = Policy::of_source(&old, layer)?;
@@ -109,7 +121,11 @@ impl Diff {
                 let report = json!({ "changes": report });
                 anstream::println!("{report:#}");
             }
-            Output::Text => draw(&changed),
+            Output::Text => {
+                let mut page = Page::of_output();
+                draw(&mut page, &changed);
+                page.print();
+            }
         }
         Ok(changed.is_empty())
     }
@@ -132,9 +148,14 @@ impl Diff {
         let (old, new) = (self.kind.layers(old)?, self.kind.layers(new)?);
         let usual = self.kind.names_principals().then_some(RESOURCE_OWNER);
         let owner = self.situation.resource_account().or(usual);
-        let changed = callers.iter().map(|caller| Changed {
-            caller: caller.principal.arn_text().into_owned(),
-            changes: differences(&old, &new, caller, known, owner),
+        let everything = [Policy::everything()?];
+        let mut comparison = Comparison::new(known, owner);
+        let changed = callers.iter().map(|caller| {
+            let [old, new] = [&old, &new].map(|layers| with_session(layers, caller, &everything));
+            Changed {
+                caller: caller.principal.arn_text().into_owned(),
+                changes: comparison.differences(&old, &new, caller),
+            }
         });
         Ok(changed.collect())
     }
@@ -182,6 +203,15 @@ impl Kind {
     }
 }
 
+/// A federated user may do nothing without a session policy; one that allows everything leaves it to the others.
+fn with_session(layers: &PolicyLayers, caller: &Caller, everything: &[Policy]) -> PolicyLayers {
+    let mut layers = layers.clone();
+    if matches!(caller.principal, Principal::FederatedUser { .. }) && layers.session.is_none() {
+        layers.session = Some(everything.to_vec());
+    }
+    layers
+}
+
 fn allows_nothing(policy: &Policy) -> bool {
     let mut statements = policy.document().statements().iter();
     statements.all(|statement| statement.effect == Effect::Deny)
@@ -197,28 +227,34 @@ fn is_account(source: &Source) -> bool {
     serde_json::from_str(source.text()).is_ok_and(is)
 }
 
-/// Everybody of either account; who is missing in one of them has no policies there.
+/// Everybody of either account, or one of them; who is missing in one of them has no policies there.
 fn of_accounts(
     old: &Source,
     new: &Source,
-    known: &Context,
-    owner: Option<&str>,
+    principal: Option<&str>,
+    mut comparison: Comparison<'_>,
 ) -> Result<Vec<Changed>, Unusable> {
     let (old, new) = (AccountDetails::read(old)?, AccountDetails::read(new)?);
+    let mut compared = |caller: &Caller, before: &PolicyLayers, now: &PolicyLayers| Changed {
+        caller: caller.principal.arn_text().into_owned(),
+        changes: comparison.differences(before, now, caller),
+    };
+    if let Some(name) = principal {
+        let (before, now) = (old.caller(name), new.caller(name));
+        let (caller, _) = now.clone().or(before.clone())?;
+        let layers = |found: Result<(Caller, PolicyLayers), Unusable>| {
+            found.map(|(_, layers)| layers).unwrap_or_default()
+        };
+        return Ok(vec![compared(&caller, &layers(before), &layers(now))]);
+    }
     let mut changed = Vec::new();
     for (arn, caller, now) in new.callers() {
         let before = old.layers_of(arn).unwrap_or_default();
-        changed.push(Changed {
-            caller: arn.to_owned(),
-            changes: differences(&before, &now, caller, known, owner),
-        });
+        changed.push(compared(caller, &before, &now));
     }
     for (arn, caller, before) in old.callers() {
         if new.layers_of(arn).is_none() {
-            changed.push(Changed {
-                caller: arn.to_owned(),
-                changes: differences(&before, &PolicyLayers::default(), caller, known, owner),
-            });
+            changed.push(compared(caller, &before, &PolicyLayers::default()));
         }
     }
     Ok(changed)
@@ -263,28 +299,32 @@ fn statement(decision: &Decision) -> Option<&StatementReference> {
     }
 }
 
-fn draw(changed: &[Changed]) {
+pub(super) fn draw(page: &mut Page, changed: &[Changed]) {
     if changed.is_empty() {
-        anstream::println!("no call found that is answered differently");
+        page.line(0, "no call found that is answered differently");
         return;
     }
     let bold = Style::new().bold();
     let (mut gained, mut lost) = (0, 0);
     for one in changed {
-        anstream::println!("{bold}{}{bold:#}", one.caller);
+        page.pieces(0, &[(bold, one.caller.as_str())]);
         for change in &one.changes {
             if change.is_allowed_now() {
                 gained += 1;
             } else {
                 lost += 1;
             }
-            draw_change(change);
+            draw_change(page, change);
         }
     }
-    anstream::println!("\n{gained} newly allowed, {lost} no longer allowed");
+    page.blank();
+    page.line(
+        0,
+        &format!("{gained} newly allowed, {lost} no longer allowed"),
+    );
 }
 
-fn draw_change(change: &Change) {
+fn draw_change(page: &mut Page, change: &Change) {
     let (sign, colour) = if change.is_allowed_now() {
         ("+", AnsiColor::Green)
     } else {
@@ -295,16 +335,16 @@ fn draw_change(change: &Change) {
         .actions
         .split_first()
         .map_or(("", &[][..]), |(first, rest)| (first, rest));
-    anstream::println!("  {style}{sign} {first}{style:#}");
+    page.pieces(2, &[(style, &format!("{sign} {first}"))]);
     for other in others {
-        anstream::println!("    {style}{other}{style:#}");
+        page.pieces(4, &[(style, other.as_str())]);
     }
-    anstream::println!("      on {}", change.resource);
+    page.line(6, &format!("on {}", change.resource));
     for (key, value) in change.situation.iter() {
-        anstream::println!("      with {}", key_in_words(key, value));
+        page.line(6, &format!("with {}", key_in_words(key, value)));
     }
-    anstream::println!("      was {}", words(&change.old));
-    anstream::println!("      now {}", words(&change.new));
+    page.line(6, &format!("was {}", words(&change.old)));
+    page.line(6, &format!("now {}", words(&change.new)));
 }
 
 /// `allowed by identity: statement 1 of old.json`

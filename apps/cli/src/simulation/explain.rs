@@ -3,11 +3,15 @@
 use anstyle::{AnsiColor, Style};
 use clap::Args;
 use keyward_evaluation::{LayerAnswer, LayerTrace, Mismatch, StatementTrace};
-use keyward_simulation::{Answer, Question, keys_in_words, layer_title};
+use keyward_simulation::{
+    Answer, Exception, Question, Spared, StatementPlace, WaysOut, keys_in_words, layer_owner,
+    layer_title,
+};
 
 use super::inputs::Inputs;
 use super::simulate::Output;
 use super::{Answered, report, snippet};
+use crate::screen::{Canvas, Page};
 
 /// Say why policies allow or deny a call.
 ///
@@ -29,44 +33,127 @@ impl Explain {
         let answer = question.answer();
         match self.output {
             Output::Json => {
-                let report = serde_json::Value::from(report::explanation(&question, &answer));
+                let ways_out = question.ways_out(&answer);
+                let report = report::explanation(&question, &answer, &ways_out);
+                let report = serde_json::Value::from(report);
                 anstream::println!("{report:#}");
             }
-            Output::Text => draw(&question, &answer),
+            Output::Text => {
+                let mut page = Page::of_output();
+                draw(&mut page, &question, &answer);
+                page.print();
+            }
         }
         Ok(answer.is_allowed())
     }
 }
 
-fn draw(question: &Question, answer: &Answer) {
+pub(super) fn draw(page: &mut Page, question: &Question, answer: &Answer) {
     let colour = if answer.is_allowed() {
         AnsiColor::Green
     } else {
         AnsiColor::Red
     };
     let bold = Style::new().bold().fg_color(Some(colour.into()));
-    anstream::println!("{bold}{}{bold:#}", answer.outcome_words());
-    anstream::println!("{}\n", question.sentence(answer));
+    page.pieces(0, &[(bold, &answer.outcome_words().to_string())]);
+    page.line(0, &question.sentence(answer));
+    page.blank();
     for layer in &answer.trace.layers {
-        draw_layer(layer, answer);
+        draw_layer(page, layer, answer);
     }
-    if let Some(shown) = decided(question, answer).or_else(|| nearly(question, answer)) {
-        anstream::println!("\n{shown}");
+    let decided: Vec<String> = report::deciding(answer)
+        .into_iter()
+        .filter_map(|place| decided(question, answer, place, page.canvas()))
+        .collect();
+    for shown in &decided {
+        page.blank();
+        page.drawn(shown);
+    }
+    if let Some(shown) = &nearly(question, answer, page.canvas()).filter(|_| decided.is_empty()) {
+        page.blank();
+        page.drawn(shown);
     }
     if !answer.missing_keys.is_empty() {
         let keys = answer.missing_keys.join(", ");
-        anstream::println!("\ncondition keys that the call does not carry: {keys}");
+        page.blank();
+        page.line(
+            0,
+            &format!("condition keys that the call does not carry: {keys}"),
+        );
     }
     if let Some(keys) = question.allowing_keys().filter(|_| !answer.is_allowed()) {
-        anstream::println!("\nit would be allowed with {}", keys_in_words(&keys));
+        page.blank();
+        page.line(
+            0,
+            &format!("it would be allowed with {}", keys_in_words(&keys)),
+        );
     }
-    for fix in &answer.fixes {
+    if !answer.is_allowed() {
+        draw_ways_out(page, question, &question.ways_out(answer));
+    }
+}
+
+fn draw_ways_out(page: &mut Page, question: &Question, ways_out: &WaysOut) {
+    for exception in &ways_out.exceptions {
+        draw_exception(page, question, exception);
+    }
+    for fix in &ways_out.fixes {
         let level = fix.level.map(level_words).unwrap_or_default();
         let title = layer_title(fix.layer);
-        anstream::println!(
-            "\nto allow exactly this call, add to the {title}{level}:\n  {}",
-            fix.statement
+        page.blank();
+        page.line(
+            0,
+            &format!("to allow exactly this call, add to the {title}{level}:"),
         );
+        page.json(2, &fix.statement);
+    }
+}
+
+fn draw_exception(page: &mut Page, question: &Question, exception: &Exception) {
+    let place = exception.place;
+    let Some(policy) = question.layers.policy(place) else {
+        return;
+    };
+    let number = place.statement_index + 1;
+    let name = policy.name();
+    let owner = layer_owner(place.layer);
+    page.blank();
+    let change = if exception.statements.is_empty() {
+        format!("to let the call through, take statement {number} out of {name}")
+    } else {
+        format!("to let the call through, write statement {number} of {name} as")
+    };
+    page.line(0, &change);
+    for statement in &exception.statements {
+        page.json(2, statement);
+    }
+    page.line(2, &spared_words(question, &exception.spared));
+    let is_aws_own = policy
+        .arn()
+        .is_some_and(|arn| arn.contains(":iam::aws:policy/"));
+    let whose = if is_aws_own {
+        format!("it is AWS's own: {owner} must attach a changed copy in its place")
+    } else {
+        format!("that is for {owner}")
+    };
+    page.line(2, &whose);
+}
+
+/// What a changed statement no longer denies, in words.
+fn spared_words(question: &Question, spared: &Spared) -> String {
+    let who = match &spared.caller {
+        Some((_, value)) => value.as_str(),
+        None => "everybody",
+    };
+    let (action, resource) = (&question.asked.action, &question.asked.resource);
+    match (spared.other_actions, spared.other_resources) {
+        (false, false) if spared.caller.is_some() => {
+            format!("which spares {who} this call and nothing else")
+        }
+        (false, false) => format!("which spares {who} {action} on {resource}"),
+        (true, false) => format!("which spares {who} all its actions on {resource}"),
+        (false, true) => format!("which spares {who} {action} on all its resources"),
+        (true, true) => format!("which spares {who} all that it denies"),
     }
 }
 
@@ -78,7 +165,7 @@ fn level_words(level: usize) -> String {
     }
 }
 
-fn draw_layer(trace: &LayerTrace, answer: &Answer) {
+fn draw_layer(page: &mut Page, trace: &LayerTrace, answer: &Answer) {
     let (sign, word, colour) = match trace.answer {
         LayerAnswer::Allows => ("+", "allows", AnsiColor::Green),
         LayerAnswer::Denies => ("x", "denies", AnsiColor::Red),
@@ -100,12 +187,17 @@ fn draw_layer(trace: &LayerTrace, answer: &Answer) {
         trace.level.map(level_words).unwrap_or_default()
     );
     let style = Style::new().fg_color(Some(colour.into()));
-    anstream::println!("  {style}{sign} {title:<52} {word}{style:#}{mark}");
+    let said = format!("{sign} {title:<50} {word}");
+    page.pieces(2, &[(style, said.as_str()), (Style::new(), mark)]);
 }
 
-/// The statement that decided, underlined.
-fn decided(question: &Question, answer: &Answer) -> Option<String> {
-    let place = answer.trace.verdict.statement()?;
+/// A statement that the answer rests on, underlined.
+fn decided(
+    question: &Question,
+    answer: &Answer,
+    place: StatementPlace,
+    canvas: Canvas,
+) -> Option<String> {
     let policy = question.layers.policy(place)?;
     let (title, label) = if answer.is_allowed() {
         ("this statement allows the call", "allows")
@@ -116,11 +208,12 @@ fn decided(question: &Question, answer: &Answer) -> Option<String> {
         title,
         &policy.statement_place(place.statement_index)?,
         label,
+        canvas,
     ))
 }
 
 /// The Allow that came nearest, with what of it does not match underlined.
-fn nearly(question: &Question, answer: &Answer) -> Option<String> {
+fn nearly(question: &Question, answer: &Answer, canvas: Canvas) -> Option<String> {
     let miss: &StatementTrace = answer.trace.nearest_miss()?;
     let mismatch = miss.mismatch()?;
     let policy = question.layers.policy(miss.place)?;
@@ -136,5 +229,6 @@ fn nearly(question: &Question, answer: &Answer) -> Option<String> {
         "this statement comes nearest to allowing the call",
         &place,
         label,
+        canvas,
     ))
 }

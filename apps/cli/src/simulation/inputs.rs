@@ -24,8 +24,8 @@ pub(crate) struct Inputs {
     #[arg(default_value = "*")]
     resource: String,
 
-    /// Who does it: the ARN of a user, role, role session or root user, a service, or `anonymous`; with
-    /// --account-details a name will do [default: a user of account 111122223333]
+    /// Who does it: the ARN of a user, role, role session, federated user, root user or identity provider, a service, or
+    /// `anonymous`; with --account-details a name will do [default: a user of account 111122223333]
     #[arg(long)]
     principal: Option<String>,
 

@@ -8,6 +8,8 @@ pub(crate) struct Outcome {
     /// The file that it stands in.
     pub(crate) file: String,
     pub(crate) name: String,
+    /// `file:line:column`
+    pub(crate) place: String,
     /// Why it failed, if it did.
     pub(crate) failure: Option<String>,
 }

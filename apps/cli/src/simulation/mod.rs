@@ -4,14 +4,17 @@ mod can;
 mod diff;
 mod explain;
 pub(crate) mod files;
+#[cfg(test)]
+mod hostile;
 mod inputs;
 mod junit;
 mod report;
 mod simulate;
-pub(crate) mod snippet;
+mod snippet;
 mod test;
 mod who_can;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use keyward_simulation::Unusable;
@@ -26,13 +29,19 @@ pub(crate) use who_can::WhoCan;
 /// What a verb comes to: whether the answer is yes, or why there is none.
 pub(crate) type Answered = Result<bool, Unusable>;
 
+/// Shows an input that cannot be used.
+pub(crate) fn tell(unusable: &Unusable) {
+    // Whoever reads it may have gone.
+    let _ = std::io::stderr().write_all(snippet::unusable(unusable).as_bytes());
+}
+
 /// 0 for yes, 1 for no, 2 for an input that cannot be used, which is shown at its place.
 pub(crate) fn exit_code(answered: Answered) -> ExitCode {
     match answered {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(unusable) => {
-            anstream::eprintln!("{}", snippet::unusable(&unusable));
+            tell(&unusable);
             ExitCode::from(2)
         }
     }

@@ -1,7 +1,10 @@
 //! An answer as JSON.
 
-use keyward_evaluation::{Layer, LayerAnswer, LayerTrace, Outcome};
-use keyward_simulation::{Answer, Question, StatementPlace, layer_word};
+use keyward_evaluation::{Fix, Layer, LayerAnswer, LayerTrace, Outcome, StatementTrace};
+use keyward_policy::Effect;
+use keyward_simulation::{
+    Answer, Exception, Question, StatementPlace, WaysOut, layer_owner, layer_word,
+};
 use serde_json::{Map, Value, json};
 
 /// `{"decision": "implicitDeny", "layer": "boundary", "sentence": …, "statement": …}`
@@ -21,47 +24,107 @@ pub(crate) fn decision(question: &Question, answer: &Answer) -> Map<String, Valu
         "statement".into(),
         decided.map(|place| statement(question, place)).into(),
     );
+    let denying = answer.trace.denying();
+    let denying = denying.map(|denying| statement(question, denying.place));
+    report.insert("denyingStatements".into(), denying.collect());
     report
 }
 
-/// The same, with what every layer said.
-pub(crate) fn explanation(question: &Question, answer: &Answer) -> Map<String, Value> {
+/// The statements that an answer rests on: the one that allows, or every one that denies, the first first.
+pub(crate) fn deciding(answer: &Answer) -> Vec<StatementPlace> {
+    let decided = answer.trace.verdict.statement();
+    let denying = answer.trace.denying().map(|denying| denying.place);
+    let others = denying.filter(|place| Some(*place) != decided);
+    decided.into_iter().chain(others).collect()
+}
+
+/// The same, with what every layer said and what would have to change.
+pub(crate) fn explanation(
+    question: &Question,
+    answer: &Answer,
+    ways_out: &WaysOut,
+) -> Map<String, Value> {
     let mut report = decision(question, answer);
-    let layers = answer
-        .trace
-        .layers
-        .iter()
-        .map(|layer| layer_report(question, layer));
+    let layers = answer.trace.layers.iter();
+    let layers = layers.map(|layer| layer_report(question, layer));
     report.insert("layers".into(), layers.collect());
     let miss = answer.trace.nearest_miss();
     let miss = miss.map(|miss| statement(question, miss.place));
     report.insert("nearestMiss".into(), miss.into());
-    report.insert(
-        "missingContextKeys".into(),
-        answer.missing_keys.clone().into(),
-    );
-    let fixes = answer.fixes.iter().map(|fix| {
-        let written: Value = serde_json::from_str(&fix.statement).unwrap_or_default();
-        json!({"layer": layer_word(fix.layer), "level": fix.level, "statement": written})
-    });
+    let keys = answer.missing_keys.clone();
+    report.insert("missingContextKeys".into(), keys.into());
+    let exceptions = ways_out.exceptions.iter();
+    let exceptions = exceptions.map(|exception| exception_report(question, exception));
+    report.insert("exceptions".into(), exceptions.collect());
+    let fixes = ways_out.fixes.iter().map(fix_report);
     report.insert("fixes".into(), fixes.collect());
     report
 }
 
+fn exception_report(question: &Question, exception: &Exception) -> Value {
+    let spared = &exception.spared;
+    let caller = spared.caller.as_ref();
+    let statements = exception.statements.iter().map(|text| written(text));
+    json!({
+        "statement": statement(question, exception.place),
+        "owner": layer_owner(exception.place.layer),
+        "replacedBy": statements.collect::<Vec<_>>(),
+        "alsoSpared": {
+            "everybody": caller.is_none(),
+            "caller": caller.map(|(key, value)| json!({"key": key, "value": value})),
+            "otherActions": spared.other_actions,
+            "otherResources": spared.other_resources,
+        },
+    })
+}
+
+fn fix_report(fix: &Fix) -> Value {
+    json!({
+        "layer": layer_word(fix.layer),
+        "level": fix.level,
+        "owner": layer_owner(fix.layer),
+        "statement": written(&fix.statement),
+    })
+}
+
+/// A statement as JSON.
+fn written(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_default()
+}
+
 fn layer_report(question: &Question, trace: &LayerTrace) -> Value {
-    let matching = trace
-        .statements
-        .iter()
-        .filter(|statement| statement.matches());
-    let matching: Vec<Value> = matching
-        .map(|found| statement(question, found.place))
-        .collect();
+    let statements = trace.statements.iter();
+    let statements = statements.map(|trace| statement_report(question, trace));
     json!({
         "layer": if trace.layer == Layer::Trust { "trust" } else { layer_word(trace.layer) },
         "level": trace.level,
         "answer": answer_word(trace.answer),
-        "matchingStatements": matching,
+        "statements": statements.collect::<Vec<_>>(),
     })
+}
+
+/// A statement, whether it matched, and the first element that did not.
+fn statement_report(question: &Question, trace: &StatementTrace) -> Value {
+    let mut report = statement(question, trace.place);
+    let reason = question.reason(trace).map(|reason| {
+        let (line, column) = reason.place.line_and_column();
+        json!({
+            "element": reason.element,
+            "reason": reason.words,
+            "line": line,
+            "column": column,
+        })
+    });
+    if let Value::Object(members) = &mut report {
+        let effect = match trace.effect {
+            Effect::Allow => "Allow",
+            Effect::Deny => "Deny",
+        };
+        members.insert("effect".into(), effect.into());
+        members.insert("matches".into(), trace.matches().into());
+        members.insert("mismatch".into(), reason.into());
+    }
+    report
 }
 
 fn answer_word(answer: LayerAnswer) -> &'static str {

@@ -1,10 +1,11 @@
 //! `keyward simulate`
 
 use clap::{Args, ValueEnum};
-use keyward_simulation::Question;
+use keyward_simulation::{Answer, Question};
 
 use super::inputs::Inputs;
 use super::{Answered, report};
+use crate::screen::Page;
 
 /// Say whether policies allow a call.
 ///
@@ -39,18 +40,23 @@ impl Simulate {
                 anstream::println!("{report:#}");
             }
             Output::Text => {
-                anstream::println!("{}", answer.outcome_words());
-                anstream::println!("{}", question.sentence(&answer));
-                let decided = answer.trace.verdict.statement();
-                let place = decided.and_then(|place| {
-                    let policy = question.layers.policy(place)?;
-                    policy.statement_place(place.statement_index)
-                });
-                if let Some(place) = place {
-                    anstream::println!("{place}");
-                }
+                let mut page = Page::of_output();
+                draw(&mut page, &question, &answer);
+                page.print();
             }
         }
         Ok(answer.is_allowed())
+    }
+}
+
+pub(super) fn draw(page: &mut Page, question: &Question, answer: &Answer) {
+    page.line(0, &answer.outcome_words().to_string());
+    page.line(0, &question.sentence(answer));
+    for place in report::deciding(answer) {
+        let policy = question.layers.policy(place);
+        let at = policy.and_then(|policy| policy.statement_place(place.statement_index));
+        if let Some(at) = at {
+            page.line(0, &at.to_string());
+        }
     }
 }

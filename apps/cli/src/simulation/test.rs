@@ -6,7 +6,8 @@ use clap::Args;
 use keyward_simulation::{Case, Unusable};
 
 use super::junit::{self, Outcome};
-use super::{Answered, files, snippet};
+use super::{Answered, files};
+use crate::screen::Page;
 
 /// Run decision tests: cases of policies, a request and the decision that is expected.
 ///
@@ -41,11 +42,13 @@ impl Test {
             let error = Unusable::new(format!("{}: {error}", path.display()));
             tell(&mut unusable, error);
         }
-        let failures = outcomes.iter().filter(|case| case.failure.is_some());
-        let failed = failures.count();
-        if !outcomes.is_empty() {
-            anstream::println!("{} passed, {failed} failed", outcomes.len() - failed);
-        }
+        let failed = outcomes
+            .iter()
+            .filter(|case| case.failure.is_some())
+            .count();
+        let mut page = Page::of_output();
+        draw(&mut page, &outcomes);
+        page.print();
         match unusable {
             Some(last) => Err(last),
             None => Ok(failed == 0),
@@ -56,21 +59,36 @@ impl Test {
 /// Keeps the last error for the exit, which shows it, and shows the one before.
 fn tell(held: &mut Option<Unusable>, error: Unusable) {
     if let Some(earlier) = held.replace(error) {
-        anstream::eprintln!("{}", snippet::unusable(&earlier));
+        super::tell(&earlier);
     }
 }
 
-/// Runs a case; a line tells of one that fails.
-fn outcome(path: &str, case: &Case) -> Outcome {
-    let failure = failure(case);
-    if let Some(failure) = &failure {
-        let line = format!("{}: {}: {failure}", case.place, case.name);
-        anstream::println!("{}", one_line(&line));
+/// A line for each case that fails, and the count.
+pub(super) fn draw(page: &mut Page, outcomes: &[Outcome]) {
+    let mut failed = 0;
+    for outcome in outcomes {
+        if let Some(failure) = &outcome.failure {
+            failed += 1;
+            page.line(
+                0,
+                &format!("{}: {}: {failure}", outcome.place, outcome.name),
+            );
+        }
     }
+    if !outcomes.is_empty() {
+        page.line(
+            0,
+            &format!("{} passed, {failed} failed", outcomes.len() - failed),
+        );
+    }
+}
+
+fn outcome(path: &str, case: &Case) -> Outcome {
     Outcome {
         file: path.to_owned(),
         name: case.name.clone(),
-        failure,
+        place: case.place.to_string(),
+        failure: failure(case),
     }
 }
 
@@ -91,20 +109,15 @@ fn cases(path: &str) -> Result<Vec<Case>, Unusable> {
 
 /// What was expected, what came and why; none if the case passes.
 fn failure(case: &Case) -> Option<String> {
-    let answer = case.answer();
-    let came = answer.outcome_words();
-    if case.expected.agrees(came) {
+    if case.expected.agrees(case.outcome_words()) {
         return None;
     }
+    let answer = case.answer();
+    let came = answer.outcome_words();
     let reason = case.question.sentence(&answer);
     let told = format!("expected {}, came {came}: {reason}", case.expected);
     Some(match &case.why {
         Some(why) => format!("{told} (expected because: {why})"),
         None => told,
     })
-}
-
-/// A name may hold line feeds, and what terminals obey.
-fn one_line(text: &str) -> String {
-    text.replace(char::is_control, " ")
 }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::inputs::{PolicyFlags, Situation, parse_action};
 use super::simulate::Output;
 use super::{Answered, report};
+use crate::screen::Page;
 
 /// Say which users and roles of an account are allowed a call.
 ///
@@ -54,7 +55,11 @@ impl WhoCan {
                 });
                 anstream::println!("{report:#}");
             }
-            Output::Text => draw(&allowed, &lacking),
+            Output::Text => {
+                let mut page = Page::of_output();
+                draw(&mut page, &allowed, &lacking);
+                page.print();
+            }
         }
         Ok(!allowed.is_empty())
     }
@@ -76,9 +81,9 @@ fn lacking_entry((keys, found): &(Context, Found)) -> Map<String, Value> {
     report
 }
 
-fn draw(allowed: &[Found], lacking: &[(Context, Found)]) {
+pub(super) fn draw(page: &mut Page, allowed: &[Found], lacking: &[(Context, Found)]) {
     if allowed.is_empty() {
-        anstream::println!("nobody is allowed");
+        page.line(0, "nobody is allowed");
     }
     for found in allowed {
         let decided = found.answer.trace.verdict.statement();
@@ -87,14 +92,16 @@ fn draw(allowed: &[Found], lacking: &[(Context, Found)]) {
             let at = policy.statement_place(place.statement_index)?;
             Some(format!("  {} ({at})", policy.name()))
         });
-        anstream::println!("{}{}", found.arn, place.unwrap_or_default());
+        page.line(0, &format!("{}{}", found.arn, place.unwrap_or_default()));
     }
     if !lacking.is_empty() {
-        anstream::println!(
-            "\ndenied, and might be allowed with condition keys that the call does not carry:"
+        page.blank();
+        page.line(
+            0,
+            "denied, and might be allowed with condition keys that the call does not carry:",
         );
     }
     for (keys, found) in lacking {
-        anstream::println!("{}  {}", found.arn, keys_in_words(keys));
+        page.line(0, &format!("{}  {}", found.arn, keys_in_words(keys)));
     }
 }

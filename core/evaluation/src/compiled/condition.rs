@@ -17,7 +17,7 @@ use crate::choices;
 #[derive(Debug)]
 pub(crate) struct CompiledCondition {
     key: Box<str>,
-    key_hash: u64,
+    key_tag: u32,
     test: Test,
 }
 
@@ -101,14 +101,14 @@ impl CompiledCondition {
     pub(crate) fn new(condition: &Condition) -> Self {
         Self {
             key: condition.key.value.clone(),
-            key_hash: hash::folded(&condition.key.value),
+            key_tag: hash::tag(&condition.key.value),
             test: Test::new(condition),
         }
     }
 
     #[inline]
     pub(crate) fn holds(&self, context: &ReadyContext<'_>) -> bool {
-        let held = context.get(self.key_hash, &self.key);
+        let held = context.get(self.key_tag, &self.key);
         match &self.test {
             Test::Null { absent, present } => {
                 let is_absent = held.is_none_or(|held| match held.value {
@@ -145,12 +145,12 @@ impl CompiledCondition {
 
 impl CompiledCondition {
     pub(crate) fn key_is_missing(&self, context: &ReadyContext<'_>) -> bool {
-        context.get(self.key_hash, &self.key).is_none()
+        context.get(self.key_tag, &self.key).is_none()
     }
 
     /// The values that the request carries under its key; `None` if it carries no such key.
     pub(crate) fn values<'a>(&self, context: &ReadyContext<'a>) -> Option<Vec<&'a str>> {
-        let held = context.get(self.key_hash, &self.key)?;
+        let held = context.get(self.key_tag, &self.key)?;
         Some(match held.value {
             Value::Single(value) => vec![value],
             Value::Multi(values) => values.iter().map(String::as_str).collect(),
@@ -291,32 +291,43 @@ struct Comparing<'c, 'a> {
 }
 
 impl<'c, 'a> Comparing<'c, 'a> {
+    #[inline]
     fn holds(&self, quantifier: Option<Quantifier>, if_exists: bool, held: &Held<'a>) -> bool {
-        match (quantifier, held.value) {
-            (Some(Quantifier::ForAllValues), Value::Single(value)) => {
-                value.is_empty() || self.satisfied_by_single(value, held)
-            }
-            (Some(Quantifier::ForAnyValue), Value::Single(value)) => {
-                !value.is_empty() && self.satisfied_by_single(value, held)
-            }
-            (Some(Quantifier::ForAllValues), Value::Multi(values)) => {
+        match (held.value, quantifier) {
+            (Value::Single(""), Some(Quantifier::ForAllValues)) => true,
+            (Value::Single(""), Some(Quantifier::ForAnyValue)) => false,
+            (Value::Single(value), _) => self.satisfied_by_single(value, held),
+            (Value::Multi(values), quantifier) => self.holds_of_set(quantifier, if_exists, values),
+        }
+    }
+
+    #[inline(never)]
+    fn holds_of_set(
+        &self,
+        quantifier: Option<Quantifier>,
+        if_exists: bool,
+        values: &[String],
+    ) -> bool {
+        match quantifier {
+            Some(Quantifier::ForAllValues) => {
                 let mut values = set_of(values).iter();
                 values.all(|value| self.satisfied_by(value))
             }
-            (Some(Quantifier::ForAnyValue), Value::Multi(values)) => {
+            Some(Quantifier::ForAnyValue) => {
                 let mut values = set_of(values).iter();
                 values.any(|value| self.satisfied_by(value))
             }
-            (None, Value::Single(value)) => self.satisfied_by_single(value, held),
-            (None, Value::Multi([])) => if_exists || self.negated,
-            (None, Value::Multi(_)) => choices::PLAIN_OPERATOR_ON_SET,
+            None if values.is_empty() => if_exists || self.negated,
+            None => choices::PLAIN_OPERATOR_ON_SET,
         }
     }
 
     /// A value that keeps what it was read as.
+    #[inline]
     fn satisfied_by_single(&self, value: &str, held: &Held<'a>) -> bool {
         match self.wanted {
             Wanted::Booleans(wanted) => wanted.list(held.boolean(value), self.context),
+            Wanted::Texts(wanted) => self.listed(wanted, value) != self.negated,
             Wanted::Dates(order, wanted) => self.dated(*order, held.date(value), wanted),
             Wanted::Addresses(wanted) => self.located(held.address(value), wanted),
             _ => self.satisfied_by(value),
@@ -326,7 +337,7 @@ impl<'c, 'a> Comparing<'c, 'a> {
     fn satisfied_by(&self, value: &str) -> bool {
         let context = self.context;
         let listed = match self.wanted {
-            Wanted::Texts(wanted) => wanted.iter().any(|wanted| wanted.covers(value, context)),
+            Wanted::Texts(wanted) => self.listed(wanted, value),
             Wanted::ManyTexts(wanted) => wanted.covers(value, context),
             Wanted::FoldedTexts(wanted) => folded_any(wanted, value, context),
             Wanted::Booleans(wanted) => wanted.list(read_boolean(value), context),
@@ -346,6 +357,13 @@ impl<'c, 'a> Comparing<'c, 'a> {
             Wanted::Arns(wanted) => return self.named(value, wanted),
         };
         listed != self.negated
+    }
+
+    #[inline]
+    fn listed(&self, wanted: &[TextPattern], value: &str) -> bool {
+        wanted
+            .iter()
+            .any(|wanted| wanted.covers(value, self.context))
     }
 
     fn ordered(

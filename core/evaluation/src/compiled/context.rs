@@ -3,6 +3,8 @@
 use std::cell::Cell;
 use std::net::IpAddr;
 
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use keyward_policy::pattern::Variables;
 use keyward_policy::value::{AddressRange, Instant};
 use smallvec::SmallVec;
@@ -35,27 +37,39 @@ impl<'a> From<&'a str> for Value<'a> {
     }
 }
 
-/// So many keys need no memory of their own.
+/// So many keys need no memory of their own and are looked through one by one; more are found by their hashes.
 const INLINE_KEYS: usize = 24;
 
-/// So many chains of keys; a power of two.
-const CHAINS: usize = 64;
+/// A bit for each place; the lowest is left out, so that all are compared in the same way.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "worked out by the compiler, which would not let it pass"
+)]
+const BITS: [u32; INLINE_KEYS] = {
+    let mut bits = [0; INLINE_KEYS];
+    let mut place = 0;
+    while place < INLINE_KEYS {
+        bits[place] = 2 << place;
+        place += 1;
+    }
+    bits
+};
 
 /// All condition keys that a request carries, borrowed. Names ignore case; the last value of a name counts.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct ReadyContext<'a> {
+    /// As they came.
     entries: SmallVec<[Held<'a>; INLINE_KEYS]>,
-    /// For the last bits of a hash the place of a key with such a hash in `entries`, counted from 1.
-    chains: [u32; CHAINS],
+    /// The [`tag`](hash::tag) of each, side by side so that all are compared at once.
+    tags: [u32; INLINE_KEYS],
+    /// Where there are more than [`INLINE_KEYS`], the place of the last entry of each name.
+    places: HashTable<u32>,
 }
 
 /// A key that the request carries.
 #[derive(Debug)]
 pub(crate) struct Held<'a> {
-    hash: u64,
     key: &'a str,
-    /// The next key of the chain, counted from 1.
-    next: u32,
     pub(crate) value: Value<'a>,
     /// What a single value was last read as.
     read: Cell<Read>,
@@ -69,63 +83,82 @@ enum Read {
     Address(Option<IpAddr>),
 }
 
-impl Default for ReadyContext<'_> {
-    fn default() -> Self {
-        Self {
-            entries: SmallVec::new(),
-            chains: [0; CHAINS],
-        }
-    }
-}
-
 impl<'a> ReadyContext<'a> {
     /// Sets a key, in place of any earlier value.
-    pub(crate) fn insert(&mut self, key: &'a str, value: Value<'a>) {
-        let hash = hash::folded(key);
-        if let Some(place) = self.place(hash, key) {
-            if let Some(held) = self.entries.get_mut(place) {
-                held.value = value;
-                held.read = Cell::new(Read::Nothing);
-            }
-            return;
-        }
-        let place = to_u32(self.entries.len() + 1);
-        let Some(chain) = self.chains.get_mut(hash as usize % CHAINS) else {
-            return;
-        };
+    #[inline]
+    fn insert(&mut self, key: &'a str, value: Value<'a>) {
+        let tag = self.tags.get_mut(self.entries.len());
         self.entries.push(Held {
-            hash,
             key,
-            next: std::mem::replace(chain, place),
             value,
             read: Cell::new(Read::Nothing),
         });
+        match tag {
+            Some(tag) => *tag = hash::tag(key),
+            None => self.find_places(),
+        }
     }
 
-    #[inline]
-    fn place(&self, hash: u64, key: &str) -> Option<usize> {
-        let mut next = *self.chains.get(hash as usize % CHAINS)?;
-        while let Some(place) = next.checked_sub(1) {
-            let held = self.entries.get(place as usize)?;
-            if held.is(hash, key) {
-                return Some(place as usize);
+    /// Notes the place of the newest entry, and of those before it once they are too many to be looked through.
+    #[cold]
+    fn find_places(&mut self) {
+        let newest = self.entries.len() - 1;
+        let first = if self.places.is_empty() { 0 } else { newest };
+        let entries = &self.entries;
+        let key_at = |place: &u32| entries.get(*place as usize).map_or("", |held| held.key);
+        for (place, held) in entries.iter().enumerate().skip(first) {
+            let is_same = |other: &u32| key_at(other).eq_ignore_ascii_case(held.key);
+            let rehash = |other: &u32| hash::folded(key_at(other));
+            let hash = hash::folded(held.key);
+            match self.places.entry(hash, is_same, rehash) {
+                Entry::Occupied(mut known) => *known.get_mut() = to_u32(place),
+                Entry::Vacant(free) => {
+                    free.insert(to_u32(place));
+                }
             }
-            next = held.next;
+        }
+    }
+
+    /// The entry of a key, whose [`tag`](hash::tag) is given too.
+    #[inline]
+    pub(crate) fn get(&self, tag: u32, key: &str) -> Option<&Held<'a>> {
+        if self.entries.len() > INLINE_KEYS {
+            return self.find(key);
+        }
+        // A bit for each place with this tag; places that hold nothing are passed over.
+        let mut alike = 0_u32;
+        for (held, bit) in self.tags.iter().zip(BITS) {
+            alike |= if *held == tag { bit } else { 0 };
+        }
+        while let Some(bit) = alike.checked_ilog2() {
+            let held = self.entries.get(bit as usize - 1);
+            if let Some(held) = held.filter(|held| held.has_name(key)) {
+                return Some(held);
+            }
+            alike ^= 1 << bit;
         }
         None
     }
 
-    #[inline]
-    pub(crate) fn get(&self, hash: u64, key: &str) -> Option<&Held<'a>> {
-        self.entries.get(self.place(hash, key)?)
+    #[cold]
+    fn find(&self, key: &str) -> Option<&Held<'a>> {
+        let held = |place: &u32| self.entries.get(*place as usize);
+        let is_named = |place: &u32| held(place).is_some_and(|held| held.has_name(key));
+        held(self.places.find(hash::folded(key), is_named)?)
     }
 }
 
 impl Held<'_> {
     #[inline]
-    fn is(&self, hash: u64, key: &str) -> bool {
-        self.hash == hash && (self.key == key || self.key.eq_ignore_ascii_case(key))
+    fn has_name(&self, key: &str) -> bool {
+        self.key.len() == key.len() && (self.key == key || is_other_case(self.key, key))
     }
+}
+
+/// Whether two differ in case alone; seldom asked, so kept out of the way.
+#[inline(never)]
+fn is_other_case(left: &str, right: &str) -> bool {
+    left.eq_ignore_ascii_case(right)
 }
 
 impl Held<'_> {
@@ -174,7 +207,7 @@ pub(crate) fn read_boolean(value: &str) -> Option<bool> {
 
 impl Variables for ReadyContext<'_> {
     fn value(&self, key: &str) -> Option<&str> {
-        match self.get(hash::folded(key), key)?.value {
+        match self.get(hash::tag(key), key)?.value {
             Value::Single(value) => Some(value),
             Value::Multi(_) => None,
         }
@@ -191,40 +224,44 @@ impl<'a, V: Into<Value<'a>>> Extend<(&'a str, V)> for ReadyContext<'a> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    #[test]
-    fn keys_ignore_case_and_the_last_value_counts() {
-        let mut context = ReadyContext::default();
-        context.extend([("aws:userid", "a"), ("AWS:UserId", "b")]);
-        assert_eq!(context.value("aws:USERID"), Some("b"));
-        assert_eq!(context.value("aws:username"), None);
-        assert_eq!(context.entries.len(), 1);
-    }
-
-    /// These have one hash.
+    /// These have one hash and one tag.
     #[test]
     fn keys_of_one_hash_are_told_apart() {
-        assert_eq!(
-            hash::folded("aws:PrincipalTag/@"),
-            hash::folded("aws:PrincipalTag/`")
-        );
-        let mut context = ReadyContext::default();
-        context.extend([("aws:PrincipalTag/@", "a")]);
-        assert_eq!(context.value("aws:PrincipalTag/`"), None);
-        context.extend([("aws:PrincipalTag/`", "b")]);
-        assert_eq!(context.value("aws:PrincipalTag/@"), Some("a"));
-        assert_eq!(context.value("aws:PrincipalTag/`"), Some("b"));
+        let (at, grave) = ("aws:PrincipalTag/@", "aws:PrincipalTag/`");
+        assert_eq!(hash::folded(at), hash::folded(grave));
+        assert_eq!(hash::tag(at), hash::tag(grave));
+        for others in [0, 100] {
+            let others: Vec<String> = (0..others).map(|number| format!("k{number}")).collect();
+            let mut context = ReadyContext::default();
+            context.extend(others.iter().map(|key| (key.as_str(), "")));
+            context.extend([(at, "a")]);
+            assert_eq!(context.value(grave), None);
+            context.extend([(grave, "b")]);
+            assert_eq!(context.value(at), Some("a"));
+            assert_eq!(context.value(grave), Some("b"));
+        }
     }
 
-    #[test]
-    fn any_number_of_keys_is_held() {
-        let keys: Vec<String> = (0..1000).map(|number| format!("k{number}")).collect();
-        let mut context = ReadyContext::default();
-        context.extend(keys.iter().map(|key| (key.as_str(), key.as_str())));
-        assert!(
-            keys.iter()
-                .all(|key| context.value(&key.to_uppercase()) == Some(key))
-        );
+    proptest! {
+        /// However many keys there are, and however often each comes.
+        #[test]
+        fn keys_ignore_case_and_the_last_value_counts(
+            keys in proptest::collection::vec("[kK][a-cA-C]{0,9}", 0..60),
+            asked in "[kK][a-cA-C]{0,9}",
+        ) {
+            let values: Vec<String> = (0..keys.len()).map(|place| place.to_string()).collect();
+            let pairs = || keys.iter().zip(&values);
+            let mut context = ReadyContext::default();
+            context.extend(pairs().map(|(key, value)| (key.as_str(), value.as_str())));
+            for name in keys.iter().chain([&asked]) {
+                let last = pairs().rfind(|(key, _)| key.eq_ignore_ascii_case(name));
+                let last = last.map(|(_, value)| value.as_str());
+                prop_assert_eq!(context.value(&name.to_uppercase()), last);
+            }
+        }
     }
 }

@@ -75,8 +75,8 @@ impl<'a> Deciding<'_, 'a, '_> {
 
     fn verdict(&self) -> Verdict {
         let denied = choices::EXPLICIT_DENY_ORDER
-            .into_iter()
-            .find_map(|layer| self.explicit_deny(layer));
+            .iter()
+            .find_map(|layer| self.explicit_deny(*layer));
         if let Some(statement) = denied {
             return Verdict::ExplicitDeny { statement };
         }
@@ -95,49 +95,61 @@ impl<'a> Deciding<'_, 'a, '_> {
     }
 
     fn explicit_deny(&self, layer: Layer) -> Option<StatementPlace> {
-        let one = |document: &CompiledDocument, layer| {
-            let found = self.first_in(document, Effect::Deny, layer)?;
+        let own = |policies| {
+            let found = self.first_own(policies, Effect::Deny, layer)?;
             Some(place(found, layer, None))
         };
-        let several = |policies: Policies<'_>| {
-            let found = self.first(policies, Effect::Deny, layer)?;
+        let attached = |document: &CompiledDocument, layer| {
+            let found = self.first_attached(document, Effect::Deny, layer)?;
             Some(place(found, layer, None))
-        };
-        let in_levels = |levels: &[Policies<'_>]| {
-            let mut levels = levels.iter().enumerate();
-            levels.find_map(|(level, policies)| {
-                let found = self.first(*policies, Effect::Deny, layer)?;
-                Some(place(found, layer, Some(level)))
-            })
         };
         match layer {
-            Layer::Scp => in_levels(self.scp()),
-            Layer::Rcp => in_levels(self.rcp()),
-            Layer::Identity => several(self.identity()?),
-            Layer::Session => several(self.session()?),
-            Layer::Boundary => one(self.boundary()?, layer),
-            Layer::Endpoint => one(self.endpoint()?, layer),
+            Layer::Scp => {
+                let mut levels = self.scp().iter().enumerate();
+                levels.find_map(|(level, policies)| {
+                    let found = self.first_own(*policies, Effect::Deny, layer)?;
+                    Some(place(found, layer, Some(level)))
+                })
+            }
+            Layer::Rcp => {
+                let mut levels = self.rcp().iter().enumerate();
+                levels.find_map(|(level, policies)| {
+                    let mut documents = policies.iter().enumerate();
+                    let found = documents.find_map(|(policy, document)| {
+                        let (_, statement) = self.first_attached(document, Effect::Deny, layer)?;
+                        Some((to_u32(policy), statement))
+                    })?;
+                    Some(place(found, layer, Some(level)))
+                })
+            }
+            Layer::Identity => own(self.identity()?),
+            Layer::Session => own(self.session()?),
+            Layer::Boundary => own(Policies::Each(&[self.boundary()?])),
+            Layer::Endpoint => attached(self.endpoint()?, layer),
             Layer::Resource | Layer::Trust => {
-                one(self.layers.resource?.0, self.layers.resource_layer())
+                attached(self.layers.resource?.0, self.layers.resource_layer())
             }
         }
     }
 
     /// The first layer that must allow whatever the others say, and does not.
     fn guardrails(&self) -> Option<Verdict> {
-        for (layer, levels) in [(Layer::Rcp, self.rcp()), (Layer::Scp, self.scp())] {
-            if let Some(level) = levels
-                .iter()
-                .position(|policies| !self.allows(*policies, layer))
-            {
-                return Some(Verdict::ImplicitDeny {
-                    layer,
-                    level: Some(level),
-                });
-            }
+        let closed = |layer, level| {
+            let level = Some(level);
+            Some(Verdict::ImplicitDeny { layer, level })
+        };
+        let rcp_allows = |policies: &Policies<'_>| {
+            let mut documents = policies.iter();
+            documents.any(|document| self.attached_allows(document, Layer::Rcp))
+        };
+        if let Some(level) = self.rcp().iter().position(|level| !rcp_allows(level)) {
+            return closed(Layer::Rcp, level);
         }
-        let endpoint = self.endpoint()?;
-        let allows = self.document_allows(endpoint, Layer::Endpoint);
+        let scp_allows = |policies: &Policies<'_>| self.own_allows(*policies, Layer::Scp);
+        if let Some(level) = self.scp().iter().position(|level| !scp_allows(level)) {
+            return closed(Layer::Scp, level);
+        }
+        let allows = self.attached_allows(self.endpoint()?, Layer::Endpoint);
         (!allows).then(|| silent(Layer::Endpoint))
     }
 
@@ -182,7 +194,7 @@ impl<'a> Deciding<'_, 'a, '_> {
             None
         } else {
             let policies = self.identity().unwrap_or_default();
-            let found = self.first(policies, Effect::Allow, Layer::Identity);
+            let found = self.first_own(policies, Effect::Allow, Layer::Identity);
             Some(place(found.ok_or(Layer::Identity)?, Layer::Identity, None))
         };
         match self.limit() {
@@ -195,13 +207,13 @@ impl<'a> Deciding<'_, 'a, '_> {
     fn limit(&self) -> Option<Layer> {
         let bounded = self
             .boundary()
-            .is_none_or(|document| self.document_allows(document, Layer::Boundary));
+            .is_none_or(|document| self.own_allows(Policies::Each(&[document]), Layer::Boundary));
         if !bounded {
             return Some(Layer::Boundary);
         }
         let in_session = match self.session() {
             None => !self.request.standing.needs_session,
-            Some(policies) => self.allows(policies, Layer::Session),
+            Some(policies) => self.own_allows(policies, Layer::Session),
         };
         (!in_session).then_some(Layer::Session)
     }
@@ -231,73 +243,92 @@ impl<'a> Deciding<'_, 'a, '_> {
         self.boundary().is_some()
     }
 
-    /// Whether some statement allows.
-    fn allows(&self, policies: Policies<'_>, layer: Layer) -> bool {
+    /// Whether some statement allows, in a layer whose statements name no principals.
+    #[inline(always)]
+    fn own_allows(&self, policies: Policies<'_>, layer: Layer) -> bool {
+        let matches = |candidate: &Candidate| candidate.matches(self.request, layer);
+        let allows =
+            |index: &Index| index.allows_everything() || self.any_in(index, Effect::Allow, matches);
         match policies {
-            Policies::Set(set) if !names_principals(layer) => self.index_allows(set.index(), layer),
-            _ => policies
+            Policies::Set(set) => allows(set.index()),
+            Policies::Each(documents) => documents
                 .iter()
-                .any(|document| self.document_allows(document, layer)),
+                .any(|document| allows(document.index(false))),
         }
     }
 
-    fn document_allows(&self, document: &CompiledDocument, layer: Layer) -> bool {
-        self.index_allows(document.index(names_principals(layer)), layer)
+    /// Whether some statement allows, in a layer whose statements name principals.
+    fn attached_allows(&self, document: &CompiledDocument, layer: Layer) -> bool {
+        let matches = |candidate: &Candidate| self.matches_caller(candidate, layer);
+        self.any_in(document.index(true), Effect::Allow, matches)
     }
 
-    fn index_allows(&self, index: &Index, layer: Layer) -> bool {
-        index.allows_everything()
-            || index
-                .candidates(Effect::Allow, self.request, |candidate| {
-                    if self.matches(candidate, layer) {
-                        ControlFlow::Break(())
-                    } else {
-                        ControlFlow::Continue(())
-                    }
-                })
-                .is_break()
-    }
-
-    /// The first statement of an effect that matches.
-    fn first(&self, policies: Policies<'_>, effect: Effect, layer: Layer) -> Option<Found> {
+    /// The first statement of an effect that matches, in a layer whose statements name no principals.
+    #[inline]
+    fn first_own(&self, policies: Policies<'_>, effect: Effect, layer: Layer) -> Option<Found> {
+        let first = |index| {
+            let matches = |candidate: &Candidate| candidate.matches(self.request, layer);
+            self.first_in(index, effect, matches)
+        };
         match policies {
-            Policies::Set(set) if !names_principals(layer) => {
-                self.first_in_index(set.index(), effect, layer)
+            Policies::Set(set) => first(set.index()),
+            Policies::Each(documents) => {
+                let mut documents = documents.iter().enumerate();
+                documents.find_map(|(policy, document)| {
+                    let (_, statement) = first(document.index(false))?;
+                    Some((to_u32(policy), statement))
+                })
             }
-            _ => policies.iter().enumerate().find_map(|(policy, document)| {
-                let (_, statement) = self.first_in(document, effect, layer)?;
-                Some((to_u32(policy), statement))
-            }),
         }
     }
 
-    fn first_in(&self, document: &CompiledDocument, effect: Effect, layer: Layer) -> Option<Found> {
-        self.first_in_index(document.index(names_principals(layer)), effect, layer)
+    /// The same in a layer whose statements name principals.
+    fn first_attached(
+        &self,
+        document: &CompiledDocument,
+        effect: Effect,
+        layer: Layer,
+    ) -> Option<Found> {
+        let matches = |candidate: &Candidate| self.matches_caller(candidate, layer);
+        self.first_in(document.index(true), effect, matches)
+    }
+
+    fn matches_caller(&self, candidate: &Candidate, layer: Layer) -> bool {
+        let grant = candidate.names(self.request, layer, self.bounded());
+        grant.is_some() && candidate.matches(self.request, layer)
     }
 
     #[inline]
-    fn first_in_index(&self, index: &Index, effect: Effect, layer: Layer) -> Option<Found> {
+    fn any_in(&self, index: &Index, effect: Effect, matches: impl Fn(&Candidate) -> bool) -> bool {
+        let any = index.candidates(effect, self.request, |candidate| {
+            if matches(candidate) {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        any.is_break()
+    }
+
+    #[inline(always)]
+    fn first_in(
+        &self,
+        index: &Index,
+        effect: Effect,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> Option<Found> {
         if index.lacks(effect) {
             return None;
         }
         let mut first: Option<Found> = None;
         let _ = index.candidates::<()>(effect, self.request, |candidate| {
             let at = candidate.place();
-            if first.is_none_or(|first| at < first) && self.matches(candidate, layer) {
+            if first.is_none_or(|first| at < first) && matches(candidate) {
                 first = Some(at);
             }
             ControlFlow::Continue(())
         });
         first
-    }
-
-    #[inline]
-    fn matches(&self, candidate: &Candidate, layer: Layer) -> bool {
-        let is_about_caller = !names_principals(layer)
-            || candidate
-                .names(self.request, layer, self.bounded())
-                .is_some();
-        is_about_caller && candidate.matches(self.request, layer)
     }
 }
 

@@ -123,7 +123,7 @@ impl Fix {
         // A trust policy is about its own role.
         if layer != Layer::Trust {
             statement.push_str(r#","Resource":"#);
-            push_json_string(&mut statement, &literal(request.resource));
+            push_json_string(&mut statement, &literal_resource(request.resource));
         }
         statement.push('}');
         let document = format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#);
@@ -147,9 +147,10 @@ fn push_principal(json: &mut String, caller: &Caller<'_>, everyone: bool) {
     }
 }
 
-/// A resource as a pattern that covers it alone: after the fifth colon, where variables count, wildcards are
-/// written as variables.
-fn literal(resource: &str) -> String {
+/// A resource as a pattern of version 2012-10-17 that covers it alone: after the fifth colon, where variables count,
+/// wildcards are written as variables. `*` is itself.
+#[must_use]
+pub fn literal_resource(resource: &str) -> String {
     if resource == "*" {
         return resource.to_owned();
     }

@@ -93,19 +93,30 @@ impl Index {
 
     /// Meets every statement of an effect that is about the action of the request, save that a `NotAction` may
     /// still leave it out, and that its principals, resources and conditions are still to be asked.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn candidates<B>(
         &self,
         effect: Effect,
         request: &ReadyRequest<'_>,
         mut visit: impl FnMut(&Candidate) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        let actions = self.actions(effect);
         if let Some(known) = self.known.find(self, &request.action) {
             return known.of(effect).iter().try_for_each(visit);
         }
+        self.walk(effect, request, &mut visit)
+    }
+
+    /// As [`Index::candidates`], through the trie. Apart, so that known actions stay cheap.
+    #[inline(never)]
+    fn walk<B>(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let actions = self.actions(effect);
         actions.walk(request.action.folded(), |candidates| {
-            candidates.visit(request, &mut visit)
+            candidates.visit(request, visit)
         })
     }
 
@@ -186,14 +197,18 @@ impl Candidate {
 
     #[inline]
     fn covers_action(&self, action: &AskedAction<'_>) -> bool {
+        matches!(self.action, StillAsked::Nothing) || self.answer_action(action)
+    }
+
+    #[inline(never)]
+    fn answer_action(&self, action: &AskedAction<'_>) -> bool {
         match &self.action {
             StillAsked::Nothing => true,
             StillAsked::Name(name) => name.covers(action),
-            StillAsked::NotAction => self
-                .compiled
-                .not_actions
-                .as_ref()
-                .is_some_and(|actions| !actions.covers(action)),
+            StillAsked::NotAction => {
+                let left_out = self.compiled.not_actions.as_ref();
+                left_out.is_some_and(|actions| !actions.covers(action))
+            }
         }
     }
 }

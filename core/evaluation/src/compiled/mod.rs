@@ -59,7 +59,7 @@ mod verdict;
 pub use context::Value;
 pub use decide::decide_compiled;
 pub use document::{CompiledDocument, PolicySet};
-pub use fix::{Fix, smallest_fixes};
+pub use fix::{Fix, literal_resource, smallest_fixes};
 pub use layers::{CompiledLayers, Policies};
 pub use request::ReadyRequest;
 pub use sets::PolicySets;

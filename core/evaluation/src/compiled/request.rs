@@ -7,8 +7,8 @@ use super::layers::Standing;
 use crate::principal::Principal;
 use crate::request::Request;
 
-/// A request made ready: its action folded, its caller's names and its condition keys hashed. Values of condition
-/// keys are read as booleans, dates and addresses when first asked for, and kept.
+/// A request made ready: its action folded, its caller under all its names, its condition keys tagged. Values of
+/// condition keys are read as booleans, dates and addresses when first asked for, and kept.
 #[derive(Debug)]
 pub struct ReadyRequest<'a> {
     pub(crate) standing: Standing,
@@ -47,7 +47,9 @@ impl<'a> ReadyRequest<'a> {
         resource_account: Option<&str>,
         keys: impl IntoIterator<Item = (&'a str, V)>,
     ) -> Self {
-        let mut ready = Self {
+        let mut context = ReadyContext::default();
+        context.extend(keys);
+        Self {
             standing: Standing::of(principal),
             caller: Caller::new(principal),
             action: AskedAction::new(action),
@@ -55,9 +57,7 @@ impl<'a> ReadyRequest<'a> {
             same_account: principal
                 .account()
                 .map(|account| resource_account.is_none_or(|owner| owner == account)),
-            context: ReadyContext::default(),
-        };
-        ready.context.extend(keys);
-        ready
+            context,
+        }
     }
 }

@@ -69,28 +69,28 @@ impl Resources {
         layer: Layer,
         variables: &impl Variables,
     ) -> bool {
-        let listed = |entries: &[WrittenResource]| {
-            entries
-                .iter()
-                .any(|entry| entry.covers(asked, layer, variables))
-        };
-        match self {
-            Self::All => true,
-            Self::Some(entries) => listed(entries),
-            Self::Many { whole, incomplete } => {
-                whole.covers(asked, variables) || listed(incomplete)
-            }
-            Self::AllBut {
-                listed: entries,
-                unresolved,
-            } => entries
-                .iter()
-                .all(|entry| match entry.matches(asked, layer, variables) {
+        matches!(self, Self::All) || self.match_listed(asked, layer, variables)
+    }
+
+    /// Apart, so that `*` stays cheap.
+    #[inline(never)]
+    fn match_listed(&self, asked: &str, layer: Layer, variables: &impl Variables) -> bool {
+        let entries = match self {
+            Self::All => return true,
+            Self::Some(entries) => entries,
+            Self::Many { whole, .. } if whole.covers(asked, variables) => return true,
+            Self::Many { incomplete, .. } => incomplete,
+            Self::AllBut { listed, unresolved } => {
+                let mut listed = listed.iter();
+                return listed.all(|entry| match entry.matches(asked, layer, variables) {
                     Matched::Yes => false,
                     Matched::No => true,
                     Matched::Unresolved => *unresolved,
-                }),
-        }
+                });
+            }
+        };
+        let mut entries = entries.iter();
+        entries.any(|entry| entry.covers(asked, layer, variables))
     }
 }
 

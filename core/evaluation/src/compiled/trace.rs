@@ -133,6 +133,17 @@ impl Trace {
             .find(|trace| trace.layer == layer && trace.level == level)
     }
 
+    /// Every statement that denies: the one of the verdict, and those that would deny in its place. None of them if
+    /// the request is allowed.
+    pub fn denying(&self) -> impl Iterator<Item = &StatementTrace> {
+        let denying = self
+            .layers
+            .iter()
+            .filter(|layer| layer.answer == LayerAnswer::Denies);
+        let statements = denying.flat_map(|layer| &layer.statements);
+        statements.filter(|statement| statement.effect == Effect::Deny && statement.matches())
+    }
+
     /// Where no statement allows: the Allow about this action of which the fewest other elements do not match.
     #[must_use]
     pub fn nearest_miss(&self) -> Option<&StatementTrace> {

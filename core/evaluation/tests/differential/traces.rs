@@ -62,6 +62,10 @@ pub(crate) fn check(
             assert!(trace.nearest_miss().is_none_or(|miss| !miss.matches()));
         }
     }
+    let is_denied = matches!(verdict, Verdict::ExplicitDeny { .. });
+    assert_eq!(trace.denying().next().is_some(), is_denied);
+    let mut denying = trace.denying().map(|denying| denying.place);
+    assert!(!is_denied || denying.any(|place| Some(place) == verdict.statement()));
     let fixes = smallest_fixes(layers, &ready);
     assert_eq!(
         fixes.is_empty(),

@@ -12,7 +12,7 @@ checks! {
     Keyward Warning ALLOW_WITH_NOT_ACTION: "everything that is not listed is allowed, also what AWS adds tomorrow" => "list what is allowed in Action; NotAction is for Deny";
     Keyward Warning ALLOW_WITH_NOT_RESOURCE: "every resource that is not listed is meant, also those of other accounts" => "list the resources in Resource; NotResource is for Deny";
     Keyward Suggestion WILDCARD_ACTION: "it also allows deleting, and changing who has access" => "list the actions that are needed";
-    Keyward Warning WILDCARD_RESOURCE: "the action changes resources, and all of the account are meant" => "name the resources that are meant";
+    Keyward Suggestion WILDCARD_RESOURCE: "the action changes resources, and all of the account are meant" => "name the resources that are meant";
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {

@@ -7,7 +7,7 @@ use keyward_policy::{Condition, Family, Operator, Quantifier, Statement};
 
 use crate::OPAQUE;
 use crate::check::checks;
-use crate::facts::nearest;
+use crate::facts::{FURTHER_KEYS, SINGLE_AFTER_ALL, nearest};
 use crate::policy::{Findings, Policy, condition_on};
 
 checks! {
@@ -35,7 +35,8 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
             }
             match known(&condition.key.value, &services) {
                 Known::Key(key) => operator(condition, key, findings),
-                Known::OfProvider => {}
+                Known::OfProvider => subject(condition, findings),
+                Known::Not if is_further(&condition.key.value) => {}
                 Known::Not => unknown(condition, &services, findings),
             }
         }
@@ -59,6 +60,12 @@ pub(super) fn services_of(statement: &Statement) -> Vec<&'static Service> {
     services.sort_unstable_by_key(|service| service.prefix());
     services.dedup_by_key(|service| service.prefix());
     services
+}
+
+/// Whether AWS itself uses a key, although its reference does not have it.
+fn is_further(name: &str) -> bool {
+    let mut further = FURTHER_KEYS.iter();
+    further.any(|further| further.eq_ignore_ascii_case(name))
 }
 
 /// Services that have keys of other prefixes than their own, as `saml:aud`.
@@ -160,18 +167,15 @@ fn operator(condition: &Condition, key: &ConditionKey, findings: &mut Findings<'
     };
     let name = &condition.key.value;
     let span = condition.operator_span;
-    if key.is_list() && quantifier.is_none() {
+    let is_list = key.is_list() && !key.is_named(SINGLE_AFTER_ALL);
+    if is_list && quantifier.is_none() {
         let details = format!(
             "The request context key {name} has multiple values. Use the ForAllValues or ForAnyValue condition key qualifiers in your policy."
         );
         findings.add_at(&MISSING_QUALIFIER, details, &[span, condition.key.span]);
     }
     if !key.is_list() && quantifier == Some(Quantifier::ForAllValues) {
-        let details = format!(
-            "Using ForAllValues qualifier with the single-valued condition key {name} can be overly permissive. We recommend that you remove ForAllValues:."
-        );
-        let places = [span, condition.key.span];
-        findings.add_at(&FORALLVALUES_WITH_SINGLE_VALUED_KEY, details, &places);
+        for_all_of_one(condition, findings);
     }
     if !fits(key, comparison.family()) {
         let details = format!(
@@ -181,6 +185,30 @@ fn operator(condition: &Condition, key: &ConditionKey, findings: &mut Findings<'
         );
         findings.add_at(&TYPE_MISMATCH, details, &[span, condition.key.span]);
     }
+}
+
+/// The subject of a token is one, and a token without it would pass.
+fn subject(condition: &Condition, findings: &mut Findings<'_>) {
+    let claim = condition.key.value.rsplit(':').next().unwrap_or_default();
+    let is_for_all = matches!(
+        condition.operator,
+        Operator::Compare {
+            quantifier: Some(Quantifier::ForAllValues),
+            ..
+        }
+    );
+    if is_for_all && claim.eq_ignore_ascii_case("sub") {
+        for_all_of_one(condition, findings);
+    }
+}
+
+fn for_all_of_one(condition: &Condition, findings: &mut Findings<'_>) {
+    let name = &condition.key.value;
+    let details = format!(
+        "Using ForAllValues qualifier with the single-valued condition key {name} can be overly permissive. We recommend that you remove ForAllValues:."
+    );
+    let places = [condition.operator_span, condition.key.span];
+    findings.add_at(&FORALLVALUES_WITH_SINGLE_VALUED_KEY, details, &places);
 }
 
 /// Whether values of a key can be compared so. ARNs are texts, texts may be ARNs (AWS's own policies compare tags so), and

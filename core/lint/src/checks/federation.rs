@@ -194,7 +194,12 @@ fn names_subject(condition: &Condition, claim: &str) -> bool {
         .any(|it| claim.eq_ignore_ascii_case(it));
     let positive = match condition.operator {
         Operator::Null => false,
-        Operator::Compare { comparison, .. } => !comparison.is_negated(),
+        // An empty set, and a token without the claim, pass what begins with ForAllValues.
+        Operator::Compare {
+            comparison,
+            quantifier,
+            ..
+        } => !comparison.is_negated() && quantifier != Some(Quantifier::ForAllValues),
     };
     let all = |value: &str| value.bytes().all(|byte| byte == b'*');
     !of_audience && positive && !condition.values.iter().any(|value| all(value.value()))

@@ -1,11 +1,13 @@
 //! Statements whose elements do not go together: actions that never meet the resources, keys that never come.
 
 use keyward_catalog::{Action, ResourceType, Service, service};
-use keyward_policy::{ActionPattern, Condition, Operator, ResourcePattern, Span, Statement};
+use keyward_policy::{
+    ActionPattern, Condition, Effect, Operator, Quantifier, ResourcePattern, Span, Statement,
+};
 
 use super::condition_keys::{Known, known};
 use crate::check::checks;
-use crate::facts::FURTHER_RESOURCES;
+use crate::facts::{FURTHER_KEYS_OF_ACTIONS, FURTHER_RESOURCES};
 use crate::glob::ArnGlob;
 use crate::policy::{Findings, Policy, listed_actions, listed_resources, resource_span};
 
@@ -13,6 +15,7 @@ checks! {
     Keyward Warning MISSING_OBJECT_PATH: "a bucket and the objects in it are different resources: this action is about objects, and the ARN names the bucket" => "write the ARN with /* behind it, beside that of the bucket if both are meant";
     Keyward Warning ACTION_RESOURCE_MISMATCH: "the action is never about such a resource, so the statement says nothing about it" => "give the action a resource of its types";
     Keyward Warning ACTION_NEEDS_ALL_RESOURCES: "the action is about no single resource: requests for it are about *" => "move the action into a statement with \"Resource\": \"*\"";
+    Keyward Warning CONDITION_WITHOUT_EFFECT: "requests for this action do not carry the key, so the condition holds for all of them: an Allow allows them, a Deny denies them, as if it were not there" => "move the action into a statement without this condition, or use a key that it carries";
     Aws Error UNSUPPORTED_ACTION_FOR_CONDITION_KEY: "requests for this action do not carry the key, so the condition fails, and the statement says nothing about the action" => "move the action into a statement without this condition, or use a key that it carries";
 }
 
@@ -21,7 +24,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         let exact = exact_actions(statement);
         resources(statement, &exact, findings);
         for condition in &statement.conditions {
-            keys(condition, &exact, findings);
+            keys(statement, condition, &exact, findings);
         }
     }
 }
@@ -156,45 +159,105 @@ fn mismatch(
     findings.add_with(&ACTION_RESOURCE_MISMATCH, details, way_out, places);
 }
 
-/// Actions that never carry a key without which the condition fails.
-fn keys(condition: &Condition, exact: &[Exact<'_>], findings: &mut Findings<'_>) {
+/// Actions that never carry the key of a condition.
+fn keys(
+    statement: &Statement,
+    condition: &Condition,
+    exact: &[Exact<'_>],
+    findings: &mut Findings<'_>,
+) {
     let name = &*condition.key.value;
-    if !fails_without_key(condition) || is_on_every_request(name) {
+    if is_on_every_request(name) {
         return;
     }
-    let lacking = exact.iter().filter(|(_, service, action)| {
-        // A key that nobody knows has a finding of its own.
-        matches!(known(name, &[service]), Known::Key(_))
-            && !service.keys_of(action).any(|key| key.is_named(name))
-    });
-    let lacking: Vec<&ActionPattern> = lacking.map(|(entry, ..)| *entry).collect();
+    let lacking: Vec<&ActionPattern> = exact
+        .iter()
+        .filter(|(_, service, action)| lacks(service, action, name))
+        .map(|(entry, ..)| *entry)
+        .collect();
     if lacking.is_empty() {
         return;
     }
     let names: Vec<&str> = lacking.iter().map(|entry| entry.value()).collect();
-    let details = format!(
-        "The following actions: {} are not supported by the condition key {name}. The condition will not be evaluated for these actions. We recommend that you move these actions to a different statement without this condition key.",
-        names.join(", ")
-    );
+    let names = names.join(", ");
+    let (check, details) = match without_key(condition) {
+        WithoutKey::Fails => (
+            &UNSUPPORTED_ACTION_FOR_CONDITION_KEY,
+            format!(
+                "The following actions: {names} are not supported by the condition key {name}. The condition will not be evaluated for these actions. We recommend that you move these actions to a different statement without this condition key."
+            ),
+        ),
+        // Beside actions that carry the key the others are meant to pass.
+        WithoutKey::Passes if lacking.len() < statement.action.entries().len() => return,
+        WithoutKey::Passes | WithoutKey::Holds => (
+            &CONDITION_WITHOUT_EFFECT,
+            format!(
+                "no request for {names} carries {name}, so the condition always holds and the statement {} {}",
+                match statement.effect {
+                    Effect::Allow => "allows",
+                    Effect::Deny => "denies",
+                },
+                if lacking.len() == 1 {
+                    "it all the same"
+                } else {
+                    "them all the same"
+                },
+            ),
+        ),
+    };
     let spans = lacking.iter().map(|entry| entry.span());
     let places: Vec<Span> = spans.chain([findings.value_span(condition)]).collect();
-    findings.add_at(&UNSUPPORTED_ACTION_FOR_CONDITION_KEY, details, &places);
+    findings.add_at(check, details, &places);
 }
 
-fn fails_without_key(condition: &Condition) -> bool {
+/// Whether requests for an action never carry a key. A key that nobody knows has a finding of its own.
+fn lacks(service: &'static Service, action: &'static Action, name: &str) -> bool {
+    let is_named = |written: &&str| {
+        let parts = written.split_once(':');
+        parts.is_some_and(|(prefix, own)| prefix == service.prefix() && own == action.name())
+    };
+    let is_further = |(key, actions): &(&str, &[&str])| {
+        key.eq_ignore_ascii_case(name) && actions.iter().any(is_named)
+    };
+    matches!(known(name, &[service]), Known::Key(_))
+        && !service.keys_of(action).any(|key| key.is_named(name))
+        && !FURTHER_KEYS_OF_ACTIONS.iter().any(is_further)
+}
+
+/// What a condition comes to without its key.
+#[derive(PartialEq, Eq)]
+enum WithoutKey {
+    /// It does not hold.
+    Fails,
+    /// It holds, because its author said so: IfExists, ForAllValues.
+    Passes,
+    /// It holds, which its author may not think of: negated operators, `Null` and true.
+    Holds,
+}
+
+fn without_key(condition: &Condition) -> WithoutKey {
     match condition.operator {
         Operator::Null => {
             let mut values = condition.values.iter();
-            values.any(|value| value.value().eq_ignore_ascii_case("false"))
+            let wants_it = values.any(|value| value.value().eq_ignore_ascii_case("false"));
+            if wants_it {
+                WithoutKey::Fails
+            } else {
+                WithoutKey::Holds
+            }
         }
         Operator::Compare {
             comparison,
             if_exists,
             quantifier,
-        } => {
-            let for_all = quantifier == Some(keyward_policy::Quantifier::ForAllValues);
-            !comparison.is_negated() && !if_exists && !for_all
-        }
+        } => match quantifier {
+            _ if if_exists => WithoutKey::Passes,
+            Some(Quantifier::ForAllValues) => WithoutKey::Passes,
+            // Of no values none differs.
+            Some(Quantifier::ForAnyValue) => WithoutKey::Fails,
+            None if comparison.is_negated() => WithoutKey::Holds,
+            None => WithoutKey::Fails,
+        },
     }
 }
 

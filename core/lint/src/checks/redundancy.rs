@@ -1,7 +1,8 @@
 //! Statements beside statements: those that say again what is said, and those that say nothing.
 
 use keyward_policy::{
-    ActionClause, Condition, Effect, PrincipalClause, ResourceClause, Span, Statement,
+    ActionClause, Condition, Effect, PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind,
+    ResourceClause, Span, Statement,
 };
 
 use crate::check::checks;
@@ -132,7 +133,13 @@ impl<'a> Form<'a> {
             (ActionClause::NotAction(_), ActionClause::NotAction(_)) => {
                 each_covered(&inner.actions, &self.actions)
             }
-            _ => false,
+            (ActionClause::NotAction(_), ActionClause::Action(_)) => {
+                none_met(&self.actions, &inner.actions)
+            }
+            (ActionClause::Action(_), ActionClause::NotAction(_)) => {
+                let mut entries = own.action.entries().iter();
+                entries.any(|entry| matches!(entry.value(), "*" | "*:*"))
+            }
         };
         let resources = match (&own.resource, &other.resource) {
             (None, None) => true,
@@ -146,7 +153,13 @@ impl<'a> Form<'a> {
             (Some(ResourceClause::NotResource(_)), Some(ResourceClause::NotResource(_))) => {
                 each_covered(&inner.resources, &self.resources)
             }
-            _ => false,
+            (Some(spared @ ResourceClause::NotResource(_)), Some(ResourceClause::Resource(_))) => {
+                // An ARN with parts missing spares more than its text says.
+                let mut spared = spared.entries().iter();
+                spared.all(|entry| entry.value().matches(':').count() >= 5)
+                    && none_met(&self.resources, &inner.resources)
+            }
+            (None, Some(_)) | (Some(_), None) => false,
         };
         let conditions = own.conditions.iter().all(|condition| {
             other
@@ -164,15 +177,39 @@ fn each_covered(outer: &[Glob], inner: &[Glob]) -> bool {
         .all(|inner| outer.iter().any(|outer| outer.covers(inner)))
 }
 
+/// Whether nothing that is meant is spared.
+fn none_met(spared: &[Glob], meant: &[Glob]) -> bool {
+    meant
+        .iter()
+        .all(|meant| !spared.iter().any(|spared| spared.meets(meant)))
+}
+
 fn covers_principals(own: &Statement, other: &Statement) -> bool {
     match (&own.principal, &other.principal) {
         (None, None) => true,
-        (Some(PrincipalClause::Principal(own)), Some(PrincipalClause::Principal(other))) => {
-            other.entries().iter().all(|wanted| {
-                own.entries()
-                    .iter()
-                    .any(|entry| entry.kind() == wanted.kind() && entry.value() == wanted.value())
+        (Some(PrincipalClause::Principal(list)), Some(PrincipalClause::Principal(wanted))) => {
+            wanted.entries().iter().all(|wanted| {
+                let mut entries = list.entries().iter();
+                entries.any(|entry| covers_principal(entry, wanted, own.effect))
             })
+        }
+        _ => false,
+    }
+}
+
+/// Whether whoever is meant by `wanted` is meant by `entry`.
+fn covers_principal(entry: &PrincipalEntry, wanted: &PrincipalEntry, effect: Effect) -> bool {
+    if entry.kind() == wanted.kind() && entry.value() == wanted.value() {
+        return true;
+    }
+    match (entry.form(), effect) {
+        (PrincipalForm::Everyone, Effect::Deny) => true,
+        // An Allow for everyone does not reach services and identity providers.
+        (PrincipalForm::Everyone, Effect::Allow) => wanted.kind() == PrincipalKind::Aws,
+        // Who is named by account is denied, however else it is named; an Allow leaves it to the account's policies.
+        (PrincipalForm::Account(account), Effect::Deny) => {
+            let mut parts = wanted.value().split(':').skip(4);
+            wanted.kind() == PrincipalKind::Aws && parts.next() == Some(account)
         }
         _ => false,
     }

@@ -10,7 +10,7 @@ use super::actions::{WILDCARD_IN_SERVICE_NAME, redundant};
 use super::condition_keys::services_of;
 use crate::OPAQUE;
 use crate::check::checks;
-use crate::facts::{FURTHER_RESOURCES, REGIONS, nearest};
+use crate::facts::{AS_AWS_WRITES, FURTHER_RESOURCES, REGIONS, nearest};
 use crate::glob::{Glob, begin_differently};
 use crate::policy::{Findings, Policy, without_variables};
 
@@ -192,8 +192,8 @@ fn form_fault(
     findings: &mut Findings<'_>,
     entry: &ResourcePattern,
 ) {
-    // Whatever the types are, this is of their form.
-    if parts.resource.starts_with('*') {
+    // Whatever the types are, this is of their form; and AWS's own words are left to AWS.
+    if parts.resource.starts_with('*') || AS_AWS_WRITES.contains(&entry.value()) {
         return;
     }
     let types = types.of(parts.service);

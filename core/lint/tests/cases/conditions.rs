@@ -1,6 +1,6 @@
 //! Conditions.
 
-use keyward_lint::Kind::Identity;
+use keyward_lint::Kind::{Identity, Trust};
 
 use crate::Case;
 
@@ -116,6 +116,54 @@ pub(crate) const CASES: &[Case] = &[
         Identity,
         read!(r#"{"StringEquals":{"aws:CalledVia":"x.amazonaws.com"}}"#),
         read!(r#"{"StringEquals":{"aws:CalledViaFirst":"x.amazonaws.com"}}"#),
+    ),
+    (
+        "FORALLVALUES_WITH_SINGLE_VALUED_KEY",
+        Trust,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/id.example.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"ForAllValues:StringEquals":{"id.example.com:sub":"a"}}"#,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/id.example.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"id.example.com:sub":"a"}}"#,
+    ),
+    (
+        "TRUST_WITHOUT_OIDC_SUBJECT",
+        Trust,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/id.example.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"ForAllValues:StringEquals":{"id.example.com:sub":"a"}}"#,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/id.example.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"ForAnyValue:StringEquals":{"id.example.com:sub":"a"}}"#,
+    ),
+    (
+        "FORALLVALUES_WITH_SINGLE_VALUED_KEY",
+        Trust,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"ForAllValues:StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/r:*"}}"#,
+        r#""Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/r:*"}}"#,
+    ),
+    (
+        "CONDITION_WITHOUT_EFFECT",
+        Identity,
+        r#"!"Action":"s3:GetObject","Resource":"*","Condition":{"StringNotEquals":{"s3:prefix":"a"}}"#,
+        r#"!"Action":"s3:ListBucket","Resource":"*","Condition":{"StringNotEquals":{"s3:prefix":"a"}}"#,
+    ),
+    (
+        "CONDITION_WITHOUT_EFFECT",
+        Identity,
+        r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEqualsIfExists":{"s3:prefix":"a"}}"#,
+        r#""Action":["s3:GetObject","s3:ListBucket"],"Resource":["arn:aws:s3:::b","arn:aws:s3:::b/*"],"Condition":{"StringEqualsIfExists":{"s3:prefix":"a"}}"#,
+    ),
+    (
+        "CONDITION_WITHOUT_EFFECT",
+        Identity,
+        r#"!"Action":["s3:GetObject","s3:ListBucket"],"Resource":"*","Condition":{"Null":{"s3:prefix":"true"}}"#,
+        r#"!"Action":"s3:ListBucket","Resource":"*","Condition":{"Null":{"s3:prefix":"true"}}"#,
+    ),
+    (
+        "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
+        Identity,
+        r#""Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"Null":{"s3:prefix":"false"}}"#,
+        r#""Action":"aws-marketplace:Subscribe","Resource":"*","Condition":{"StringEquals":{"aws-marketplace:ProductId":"prod-1"}}"#,
+    ),
+    (
+        "MISSING_QUALIFIER",
+        Identity,
+        r#""Action":"events:PutRule","Resource":"arn:aws:events:*:*:rule/*","Condition":{"StringEquals":{"events:source":"aws.s3"}}"#,
+        r#""Action":"events:PutRule","Resource":"arn:aws:events:*:*:rule/*","Condition":{"StringEquals":{"events:detail-type":"a"}}"#,
     ),
     (
         "FORALLVALUES_WITH_SINGLE_VALUED_KEY",

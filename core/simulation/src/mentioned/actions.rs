@@ -3,6 +3,8 @@ use std::collections::HashMap;
 use keyward_catalog::services;
 use keyward_policy::ActionPattern;
 
+use crate::touched::Touched;
+
 /// Actions that some policies cannot tell apart: every pattern in them covers all of these, or none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ActionClass {
@@ -32,6 +34,11 @@ impl ActionClass {
         }
     }
 
+    /// The patterns that cover them, a bit for each.
+    pub(super) fn covering(&self) -> &[u64] {
+        &self.covering
+    }
+
     pub(crate) fn is_covered_by(&self, pattern: usize) -> bool {
         let word = self.covering.get(pattern / 64);
         word.is_some_and(|word| word >> (pattern % 64) & 1 == 1)
@@ -39,13 +46,14 @@ impl ActionClass {
 }
 
 /// The classes of all actions that AWS's services have and that the patterns write out, those of no pattern included.
-pub(super) fn classes(patterns: &[&ActionPattern]) -> Vec<ActionClass> {
+/// Of services that nothing touches there are none.
+pub(super) fn classes(patterns: &[&ActionPattern], touched: &Touched<'_>) -> Vec<ActionClass> {
     let mut found = Classes {
         words: patterns.len().div_ceil(64),
         places: HashMap::new(),
         classes: Vec::new(),
     };
-    for service in services() {
+    for service in services().filter(|service| touched.concerns(service.prefix())) {
         let numbered = patterns.iter().copied().enumerate();
         let concerned: Vec<(usize, &ActionPattern)> = numbered
             .filter(|(_, pattern)| pattern.concerns(service.prefix()))
@@ -58,12 +66,22 @@ pub(super) fn classes(patterns: &[&ActionPattern]) -> Vec<ActionClass> {
     for pattern in patterns {
         let written = pattern.value().split_once(':');
         if let Some((service, name)) = written.filter(|_| !pattern.value().contains(['*', '?']))
+            && touched.concerns(service)
             && !is_known(service, name)
         {
             found.add(&all, service, name);
         }
     }
     found.classes
+}
+
+/// Whether a pattern covers no action of a service that nothing touches.
+pub(super) fn is_whole(pattern: &ActionPattern, touched: &Touched<'_>) -> bool {
+    match (touched, pattern.value().split_once(':')) {
+        (Touched::Everything, _) => true,
+        (Touched::Statements(_), Some((service, _))) if service != "*" => touched.concerns(service),
+        _ => services().all(|service| touched.concerns(service.prefix())),
+    }
 }
 
 fn is_known(service: &str, name: &str) -> bool {

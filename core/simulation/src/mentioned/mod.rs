@@ -11,7 +11,7 @@ mod wording;
 
 pub(crate) use actions::ActionClass;
 pub(crate) use resources::Example;
-pub(crate) use situations::situations;
+pub(crate) use situations::{keys_of, situations};
 
 use std::collections::HashMap;
 
@@ -20,12 +20,17 @@ use keyward_policy::pattern::{Atom, Pattern};
 use keyward_policy::{ActionClause, ActionPattern, ResourceClause, ResourcePattern, Statement};
 
 use crate::policy::{Policy, PolicyLayers};
+use crate::touched::Touched;
 
 /// The statements of some policies, and the action patterns in them.
 #[derive(Debug)]
 pub(crate) struct Mentioned<'p> {
     statements: Vec<Numbered<'p>>,
     pub(crate) patterns: Vec<&'p str>,
+    /// For each pattern, whether all actions that it may cover were looked at.
+    is_whole: Vec<bool>,
+    /// The places of the patterns, those first that cover the most actions.
+    by_breadth: Vec<usize>,
     pub(crate) classes: Vec<ActionClass>,
 }
 
@@ -39,6 +44,11 @@ struct Numbered<'p> {
 impl<'p> Mentioned<'p> {
     /// What several sets of layers mention together.
     pub(crate) fn of(layers: &[&'p PolicyLayers]) -> Self {
+        Self::within(layers, &Touched::Everything)
+    }
+
+    /// The same, of actions of the services that something touches.
+    pub(crate) fn within(layers: &[&'p PolicyLayers], touched: &Touched<'_>) -> Self {
         let policies = layers.iter().flat_map(|layers| layers.policies());
         let statements = policies.flat_map(|policy: &Policy| policy.document().statements());
         let mut places: HashMap<&str, usize> = HashMap::new();
@@ -57,11 +67,21 @@ impl<'p> Mentioned<'p> {
                 patterns: own,
             });
         }
+        let classes = actions::classes(&patterns, touched);
         Self {
+            by_breadth: wording::by_breadth(patterns.len(), &classes),
             statements: numbered,
+            is_whole: patterns
+                .iter()
+                .map(|pattern| actions::is_whole(pattern, touched))
+                .collect(),
             patterns: patterns.iter().map(|pattern| pattern.value()).collect(),
-            classes: actions::classes(&patterns),
+            classes,
         }
+    }
+
+    pub(crate) fn is_whole(&self, pattern: usize) -> bool {
+        self.is_whole.get(pattern).copied().unwrap_or(false)
     }
 
     /// The statements that are about the actions of a class.

@@ -66,6 +66,23 @@ pub(crate) fn situations(statements: &[&Statement], context: &Context) -> Vec<Co
     distinct
 }
 
+/// The condition keys that a statement asks for, in conditions and variables.
+pub(crate) fn keys_of(statement: &Statement) -> impl Iterator<Item = &str> {
+    let conditions = statement.conditions.iter();
+    let named = conditions.clone().map(|condition| &*condition.key.value);
+    let operands = conditions.flat_map(|condition| condition.values.iter());
+    let in_values = operands.flat_map(|value| match value.operand() {
+        Operand::Text(pattern) => std::slice::from_ref(pattern),
+        Operand::Arn(Some(arn)) => arn.parts().as_slice(),
+        _ => &[],
+    });
+    let clause = statement.resource.iter();
+    let resources = clause.flat_map(|clause| clause.entries());
+    let patterns = in_values.chain(resources.map(|resource| resource.pattern()));
+    let variables = patterns.flat_map(Pattern::variables);
+    named.chain(variables.map(|variable| &*variable.key))
+}
+
 fn try_values<'s>(tried: &mut Keys<'s>, key: &'s str, context: &Context, values: Vec<Tried>) {
     if context.get(key).is_some() {
         return;

@@ -1,7 +1,12 @@
+use std::collections::HashSet;
+
 use super::{ActionClass, Mentioned};
 
 /// So many single actions are written out.
 const MAX_SINGLE_ACTIONS: usize = 5;
+
+/// Patterns by their places, a bit for each.
+type PatternSet = Vec<u64>;
 
 impl Mentioned<'_> {
     /// Classes of actions in the words of the policies: the broadest patterns first, with what they leave out.
@@ -9,20 +14,20 @@ impl Mentioned<'_> {
         if self.patterns.is_empty() {
             return vec!["*".to_owned()];
         }
+        let meant: HashSet<&str> = classes.iter().map(|class| class.first()).collect();
+        let covering = self.covering(classes.iter().copied());
         let mut left: Vec<&ActionClass> = classes.to_vec();
         let mut words = Vec::new();
-        let mut by_breadth: Vec<(usize, usize)> = (0..self.patterns.len())
-            .map(|pattern| {
-                let covered = self.covered_by(pattern).map(ActionClass::count);
-                (covered.sum(), pattern)
-            })
-            .collect();
-        by_breadth.sort_by_key(|(count, pattern)| (std::cmp::Reverse(*count), *pattern));
-        for (_, pattern) in by_breadth {
+        for pattern in self
+            .by_breadth
+            .iter()
+            .copied()
+            .filter(|at| has(&covering, *at))
+        {
             if !left.iter().any(|class| class.is_covered_by(pattern)) {
                 continue;
             }
-            if let Some(word) = self.word(pattern, classes) {
+            if let Some(word) = self.word(pattern, &meant, &covering) {
                 left.retain(|class| !class.is_covered_by(pattern));
                 words.push(word);
             }
@@ -42,33 +47,75 @@ impl Mentioned<'_> {
         words
     }
 
-    fn covered_by(&self, pattern: usize) -> impl Iterator<Item = &ActionClass> {
-        self.classes
-            .iter()
-            .filter(move |class| class.is_covered_by(pattern))
+    /// The patterns that cover any of some classes.
+    fn covering<'c>(&self, classes: impl Iterator<Item = &'c ActionClass>) -> PatternSet {
+        let mut covering = vec![0; self.patterns.len().div_ceil(64)];
+        for class in classes {
+            for (word, own) in covering.iter_mut().zip(class.covering()) {
+                *word |= own;
+            }
+        }
+        covering
     }
 
-    /// A pattern, and after `but not` the patterns that make up what it covers beyond the classes; `None` if none do.
-    fn word(&self, pattern: usize, classes: &[&ActionClass]) -> Option<String> {
-        let is_meant = |class: &ActionClass| classes.contains(&class);
-        let mut beyond: Vec<&ActionClass> = self
-            .covered_by(pattern)
-            .filter(|class| !is_meant(class))
+    /// A pattern, and after `but not` the patterns that make up what it covers beyond the classes that are meant, by the first
+    /// action of each; `None` if none do. `covering_meant` are the patterns that cover any of these.
+    fn word(
+        &self,
+        pattern: usize,
+        meant: &HashSet<&str>,
+        covering_meant: &PatternSet,
+    ) -> Option<String> {
+        if !self.is_whole(pattern) {
+            return None;
+        }
+        let covered = self
+            .classes
+            .iter()
+            .filter(|class| class.is_covered_by(pattern));
+        let mut beyond: Vec<&ActionClass> = covered
+            .filter(|class| !meant.contains(class.first()))
             .collect();
         let written = *self.patterns.get(pattern)?;
         if beyond.is_empty() {
             return Some(written.to_owned());
         }
+        let covering = self.covering(beyond.iter().copied());
         let mut left_out = Vec::new();
-        for other in 0..self.patterns.len() {
-            let covers_some = beyond.iter().any(|class| class.is_covered_by(other));
-            if covers_some && !self.covered_by(other).any(is_meant) {
+        for (other, name) in self.patterns.iter().enumerate() {
+            let may_be_left_out = has(&covering, other) && !has(covering_meant, other);
+            if may_be_left_out && beyond.iter().any(|class| class.is_covered_by(other)) {
                 beyond.retain(|class| !class.is_covered_by(other));
-                left_out.push(*self.patterns.get(other)?);
+                left_out.push(*name);
             }
         }
         beyond
             .is_empty()
             .then(|| format!("{written} but not {}", left_out.join(", ")))
     }
+}
+
+fn has(patterns: &PatternSet, pattern: usize) -> bool {
+    let word = patterns.get(pattern / 64);
+    word.is_some_and(|word| word >> (pattern % 64) & 1 == 1)
+}
+
+/// The places of patterns, those first that cover the most actions.
+pub(super) fn by_breadth(patterns: usize, classes: &[ActionClass]) -> Vec<usize> {
+    let mut counts = vec![0; patterns];
+    for class in classes {
+        for (word, bits) in class.covering().iter().enumerate() {
+            let mut bits = *bits;
+            while bits != 0 {
+                let pattern = word * 64 + bits.trailing_zeros() as usize;
+                if let Some(count) = counts.get_mut(pattern) {
+                    *count += class.count();
+                }
+                bits &= bits - 1;
+            }
+        }
+    }
+    let mut places: Vec<usize> = (0..patterns).collect();
+    places.sort_by_key(|place| std::cmp::Reverse(counts.get(*place).copied()));
+    places
 }

@@ -16,6 +16,7 @@ use keyward_journal::MemoryJournal;
 use keyward_objects::Objects;
 use keyward_s3::S3;
 use keyward_store::MemoryStore;
+use md5::{Digest as _, Md5};
 
 pub(crate) const ACCOUNT: &str = "111122223333";
 pub(crate) const OTHER: &str = "444455556666";

@@ -1,0 +1,222 @@
+//! A line of a file, escaped, and cut where it is too long.
+
+use std::ops::Range;
+
+use crate::screen::escape::{escape_of, text_width, width};
+
+/// What stands for what was cut.
+const CUT: &str = "…";
+
+/// A line as it is shown.
+pub(super) struct Fitted {
+    pub(super) text: String,
+    /// Of each character the byte in the line where it begins, and the column where it is shown; the end of the line last.
+    /// Empty if both are the same throughout.
+    columns: Vec<(usize, usize)>,
+}
+
+impl Fitted {
+    /// Fits a line into some columns. Of what is in `focus`, in bytes of the line, as much is kept in view as fits with
+    /// `reserve` columns after it.
+    pub(super) fn new(line: &str, focus: Range<usize>, columns: usize, reserve: usize) -> Self {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        let is_plain = line.bytes().all(|byte| (0x20..0x7f).contains(&byte));
+        if is_plain && line.len() <= columns && focus.end + reserve <= columns {
+            return Self {
+                text: line.to_owned(),
+                columns: Vec::new(),
+            };
+        }
+        let (pieces, starts) = pieces(line);
+        let window = Window::new(&starts, &focus, columns, reserve);
+        let mut text = String::new();
+        if window.is_cut_before {
+            text.push_str(CUT);
+        }
+        let shown = pieces
+            .iter()
+            .zip(&starts)
+            .filter(|(_, (_, column))| window.shows(*column));
+        text.extend(shown.map(|(piece, _)| piece.as_str()));
+        if window.is_cut_after {
+            text.push_str(CUT);
+        }
+        let shift = |(byte, column): (usize, usize)| (byte, window.shifted(column));
+        Self {
+            text,
+            columns: starts.into_iter().map(shift).collect(),
+        }
+    }
+
+    /// The column that a byte of the line is shown at; at the edge if it is cut away.
+    pub(super) fn column(&self, byte: usize) -> usize {
+        if self.columns.is_empty() {
+            return byte.min(self.text.len());
+        }
+        let after = self.columns.partition_point(|(start, _)| *start < byte);
+        let found = self.columns.get(after).or(self.columns.last());
+        found.map_or(0, |(_, column)| *column)
+    }
+}
+
+/// The end of a text, as much as fits into some columns.
+pub(super) fn tail(text: &str, columns: usize) -> &str {
+    let mut taken = 0;
+    let mut from_end = text.char_indices().rev();
+    let cut = from_end.find(|(_, character)| {
+        taken += width(*character);
+        taken > columns
+    });
+    let start = cut.map_or(0, |(at, character)| at + character.len_utf8());
+    text.get(start..).unwrap_or_default()
+}
+
+/// What is shown of each character, and where each begins, in bytes and in columns; the end last.
+fn pieces(line: &str) -> (Vec<String>, Vec<(usize, usize)>) {
+    let (mut pieces, mut starts, mut column) = (Vec::new(), Vec::new(), 0);
+    for (byte, character) in line.char_indices() {
+        let (piece, width) = match escape_of(character) {
+            _ if character == '\t' => ("    ".to_owned(), 4),
+            Some(escape) => {
+                let width = text_width(&escape);
+                (escape, width)
+            }
+            None => (character.to_string(), width(character)),
+        };
+        starts.push((byte, column));
+        pieces.push(piece);
+        column += width;
+    }
+    starts.push((line.len(), column));
+    (pieces, starts)
+}
+
+/// The columns of a whole line that are shown.
+struct Window {
+    start: usize,
+    end: usize,
+    is_cut_before: bool,
+    is_cut_after: bool,
+}
+
+impl Window {
+    fn new(
+        starts: &[(usize, usize)],
+        focus: &Range<usize>,
+        columns: usize,
+        reserve: usize,
+    ) -> Self {
+        let column = |byte: usize| {
+            let after = starts.partition_point(|(start, _)| *start < byte);
+            starts
+                .get(after)
+                .or(starts.last())
+                .map_or(0, |(_, column)| *column)
+        };
+        let total = column(usize::MAX);
+        let (from, to) = (column(focus.start), column(focus.end));
+        if total <= columns && to + reserve <= columns {
+            return Self {
+                start: 0,
+                end: total,
+                is_cut_before: false,
+                is_cut_after: false,
+            };
+        }
+        // Room for both marks of what is cut.
+        let room = columns.saturating_sub(2).max(1);
+        let before = if to + reserve <= room {
+            0
+        } else {
+            let meant = (to - from).min(room.saturating_sub(reserve));
+            let lead = room.saturating_sub(reserve + meant) / 2;
+            from.saturating_sub(lead)
+        };
+        let last = if to + reserve > before + room {
+            before + room.saturating_sub(reserve)
+        } else {
+            before + room
+        };
+        // At whole characters.
+        let edges = || starts.iter().map(|(_, column)| *column);
+        let start = edges().find(|column| *column >= before).unwrap_or(0);
+        let end = edges().take_while(|column| *column <= last).last();
+        let end = end.unwrap_or(start).max(start);
+        Self {
+            start,
+            end,
+            is_cut_before: start > 0,
+            is_cut_after: end < total,
+        }
+    }
+
+    fn shows(&self, column: usize) -> bool {
+        (self.start..self.end).contains(&column)
+    }
+
+    fn shifted(&self, column: usize) -> usize {
+        let inside = column.clamp(self.start, self.end) - self.start;
+        inside + usize::from(self.is_cut_before)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The line as shown, and what of it is in focus below.
+    fn fitted(line: &str, meant: &str, columns: usize, reserve: usize) -> (String, String) {
+        let start = line.find(meant).unwrap();
+        let focus = start..start + meant.len();
+        let fitted = Fitted::new(line, focus.clone(), columns, reserve);
+        let (from, to) = (fitted.column(focus.start), fitted.column(focus.end));
+        let under = " ".repeat(from) + &"^".repeat(to - from);
+        (fitted.text, under)
+    }
+
+    #[test]
+    fn what_fits_is_left() {
+        let line = r#"{"Action": "s3:Get"}"#;
+        let (text, under) = fitted(line, r#""s3:Get""#, 20, 0);
+        assert_eq!(text, line);
+        assert_eq!(under, "           ^^^^^^^^");
+    }
+
+    #[test]
+    fn what_is_meant_stays_in_view() {
+        let line = "abcdefghijklmnopqrstuvwxyz";
+        assert_eq!(
+            fitted(line, "cd", 10, 0),
+            ("abcdefgh…".into(), "  ^^".into())
+        );
+        assert_eq!(
+            fitted(line, "yz", 10, 0),
+            ("…vwxyz".into(), "    ^^".into())
+        );
+        assert_eq!(
+            fitted(line, "mn", 10, 0),
+            ("…jklmnopq…".into(), "    ^^".into())
+        );
+        assert_eq!(
+            fitted(line, "defghijklmnopqrs", 10, 0),
+            ("…defghijk…".into(), " ^^^^^^^^".into())
+        );
+        assert_eq!(
+            fitted(line, "defghijklmnopqrs", 10, 4),
+            ("…defg…".into(), " ^^^^".into())
+        );
+    }
+
+    #[test]
+    fn wide_and_hidden_characters_keep_their_columns() {
+        let (text, under) = fitted("写真\u{202e}: \tx", "x", 40, 0);
+        assert_eq!(text, "写真\\u{202e}:     x");
+        assert_eq!(under.len(), 4 + 8 + 2 + 4 + 1);
+    }
+
+    #[test]
+    fn ends_of_texts() {
+        assert_eq!(tail("a/b/写真", 3), "真");
+        assert_eq!(tail("abc", 9), "abc");
+    }
+}
