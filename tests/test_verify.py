@@ -17,6 +17,7 @@ def data(durable, tmp_path):
     iam = clients.client(server.url, "iam", ACCOUNT_A.root)
     for number in range(5):
         iam.create_user(UserName=f"user{number}")
+    iam.generate_credential_report()
     s3 = clients.client(server.url, "s3", ACCOUNT_A.root)
     s3.create_bucket(Bucket="photos")
     s3.put_object(Bucket="photos", Key="a", Body=BODY)
@@ -45,16 +46,18 @@ def test_a_whole_directory(verify):
     done = verify()
     assert done.code == 0, done.err
     lines = [line.split() for line in done.out.splitlines()]
-    assert [line[:2] for line in lines] == [["state", "whole,"], ["journal", "whole,"], ["objects", "whole,"]]
-    assert lines[2] == ["objects", "whole,", "1"] and lines[1][3] == "1"
+    assert [line[:2] for line in lines] == [[room, "whole,"] for room in ("state", "journal", "objects", "reports")]
+    assert [line[2] for line in lines[2:]] == ["1", "1"] and lines[1][3] == "1"
 
 
 def test_sto_5_damage_in_each_room(data, verify):
     body = next(path for path in (data / "objects" / "bodies").rglob("*") if path.is_file())
     line = next((data / "journal").glob("*.jsonl"))
+    report = data / "reports" / ACCOUNT_A.id / "credential-report"
     for path, places, words in (
         (body, [100_000], ("body", "restore it from a backup")),
         (line, every(line, b"CreateUser"), ("journal is damaged", line.name)),
+        (report, [100], (f"the report `{report}` is damaged", "backup")),
         (data / "state.redb", every(data / "state.redb", b"user3"), ("damaged", "backup")),
     ):
         change(path, places)

@@ -10,6 +10,7 @@ use keyward_gate::{
 };
 use keyward_journal::{FileJournal, Journal, MemoryJournal};
 use keyward_objects::Objects;
+use keyward_reports::ReportStore;
 use keyward_s3::S3;
 use keyward_store::{MemoryStore, Store, StoreError};
 use zeroize::Zeroizing;
@@ -28,6 +29,9 @@ pub(crate) const JOURNAL_DIRECTORY: &str = "journal";
 
 /// Where a data directory holds its objects.
 pub(crate) const OBJECTS_DIRECTORY: &str = "objects";
+
+/// Where reports are kept, in a data directory.
+pub(crate) const REPORTS_DIRECTORY: &str = "reports";
 
 /// Everything opened: what a server answers from.
 #[derive(Clone)]
@@ -147,7 +151,13 @@ pub fn serve_all(routes: &mut Routes, storage: &Storage) -> Result<Arc<Objects>,
         opened.map_err(|error| StartError::File(format!("cannot open the objects: {error}")))?;
     let objects = Arc::new(objects);
     keyward_s3::routes(routes, &Arc::new(S3::new(objects.clone())));
-    keyward_iam::routes(routes);
+    let reports = match storage {
+        Storage::Ephemeral => Ok(ReportStore::ephemeral()),
+        Storage::Directory(directory) => ReportStore::open(&directory.join(REPORTS_DIRECTORY)),
+    };
+    let reports =
+        reports.map_err(|error| StartError::File(format!("cannot open the reports: {error}")))?;
+    keyward_iam::routes(routes, &Arc::new(reports));
     keyward_sts::routes(routes);
     keyward_workload::routes(routes);
     Ok(objects)

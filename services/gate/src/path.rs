@@ -18,7 +18,7 @@ use crate::authorize::{DenialStyle, Grant, authorize};
 use crate::body::BodyStream;
 use crate::gate::{Gate, Shared, invalid_token};
 use crate::handler::Plan;
-use crate::intake::{guess_family, looks_like_query};
+use crate::intake::{guess_family, looks_like_query, names_target, speaks_xml};
 use crate::record::CallRecord;
 use crate::refusals::refusal;
 use crate::routing::ServiceRoutes;
@@ -93,6 +93,7 @@ pub(crate) async fn answer(
             None => call.refuse_service(&head, &name),
         },
         None if looks_like_query(&head) => call.query(None, &request, body).await,
+        None if names_target(&head) => call.refuse_json(&head, "that it names"),
         None => match gate.shared.routes.find("s3") {
             Some(service) => Box::pin(call.rest(service, &request, parts, body)).await,
             None => call.query(None, &request, body).await,
@@ -121,12 +122,11 @@ impl Call<'_> {
     /// Answers a request whose signature is for a service that is not here: in the words of the service that it would
     /// have reached, or in the form that a JSON client can read.
     fn refuse_service(self, head: &RequestHead<'_>, name: &str) -> Answer {
-        if head.header_values("x-amz-target").next().is_some() {
-            let message = format!("The service {name} is not served here.");
-            let error = ErrorShape::receiver("NotImplemented", 501).message(message);
-            return self.refuse_json(&error);
+        let is_query = looks_like_query(head);
+        if names_target(head) || (!is_query && !speaks_xml(name)) {
+            return self.refuse_json(head, name);
         }
-        if looks_like_query(head) {
+        if is_query {
             let shape = ErrorShape::sender("SignatureDoesNotMatch", 403);
             return self.refuse(
                 None,
@@ -148,10 +148,21 @@ impl Call<'_> {
         )
     }
 
-    fn refuse_json(mut self, error: &ApiError) -> Answer {
-        self.record.refuse(error);
+    /// The same for the client of a service whose protocol is one of JSON.
+    fn refuse_json(mut self, head: &RequestHead<'_>, name: &str) -> Answer {
+        let message = format!("The service {name} is not served here.");
+        let error = ErrorShape::receiver("NotImplemented", 501).message(message);
+        self.record.refuse(&error);
         self.shared().journal.append(vec![self.record.entry(0)]);
-        Answer::json_error(error, &self.request_id)
+        let version = head.header_values("content-type").next();
+        let content_type = match version {
+            Some(text) if text.starts_with(b"application/x-amz-json-1.0") => {
+                "application/x-amz-json-1.0"
+            }
+            _ if names_target(head) => "application/x-amz-json-1.1",
+            _ => "application/json",
+        };
+        Answer::json_error(&error, content_type, &self.request_id)
     }
 
     /// Verifies a request's signature and says who calls.
