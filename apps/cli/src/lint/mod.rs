@@ -16,6 +16,7 @@ use clap::{Args, ValueEnum};
 use keyward_lint::{Finding, FindingType, Kind, guess_kind, lint};
 use keyward_simulation::{Source, Unusable};
 
+use crate::parallel;
 use crate::screen::Canvas;
 use crate::simulation::tell;
 
@@ -157,7 +158,7 @@ impl Lint {
         let files = inputs::files(&self.files, &mut unusable);
         let mut reports = Vec::new();
         let (mut unknown_until_apply, mut left_out) = (0, 0);
-        for outcome in self.outcomes(&files, canvas) {
+        for outcome in parallel::each(&files, |file| self.outcome(file, canvas)) {
             reports.extend(outcome.reports);
             unknown_until_apply += outcome.unknown_until_apply;
             left_out += usize::from(outcome.is_left_out);
@@ -182,35 +183,6 @@ impl Lint {
         } else {
             ExitCode::SUCCESS
         }
-    }
-
-    /// What comes of each file, in their order; every processor takes its share.
-    fn outcomes(&self, files: &[inputs::File], canvas: Canvas) -> Vec<Outcome> {
-        let workers = std::thread::available_parallelism().map_or(1, usize::from);
-        let share = |worker: usize| {
-            let files = files.iter().enumerate().skip(worker).step_by(workers);
-            files
-                .map(|(number, file)| (number, self.outcome(file, canvas)))
-                .collect()
-        };
-        let mut outcomes: Vec<(usize, Outcome)> = std::thread::scope(|scope| {
-            let others = 1..workers.min(files.len()).max(1);
-            let others: Vec<_> = others
-                .map(|worker| scope.spawn(move || share(worker)))
-                .collect();
-            let mut all: Vec<_> = share(0);
-            for other in others {
-                // A worker that panics has said so on standard error, and takes the program with it.
-                all.extend(
-                    other
-                        .join()
-                        .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-                );
-            }
-            all
-        });
-        outcomes.sort_by_key(|(number, _)| *number);
-        outcomes.into_iter().map(|(_, outcome)| outcome).collect()
     }
 
     fn outcome(&self, file: &inputs::File, canvas: Canvas) -> Outcome {
