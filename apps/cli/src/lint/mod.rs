@@ -6,6 +6,7 @@ mod hostile;
 mod inputs;
 mod intrinsics;
 mod json;
+mod places;
 mod sarif;
 mod shape;
 mod text;
@@ -13,8 +14,9 @@ mod text;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use keyward_lint::{Finding, FindingType, Kind, guess_kind, lint};
-use keyward_simulation::{Source, Unusable};
+use keyward_lint::{Finding, FindingType, Kind, Location, guess_kind, lint};
+use keyward_simulation::{Place, Source, Unusable};
+use places::Origin;
 
 use crate::parallel;
 use crate::screen::Canvas;
@@ -132,6 +134,23 @@ struct Subject {
     source: Source,
     /// What it is for, if the file says so.
     kind: Option<Kind>,
+    /// Where it was taken from, if it does not stand in its file as it is.
+    origin: Option<Origin>,
+}
+
+impl Subject {
+    /// The text that findings are shown in: that of the file, where their places in it are known.
+    fn shown_in(&self) -> &Source {
+        self.origin.as_ref().map_or(&self.source, Origin::source)
+    }
+
+    /// The place of a finding in that text.
+    fn place(&self, location: &Location) -> Place {
+        match &self.origin {
+            Some(origin) => origin.place(location, self.source.text()),
+            None => self.source.place(location.range()),
+        }
+    }
 }
 
 /// What was found about a policy.
@@ -206,7 +225,7 @@ impl Lint {
         let mut findings = lint(text, kind);
         findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));
         let shown = match self.output {
-            Output::Text => text::shown(&findings, &subject.source, canvas),
+            Output::Text => text::shown(&findings, &subject, canvas),
             Output::Json | Output::Sarif => String::new(),
         };
         Report {
