@@ -1,4 +1,4 @@
-"""What one change and one read cost the server in an account of 10 to 100,000 users, as processor time for each request.
+"""What one change and one read cost the server in an account of 10 to 100,000 users and policies, as processor time for each request.
 
 Usage: python bench/iam_growth.py PATH-OF-KEYWARD [LARGEST]; needs botocore. Prints a table and writes the chart
 bench/iam_growth.svg. Processor time is of the whole process, so that the records of the calls are in it; what else the
@@ -9,18 +9,43 @@ import sys
 import tempfile
 from pathlib import Path
 
-from iam_client import all_asked, configuration, running, users
+from iam_client import all_asked, configuration, running
 
 PORT = 48804
-REQUESTS = 4000
+REQUESTS = 2000
+POLICY = "arn:aws:iam::123456789012:policy/policy000000"
+ANY_STATEMENT = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}'
+# Lists are asked for pages of ten.
 CALLS = {
     "GetUser": {"Action": "GetUser", "UserName": "user000007"},
-    "ListUsers, a page of 10": {"Action": "ListUsers", "MaxItems": "10"},
     "TagUser": {
         "Action": "TagUser", "UserName": "user000007", "Tags.member.1.Key": "k", "Tags.member.1.Value": "v",
     },
+    "ListUsers": {"Action": "ListUsers", "MaxItems": "10"},
+    "ListUsers below a path": {"Action": "ListUsers", "MaxItems": "10", "PathPrefix": "/team7"},
+    "ListPolicies": {"Action": "ListPolicies", "MaxItems": "10"},
+    "ListPolicies, only attached": {
+        "Action": "ListPolicies", "MaxItems": "10", "Scope": "Local", "OnlyAttached": "true",
+    },
+    "ListEntitiesForPolicy": {"Action": "ListEntitiesForPolicy", "MaxItems": "10", "PolicyArn": POLICY},
+    "service credentials of all": {
+        "Action": "ListServiceSpecificCredentials", "MaxItems": "10", "AllUsers": "true",
+    },
+    "GetAccountSummary": {"Action": "GetAccountSummary"},
 }  # fmt: skip
-COLOURS = ["#1f77b4", "#2ca02c", "#d62728"]
+COLOURS = ["#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#8c564b", "#e377c2", "#17becf", "#7f7f7f"]
+
+
+def furnished(numbers) -> list[list[dict[str, str]]]:
+    """What makes the account grow: users in paths, each with a shared policy, a policy of its own and a credential."""
+    named = [(f"user{number:06}", f"policy{number:06}", f"/team{number % 100}/") for number in numbers]
+    service = {"Action": "CreateServiceSpecificCredential", "ServiceName": "codecommit.amazonaws.com"}
+    return [
+        [{"Action": "CreateUser", "UserName": user, "Path": path} for user, _, path in named],
+        [{"Action": "CreatePolicy", "PolicyName": policy, "PolicyDocument": ANY_STATEMENT} for _, policy, _ in named],
+        [{"Action": "AttachUserPolicy", "UserName": user, "PolicyArn": POLICY} for user, _, _ in named],
+        [{**service, "UserName": user} for user, _, _ in named],
+    ]
 
 
 def processor_seconds(pid: int) -> float:
@@ -40,11 +65,11 @@ def cost_us(pid: int, call: dict[str, str]) -> float:
 
 def chart(sizes: list[int], costs: dict[str, list[float]]) -> str:
     """Lines over a logarithmic axis of sizes."""
-    width, height, left, bottom = 640, 320, 60, 40
+    width, height, left, bottom = 680, 360, 60, 40
     top_cost = max(max(line) for line in costs.values()) * 1.15
 
     def at(place: int, cost: float) -> str:
-        x = left + place * (width - left - 170) / max(len(sizes) - 1, 1)
+        x = left + place * (width - left - 210) / max(len(sizes) - 1, 1)
         return f"{x:.0f},{height - bottom - cost / top_cost * (height - bottom - 20):.0f}"
 
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">']
@@ -53,11 +78,11 @@ def chart(sizes: list[int], costs: dict[str, list[float]]) -> str:
     for place, size in enumerate(sizes):
         x, y = at(place, 0).split(",")
         parts.append(f'<text x="{x}" y="{int(y) + 18}" text-anchor="middle">{size:,}</text>')
-    parts.append(f'<text x="{left}" y="{height - 6}">users in the account</text>')
+    parts.append(f'<text x="{left}" y="{height - 6}">users, and policies, in the account</text>')
     for share in (0, 0.5, 1):
         cost = top_cost * share
         x, y = at(0, cost).split(",")
-        parts.append(f'<line x1="{left}" x2="{width - 170}" y1="{y}" y2="{y}" stroke="#ddd"/>')
+        parts.append(f'<line x1="{left}" x2="{width - 210}" y1="{y}" y2="{y}" stroke="#ddd"/>')
         parts.append(f'<text x="{left - 6}" y="{y}" text-anchor="end">{cost:.0f}</text>')
     labels: list[int] = []
     for (name, line), colour in sorted(zip(costs.items(), COLOURS, strict=True), key=lambda drawn: drawn[0][1][-1]):
@@ -75,18 +100,19 @@ def main() -> None:
     sizes = [size for size in (10, 100, 1_000, 10_000, 100_000) if size <= largest]
     costs: dict[str, list[float]] = {name: [] for name in CALLS}
     with tempfile.TemporaryDirectory() as made:
-        config = configuration(Path(made), f"[quotas]\nusers = {2 * largest}\n")
+        config = configuration(Path(made), f"[quotas]\nusers = {2 * largest}\npolicies = {2 * largest}\n")
         listen = f"127.0.0.1:{PORT}"
         with running(PORT, [sys.argv[1], "serve", "--ephemeral", "--listen", listen, "--config", str(config)]) as server:
             held = 0
             for size in sizes:
-                all_asked(PORT, users(range(held, size)))
+                for calls in furnished(range(held, size)):
+                    all_asked(PORT, calls)
                 held = size
                 for name, call in CALLS.items():
                     costs[name].append(cost_us(server.pid, call))
-    print(f"{'call':<26}" + "".join(f"{size:>10,}" for size in sizes))
+    print(f"{'call':<28}" + "".join(f"{size:>10,}" for size in sizes))
     for name, line in costs.items():
-        print(f"{name:<26}" + "".join(f"{cost:>10.0f}" for cost in line))
+        print(f"{name:<28}" + "".join(f"{cost:>10.0f}" for cost in line))
     Path(__file__).with_name("iam_growth.svg").write_text(chart(sizes, costs))
 
 

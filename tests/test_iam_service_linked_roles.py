@@ -3,14 +3,30 @@
 import re
 
 import pytest
+from support import clients
 from support.clients import denied, names, refusal
 from support.documents import EC2_TRUST, S3_READ, allow, document
+from support.server import ACCOUNT_A, eventually
 
 SERVICE = "elasticbeanstalk.amazonaws.com"
 NAME = "AWSServiceRoleForElasticBeanstalk"
 PROTECTED = (
     f"Cannot perform the operation on the protected role '{NAME}' - this role is only modifiable by AWS"
 )
+
+
+def seen(iam, task):
+    """The states that a deletion goes through from now on, each once."""
+    states = []
+
+    def is_over():
+        status = iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"]
+        if status not in states:
+            states.append(status)
+        return status in ("SUCCEEDED", "FAILED")
+
+    eventually(is_over, f"the deletion ends: {states}")
+    return states
 
 
 @pytest.fixture
@@ -65,7 +81,7 @@ def test_nobody_changes_it(a, role):
 def test_delete(a, role):
     task = a.iam.delete_service_linked_role(RoleName=NAME)["DeletionTaskId"]
     assert re.fullmatch(rf"task/aws-service-role/{SERVICE}/{NAME}/[0-9a-f-]{{36}}", task)
-    assert a.iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
+    assert seen(a.iam, task) == ["NOT_STARTED", "IN_PROGRESS", "SUCCEEDED"]
     with refusal("NoSuchEntity"):
         a.iam.get_role(RoleName=NAME)
     with refusal("NoSuchEntity"):
@@ -73,6 +89,49 @@ def test_delete(a, role):
     with refusal("NoSuchEntity"):
         a.iam.get_service_linked_role_deletion_status(DeletionTaskId=task[:-1] + "g")
     a.iam.create_service_linked_role(AWSServiceName=SERVICE)
+
+
+def test_delete_asked_for_twice(a, role):
+    first = a.iam.delete_service_linked_role(RoleName=NAME)["DeletionTaskId"]
+    # Until it is carried out the role is there, and another call is told of the same task.
+    a.iam.get_role(RoleName=NAME)
+    assert a.iam.delete_service_linked_role(RoleName=NAME)["DeletionTaskId"] == first
+    assert seen(a.iam, first)[-1] == "SUCCEEDED"
+    a.iam.create_service_linked_role(AWSServiceName=SERVICE)
+    assert a.iam.delete_service_linked_role(RoleName=NAME)["DeletionTaskId"] != first
+
+
+def test_deletions_outlive_a_restart(durable):
+    server = durable()
+    iam = clients.client(server.url, "iam", ACCOUNT_A.root)
+    iam.create_service_linked_role(AWSServiceName=SERVICE)
+    done = iam.delete_service_linked_role(RoleName=NAME)["DeletionTaskId"]
+    assert seen(iam, done)[-1] == "SUCCEEDED"
+    iam.create_service_linked_role(AWSServiceName=SERVICE)
+    begun = iam.delete_service_linked_role(RoleName=NAME)["DeletionTaskId"]
+    server.kill()
+    server.start()
+    iam = clients.client(server.url, "iam", ACCOUNT_A.root)
+    assert iam.get_service_linked_role_deletion_status(DeletionTaskId=done)["Status"] == "SUCCEEDED"
+    assert seen(iam, begun)[-1] == "SUCCEEDED"
+    with refusal("NoSuchEntity"):
+        iam.get_role(RoleName=NAME)
+
+
+@pytest.mark.parametrize(
+    ("service", "name"),
+    [
+        ("clientvpn.amazonaws.com", "ClientVPN"),
+        ("custom-resource.application-autoscaling.amazonaws.com", "ApplicationAutoScaling_CustomResource"),
+        ("ram.amazonaws.com", "ResourceAccessManager"),
+        ("vpc-lattice.amazonaws.com", "VpcLattice"),
+    ],
+)
+def test_services_of_all_kinds(a, service, name):
+    role = a.iam.create_service_linked_role(AWSServiceName=service)["Role"]
+    assert role["RoleName"] == f"AWSServiceRoleFor{name}"
+    (policy,) = a.iam.list_attached_role_policies(RoleName=role["RoleName"])["AttachedPolicies"]
+    assert policy["PolicyArn"].startswith("arn:aws:iam::aws:policy/aws-service-role/")
 
 
 def test_others_are_not_deleted_so(a):
@@ -106,7 +165,7 @@ def test_rights(a):
     with denied(dave.arn, "iam:CreateServiceLinkedRole", arn, "identity-based policy"):
         iam.create_service_linked_role(AWSServiceName="rds.amazonaws.com")
     task = iam.delete_service_linked_role(RoleName=NAME)["DeletionTaskId"]
-    assert iam.get_service_linked_role_deletion_status(DeletionTaskId=task)["Status"] == "SUCCEEDED"
+    assert seen(iam, task)[-1] == "SUCCEEDED"
 
 
 # What an account in no organization is told, and tokens for services outside.

@@ -2,6 +2,7 @@
 the way back in."""
 
 import base64
+import json
 import os
 import stat
 import subprocess
@@ -207,3 +208,67 @@ def test_hardware_devices(stopped, data, tmp_path):
     iam.create_user(UserName="carol")
     with refusal("InvalidAuthenticationCode"):
         iam.enable_mfa_device(UserName="carol", SerialNumber="GAHT12345678", **codes)
+
+
+# What these commands leave behind, and what they say when they cannot run.
+
+
+def records(data):
+    """What the journal holds of those who own the files, oldest first."""
+    lines = [line for path in sorted((data / "journal").glob("*.jsonl")) for line in path.read_text().splitlines()]
+    found = [json.loads(line) for line in lines]
+    found = [line.get("record", line) for line in found if "keyward admin" in json.dumps(line)]
+    return [record for record in found if isinstance(record, dict)]
+
+
+def test_commands_on_root_leave_records(stopped, data, tmp_path):
+    start = int(time.time()) - 60
+    _, totp, _ = add_device(data, tmp_path, lambda totp: two(totp, start))
+    runs = [
+        ("root-mfa", "--remove"),
+        ("root-password",),
+        ("root-password", "--remove"),
+        ("hardware-mfa", "--serial-number", "GAHT12345678"),
+        ("reset",),
+    ]
+    for command in runs:
+        text = {"root-password": PASSWORD, "hardware-mfa": SEED}.get(command[0], "")
+        done = admin(data, tmp_path, *command, text=text + "\n")
+        assert done.returncode == 0, done.stderr
+    left = records(data)
+    assert [record["operation"] for record in left][:6] == [
+        "EnableRootMFADevice", "DeactivateRootMFADevice", "DeleteRootMFADevice", "SetRootPassword",
+        "DeleteRootPassword", "RegisterHardwareMFADevice",
+    ]  # fmt: skip
+    assert {record["operation"] for record in left[6:]} == {"ResetAdministrator"}
+    for record in left:
+        assert (record["service"], record["read_only"]) == ("keyward", False)
+        assert record["request"]["localUser"] == f"uid {os.getuid()}"
+        assert record["request"]["accountId"] == ACCOUNT_A.id
+    revisions = [record["revision"] for record in left]
+    assert revisions == sorted(set(revisions))
+    serial = f"arn:aws:iam::{ACCOUNT_A.id}:mfa/root-account-mfa-device"
+    assert left[1]["request"]["serialNumber"] == left[2]["request"]["serialNumber"] == serial
+    written = "".join(path.read_text() for path in (data / "journal").glob("*.jsonl"))
+    for secret in (totp.secret, PASSWORD, SEED):
+        assert secret not in written
+    # The chain of records goes on over them.
+    assert admin(data, tmp_path, "verify").returncode == 0
+    stopped.start()
+    root(stopped, "iam").list_users()
+
+
+def test_a_command_that_changes_nothing_leaves_none(stopped, data, tmp_path):
+    assert admin(data, tmp_path, "root-password", text="short\n").returncode != 0
+    far = int(time.time()) - 3 * 3600
+    assert add_device(data, tmp_path, lambda totp: two(totp, far))[0] != 0
+    assert records(data) == []
+
+
+@pytest.mark.parametrize("command", ["root-mfa", "root-password", "reset"])
+def test_beside_a_running_server(durable, data, tmp_path, command):
+    durable(data)
+    done = admin(data, tmp_path, command, text=PASSWORD + "\n")
+    assert done.returncode != 0
+    assert f"a server has `{data}` open: stop it, run this command, and start it again" in done.stderr
+    assert records(data) == []

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use keyward_server::{
-    Environment, Options, Profile, Storage, System, Verified, reset_administrator, verify,
+    Environment, LocalOwner, Options, Profile, Storage, System, Verified, reset_administrator,
+    verify,
 };
 
 use crate::serve::{DEFAULT_DATA, init_log, parse_master_key};
@@ -67,7 +68,16 @@ impl Directory {
             environment: Environment::system(),
             master_key: master_key.transpose()?,
         };
-        Ok(System::open(&options)?)
+        System::open(&options).map_err(|error| {
+            if error.is_in_use() {
+                let data = self.data.display();
+                return format!(
+                    "a server has `{data}` open: stop it, run this command, and start it again"
+                )
+                .into();
+            }
+            error.into()
+        })
     }
 }
 
@@ -99,13 +109,18 @@ impl Admin {
             return Ok(());
         };
         let system = directory.open()?;
-        match self {
-            Self::Reset { endpoint_url, .. } => reset(&system, &directory.data, endpoint_url).await,
-            Self::RootMfa(command) => command.run(&system, &directory.data).await,
-            Self::RootPassword(command) => command.run(&system).await,
-            Self::HardwareMfa(command) => command.run(&system).await,
+        let owner = local_owner();
+        let done = match self {
+            Self::Reset { endpoint_url, .. } => {
+                reset(&system, &owner, &directory.data, endpoint_url).await
+            }
+            Self::RootMfa(command) => command.run(&system, &owner, &directory.data).await,
+            Self::RootPassword(command) => command.run(&system, &owner).await,
+            Self::HardwareMfa(command) => command.run(&system, &owner).await,
             Self::Verify { .. } => Ok(()),
-        }
+        };
+        system.gate.flush_records()?;
+        done
     }
 }
 
@@ -122,9 +137,25 @@ fn report(data: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-async fn reset(system: &System, data: &Path, endpoint_url: String) -> Result<(), Failure> {
+/// Whose process this is, as records tell it.
+#[cfg(unix)]
+fn local_owner() -> LocalOwner {
+    LocalOwner::new(format!("uid {}", rustix::process::getuid().as_raw()))
+}
+
+#[cfg(not(unix))]
+fn local_owner() -> LocalOwner {
+    LocalOwner::new("the owner of the data directory")
+}
+
+async fn reset(
+    system: &System,
+    owner: &LocalOwner,
+    data: &Path,
+    endpoint_url: String,
+) -> Result<(), Failure> {
     let path = data.join("credentials");
-    let (access_key_id, secret_access_key) = reset_administrator(&system.gate).await?;
+    let (access_key_id, secret_access_key) = reset_administrator(&system.gate, owner).await?;
     Profile {
         access_key_id,
         secret_access_key,

@@ -9,6 +9,7 @@ use keyward_identity::{
 use zeroize::Zeroizing;
 
 use crate::configuration::{AccountConfiguration, Options, bare};
+use crate::owner::{LocalOwner, OwnersCall};
 use crate::system::StartError;
 
 /// The name of the user that a first start makes.
@@ -66,9 +67,9 @@ pub async fn prepare_accounts(
     if has_root_key || !is_first_start {
         return Ok(None);
     }
-    make_administrator(gate, id).await?;
+    make_administrator(gate, id, None).await?;
     let Some((key, secret)) = options.administrator_key.clone() else {
-        return new_administrator_key(gate, id).await.map(Some);
+        return new_administrator_key(gate, id, None).await.map(Some);
     };
     command(gate, id, move |commands| match keys_of(commands.account) {
         Some((user, _)) => commands.adopt_user_access_key(user, key.clone(), &secret),
@@ -82,14 +83,17 @@ pub async fn prepare_accounts(
 ///
 /// # Errors
 /// When there is no account, or the store does not take the changes.
-pub async fn reset_administrator(gate: &Gate) -> Result<(String, Zeroizing<String>), StartError> {
+pub async fn reset_administrator(
+    gate: &Gate,
+    owner: &LocalOwner,
+) -> Result<(String, Zeroizing<String>), StartError> {
     let state = gate.state();
     let account = state
         .accounts()
         .next()
         .ok_or_else(|| setup("the data directory holds no account yet"))?;
-    make_administrator(gate, account.id()).await?;
-    new_administrator_key(gate, account.id()).await
+    make_administrator(gate, account.id(), Some(owner)).await?;
+    new_administrator_key(gate, account.id(), Some(owner)).await
 }
 
 async fn configure(gate: &Gate, account: AccountConfiguration) -> Result<(), StartError> {
@@ -115,6 +119,16 @@ pub(crate) async fn command<T: Send + 'static>(
     account: AccountId,
     run: impl Fn(&mut Commands<'_>) -> Result<T, Refusal> + Send + Sync + 'static,
 ) -> Result<T, StartError> {
+    command_by(gate, account, None, run).await
+}
+
+/// Runs one command as the server itself, or for whoever owns the files, which leaves a record.
+pub(crate) async fn command_by<T: Send + 'static>(
+    gate: &Gate,
+    account: AccountId,
+    by: Option<OwnersCall>,
+    run: impl Fn(&mut Commands<'_>) -> Result<T, Refusal> + Send + Sync + 'static,
+) -> Result<T, StartError> {
     let outcome: Arc<Mutex<Option<Result<T, Refusal>>>> = Arc::default();
     let told = outcome.clone();
     let make = move |state: &State| {
@@ -137,7 +151,14 @@ pub(crate) async fn command<T: Send + 'static>(
         *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
         changes
     };
-    gate.submit(make).await.map_err(setup)?;
+    let submitted = match by {
+        Some(call) => {
+            let members = call.members(account);
+            gate.submit_for_owner(call.operation, members, make).await
+        }
+        None => gate.submit(make).await,
+    };
+    submitted.map_err(setup)?;
     let told = outcome
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
@@ -150,17 +171,24 @@ fn administrator(account: &Account) -> Option<&Arc<User>> {
     account.users.get(ADMINISTRATOR)
 }
 
-async fn make_administrator(gate: &Gate, account: AccountId) -> Result<(), StartError> {
-    command(gate, account, |commands| {
-        match administrator(commands.account) {
+async fn make_administrator(
+    gate: &Gate,
+    account: AccountId,
+    owner: Option<&LocalOwner>,
+) -> Result<(), StartError> {
+    command_by(
+        gate,
+        account,
+        resetting(owner),
+        |commands| match administrator(commands.account) {
             Some(_) => Ok(()),
             None => commands
                 .create_user(ADMINISTRATOR, "/", None, Vec::new())
                 .map(|_| ()),
-        }
-    })
+        },
+    )
     .await?;
-    command(gate, account, |commands| {
+    command_by(gate, account, resetting(owner), |commands| {
         commands.attach_policy::<User>(ADMINISTRATOR, ADMINISTRATOR_POLICY)
     })
     .await
@@ -171,18 +199,26 @@ fn keys_of(account: &Account) -> Option<(UserId, &[AccessKey])> {
     Some((user.id, account.access_keys(Owner::User(user.id))))
 }
 
+/// What is recorded of each step of a reset.
+fn resetting(owner: Option<&LocalOwner>) -> Option<OwnersCall> {
+    Some(owner?.call("ResetAdministrator", &[("userName", ADMINISTRATOR)]))
+}
+
 async fn new_administrator_key(
     gate: &Gate,
     account: AccountId,
+    owner: Option<&LocalOwner>,
 ) -> Result<(String, Zeroizing<String>), StartError> {
-    command(gate, account, |commands| match keys_of(commands.account) {
-        Some((user, [oldest, _, ..])) => {
-            commands.delete_access_key(Owner::User(user), oldest.id.as_str())
+    command_by(gate, account, resetting(owner), |commands| {
+        match keys_of(commands.account) {
+            Some((user, [oldest, _, ..])) => {
+                commands.delete_access_key(Owner::User(user), oldest.id.as_str())
+            }
+            _ => Ok(()),
         }
-        _ => Ok(()),
     })
     .await?;
-    let (key, secret) = command(gate, account, |commands| {
+    let (key, secret) = command_by(gate, account, resetting(owner), |commands| {
         let (user, _) =
             keys_of(commands.account).ok_or_else(|| missing_administrator(commands.account))?;
         commands.create_access_key(Owner::User(user))

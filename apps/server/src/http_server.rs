@@ -33,6 +33,9 @@ const HOUSEKEEPING: Duration = Duration::from_secs(3600);
 /// How often it keeps what is derived from records, which is what a start after a crash has to read again.
 const KEEPING: Duration = Duration::from_secs(60);
 
+/// How often what calls have asked for to be done later is carried out.
+const DUE: Duration = Duration::from_millis(250);
+
 /// How long requests under way may take once the server is told to stop.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -106,14 +109,23 @@ impl Server {
         }
     }
 
-    /// Looks every hour whether the keys that seal sessions are due, and drops history that is too old; keeps every
+    /// Carries out what is due; looks every hour whether the keys that seal sessions are due, and drops history that is too old; keeps every
     /// minute what is derived from records.
     async fn keep_house(self) {
         let mut hourly = tokio::time::interval(HOUSEKEEPING);
         let mut minutely = tokio::time::interval(KEEPING);
+        let mut often = tokio::time::interval(DUE);
+        often.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {
                 _ = hourly.tick() => {}
+                _ = often.tick() => {
+                    // What is not carried out now is due the next time, too.
+                    if let Err(error) = self.system.load_full().gate.carry_out_due().await {
+                        tracing::warn!(%error, "what is due could not be carried out");
+                    }
+                    continue;
+                }
                 _ = minutely.tick() => {
                     let gate = self.system.load().gate.clone();
                     // It is kept again a minute later.

@@ -9,7 +9,8 @@ use keyward_gate::{Gate, Randomness as _, SystemRandomness};
 use keyward_identity::{Account, Owner, new_mfa_seed};
 use zeroize::Zeroizing;
 
-use crate::first_start::{command, setup};
+use crate::first_start::{command_by, setup};
+use crate::owner::LocalOwner;
 use crate::system::StartError;
 
 /// An account, or the first when none is named.
@@ -59,9 +60,16 @@ impl RootDevice {
     ///
     /// # Errors
     /// Wrong codes, a taken name, the quota of devices.
-    pub async fn enable(self, gate: &Gate, codes: [String; 2]) -> Result<String, StartError> {
+    pub async fn enable(
+        self,
+        gate: &Gate,
+        owner: &LocalOwner,
+        codes: [String; 2],
+    ) -> Result<String, StartError> {
         let (name, seed) = (self.name, self.seed);
-        let enabled = command(gate, self.account, move |commands| {
+        let members = [("virtualMFADeviceName", name.as_str())];
+        let call = owner.call("EnableRootMFADevice", &members);
+        let enabled = command_by(gate, self.account, Some(call), move |commands| {
             let [first, second] = &codes;
             commands.add_root_mfa_device(&name, &seed, [first, second])
         });
@@ -75,6 +83,7 @@ impl RootDevice {
 /// No such account.
 pub async fn remove_root_devices(
     gate: &Gate,
+    owner: &LocalOwner,
     id: Option<AccountId>,
 ) -> Result<Vec<String>, StartError> {
     let account = account(gate, id)?;
@@ -85,11 +94,13 @@ pub async fn remove_root_devices(
         .collect();
     for serial_number in serial_numbers.clone() {
         let named = serial_number.clone();
-        command(gate, account.id(), move |commands| {
+        let call = |operation| Some(owner.call(operation, &[("serialNumber", &*serial_number)]));
+        let (deactivate, delete) = (call("DeactivateRootMFADevice"), call("DeleteRootMFADevice"));
+        command_by(gate, account.id(), deactivate, move |commands| {
             commands.deactivate_mfa_device(Owner::Root, &named)
         })
         .await?;
-        command(gate, account.id(), move |commands| {
+        command_by(gate, account.id(), delete, move |commands| {
             commands.delete_virtual_mfa_device(&serial_number)
         })
         .await?;
@@ -103,6 +114,7 @@ pub async fn remove_root_devices(
 /// No such account, or the password is too weak.
 pub async fn set_root_password(
     gate: &Gate,
+    owner: &LocalOwner,
     id: Option<AccountId>,
     password: Option<Zeroizing<String>>,
 ) -> Result<(), StartError> {
@@ -111,7 +123,12 @@ pub async fn set_root_password(
         Some(password) => Some(gate.hash_password(password).ok_or_else(unhashed)?),
         None => None,
     };
-    command(gate, account(gate, id)?.id(), move |commands| {
+    let operation = match &password {
+        Some(_) => "SetRootPassword",
+        None => "DeleteRootPassword",
+    };
+    let call = Some(owner.call(operation, &[]));
+    command_by(gate, account(gate, id)?.id(), call, move |commands| {
         let password = password.as_ref().zip(hash.as_ref());
         commands.set_root_password(password.map(|(text, hash)| (text.as_str(), hash.as_str())))
     })
@@ -124,6 +141,7 @@ pub async fn set_root_password(
 /// No such account, no seed, a serial number that is taken or none.
 pub async fn register_hardware_device(
     gate: &Gate,
+    owner: &LocalOwner,
     id: Option<AccountId>,
     serial_number: String,
     seed: Zeroizing<String>,
@@ -136,7 +154,9 @@ pub async fn register_hardware_device(
     );
     let decoded = BASE32_NOPAD.decode(text.as_bytes()).map(Zeroizing::new);
     let seed = decoded.map_err(|_| setup("the seed is not in base 32"))?;
-    command(gate, account(gate, id)?.id(), move |commands| {
+    let members = [("serialNumber", serial_number.as_str())];
+    let call = Some(owner.call("RegisterHardwareMFADevice", &members));
+    command_by(gate, account(gate, id)?.id(), call, move |commands| {
         commands.register_hardware_mfa_device(&serial_number, &seed)
     })
     .await?;

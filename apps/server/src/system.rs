@@ -60,6 +60,14 @@ pub enum StartError {
     Setup(String),
 }
 
+impl StartError {
+    /// Whether another process, a running server, has the files open.
+    #[must_use]
+    pub fn is_in_use(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Locked(_)))
+    }
+}
+
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -37,12 +37,16 @@ async fn an_account_has_limits_of_its_own() {
     let listed = world
         .query("keyward", Some(&root), &[("Action", "ListAccountQuotas")])
         .await;
-    let entry = "<QuotaName>groups</QuotaName><Value>2</Value><ServerValue>300</ServerValue>";
+    let entry = "<QuotaName>groups</QuotaName><Value>2</Value><ServerValue>300</ServerValue><MaximumValue>500</MaximumValue>";
     assert!(listed.body.contains(entry), "{}", listed.body);
     let back = [("Action", "DeleteAccountQuota"), ("QuotaName", "groups")];
     assert_eq!(world.query("keyward", Some(&root), &back).await.status, 200);
     assert_eq!(create(&root, "three").await.status, 200);
     assert_eq!(put("wombats", "1").await.code(), "NoSuchEntity");
+    assert_eq!(put("groups", "500").await.status, 200);
+    let told = put("groups", "501").await;
+    assert_eq!((told.status, told.code().as_str()), (400, "InvalidInput"));
+    assert!(told.body.contains("The quota groups can be at most 500."));
     assert_eq!(put("groups", "-1").await.code(), "ValidationError");
     let nobody = world.user("nobody", None).await;
     let call = [
@@ -52,4 +56,18 @@ async fn an_account_has_limits_of_its_own() {
     ];
     let told = world.query("keyward", Some(&nobody), &call).await;
     assert_eq!(told.code(), "AccessDenied");
+}
+
+/// Every row of the page: the quota, its default, its most.
+#[test]
+fn the_page_of_limits_has_every_quota() {
+    let page = include_str!("../../../docs/limits.md");
+    let written = page.lines().filter_map(|line| {
+        let mut cells = line.split('|').map(str::trim).skip(1);
+        let name = cells.next()?.strip_prefix('`')?.strip_suffix('`')?;
+        Some(format!("{name} {} {}", cells.next()?, cells.next()?))
+    });
+    let known = keyward_identity::Quotas::default().all().into_iter();
+    let known = known.map(|quota| format!("{} {} {}", quota.name, quota.value, quota.most));
+    assert_eq!(written.collect::<Vec<_>>(), known.collect::<Vec<_>>());
 }

@@ -26,7 +26,9 @@ mod service_linked_roles;
 mod services;
 
 pub use global_keys::{global_condition_key, global_condition_keys};
-pub use managed_policies::{ManagedPolicy, managed_policies, managed_policy};
+pub use managed_policies::{
+    ManagedPolicy, managed_policies, managed_policies_by_name, managed_policy,
+};
 pub use service_linked_roles::{ServiceLinkedRole, service_linked_role};
 pub use services::{
     AccessLevel, Action, ConditionKey, ResourceType, Service, ValueType, service, services,

@@ -138,8 +138,22 @@ pub fn managed_policy(arn: &str) -> Option<&'static ManagedPolicy> {
         .and_then(|at| policies.get(at))
 }
 
+/// Managed policies ordered by name without case, from one of these names on; each with its name in small letters.
+pub fn managed_policies_by_name(
+    from: Option<&str>,
+) -> impl Iterator<Item = (&'static str, &'static ManagedPolicy)> {
+    let Catalog {
+        policies, by_name, ..
+    } = catalog();
+    let start = by_name.partition_point(|(name, _)| from.is_some_and(|from| **name < *from));
+    let rest = by_name.iter().skip(start);
+    rest.filter_map(|(name, place)| Some((&**name, policies.get(*place)?)))
+}
+
 struct Catalog {
     policies: Vec<ManagedPolicy>,
+    /// Names in small letters, in order, each with the place of its policy.
+    by_name: Vec<(Box<str>, usize)>,
     blocks: Vec<Block>,
 }
 
@@ -184,8 +198,14 @@ impl Catalog {
             offset += policy.length;
             Some(policy)
         });
+        let policies: Vec<ManagedPolicy> = policies.collect();
+        let names = policies.iter().enumerate();
+        let names = names.map(|(place, policy)| (policy.name.to_ascii_lowercase().into(), place));
+        let mut by_name: Vec<(Box<str>, usize)> = names.collect();
+        by_name.sort_unstable();
         Self {
-            policies: policies.collect(),
+            policies,
+            by_name,
             blocks,
         }
     }
@@ -263,6 +283,16 @@ mod tests {
         );
         assert!(managed_policy("arn:aws:iam::aws:policy/Billing").is_none());
         assert!(managed_policy("arn:aws:iam::111122223333:policy/AdministratorAccess").is_none());
+    }
+
+    #[test]
+    fn names_differ_in_more_than_case() {
+        let names: BTreeSet<&str> = managed_policies_by_name(None)
+            .map(|(name, _)| name)
+            .collect();
+        assert_eq!(names.len(), 1485);
+        let (first, policy) = managed_policies_by_name(Some("billing")).next().unwrap();
+        assert_eq!((first, policy.name()), ("billing", "Billing"));
     }
 
     #[test]

@@ -1,7 +1,8 @@
+use self::table::ROLES;
+
+mod table;
+
 /// What a service's own role is called and may do.
-///
-/// Sources: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html> and the
-/// page of each service that it leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServiceLinkedRole {
     /// As `autoscaling.amazonaws.com`.
@@ -13,57 +14,6 @@ pub struct ServiceLinkedRole {
     /// Whether an account may have several, told apart by a suffix.
     pub takes_suffix: bool,
 }
-
-macro_rules! roles {
-    ($($service:literal $role:literal $policy:literal $suffix:literal)*) => {
-        &[$(ServiceLinkedRole {
-            service_name: concat!($service, ".amazonaws.com"),
-            role_name: concat!("AWSServiceRoleFor", $role),
-            policy_name: $policy,
-            takes_suffix: $suffix,
-        }),*]
-    };
-}
-
-static ROLES: &[ServiceLinkedRole] = roles![
-    "access-analyzer" "AccessAnalyzer" "AccessAnalyzerServiceRolePolicy" false
-    "autoscaling" "AutoScaling" "AutoScalingServiceRolePolicy" true
-    "backup" "Backup" "AWSBackupServiceLinkedRolePolicyForBackup" false
-    "batch" "Batch" "BatchServiceRolePolicy" false
-    "cloudtrail" "CloudTrail" "CloudTrailServiceRolePolicy" false
-    "config" "Config" "AWSConfigServiceRolePolicy" false
-    "dynamodb.application-autoscaling" "ApplicationAutoScaling_DynamoDBTable" "AWSApplicationAutoscalingDynamoDBTablePolicy" false
-    "ecs" "ECS" "AmazonECSServiceRolePolicy" false
-    "ecs.application-autoscaling" "ApplicationAutoScaling_ECSService" "AWSApplicationAutoscalingECSServicePolicy" false
-    "eks" "AmazonEKS" "AmazonEKSServiceRolePolicy" false
-    "eks-nodegroup" "AmazonEKSNodegroup" "AWSServiceRoleForAmazonEKSNodegroup" false
-    "elasticache" "ElastiCache" "ElastiCacheServiceRolePolicy" false
-    "elasticbeanstalk" "ElasticBeanstalk" "AWSElasticBeanstalkServiceRolePolicy" false
-    "elasticfilesystem" "AmazonElasticFileSystem" "AmazonElasticFileSystemServiceRolePolicy" false
-    "elasticloadbalancing" "ElasticLoadBalancing" "AWSElasticLoadBalancingServiceRolePolicy" false
-    "elasticmapreduce" "EMRCleanup" "AmazonEMRCleanupPolicy" false
-    "es" "AmazonElasticsearchService" "AmazonElasticsearchServiceRolePolicy" false
-    "globalaccelerator" "GlobalAccelerator" "AWSGlobalAcceleratorSLRPolicy" false
-    "guardduty" "AmazonGuardDuty" "AmazonGuardDutyServiceRolePolicy" false
-    "inspector2" "AmazonInspector2" "AmazonInspector2ServiceRolePolicy" false
-    "kafka" "Kafka" "KafkaServiceRolePolicy" false
-    "lambda.application-autoscaling" "ApplicationAutoScaling_LambdaConcurrency" "AWSApplicationAutoscalingLambdaConcurrencyPolicy" false
-    "ops.apigateway" "APIGateway" "APIGatewayServiceRolePolicy" false
-    "opensearchservice" "AmazonOpenSearchService" "AmazonOpenSearchServiceRolePolicy" false
-    "organizations" "Organizations" "AWSOrganizationsServiceTrustPolicy" false
-    "rds" "RDS" "AmazonRDSServiceRolePolicy" false
-    "redshift" "Redshift" "AmazonRedshiftServiceLinkedRolePolicy" false
-    "replicator.lambda" "LambdaReplicator" "AWSLambdaReplicator" false
-    "securityhub" "SecurityHub" "AWSSecurityHubServiceRolePolicy" false
-    "spot" "EC2Spot" "AWSEC2SpotServiceRolePolicy" false
-    "spotfleet" "EC2SpotFleet" "AWSEC2SpotFleetServiceRolePolicy" false
-    "ssm" "AmazonSSM" "AmazonSSMServiceRolePolicy" false
-    "sso" "SSO" "AWSSSOServiceRolePolicy" false
-    "support" "Support" "AWSSupportServiceRolePolicy" false
-    "transitgateway" "VPCTransitGateway" "AWSVPCTransitGatewayServiceRolePolicy" false
-    "trustedadvisor" "TrustedAdvisor" "AWSTrustedAdvisorServiceRolePolicy" false
-    "wafv2" "WAFV2Logging" "WAFV2LoggingServiceRolePolicy" false
-];
 
 impl ServiceLinkedRole {
     /// `arn:aws:iam::aws:policy/aws-service-role/NAME`.
@@ -79,12 +29,45 @@ impl ServiceLinkedRole {
 /// The role that is linked to a service.
 #[must_use]
 pub fn service_linked_role(service_name: &str) -> Option<&'static ServiceLinkedRole> {
-    ROLES.iter().find(|role| role.service_name == service_name)
+    let found = ROLES.binary_search_by(|role| role.service_name.cmp(service_name));
+    ROLES.get(found.ok()?)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+
+    /// Roles that AWS's own policies name by a service that is not theirs, or that no managed policy is for.
+    const MISNAMED: [&str; 1] = ["redshift-data.amazonaws.com/AWSServiceRoleForRedshift"];
+
+    #[test]
+    fn services_are_in_order_and_each_there_once() {
+        assert!(ROLES.is_sorted_by(|left, right| left.service_name < right.service_name));
+    }
+
+    /// What is after `role/aws-service-role/` in the documents of managed policies, where it has no wildcard.
+    fn named_by_managed_policies() -> BTreeSet<&'static str> {
+        let texts = crate::managed_policies().map(crate::ManagedPolicy::document_text);
+        let named = texts.flat_map(|text| text.split("role/aws-service-role/").skip(1));
+        let named = named.filter_map(|rest| rest.split('"').next());
+        let is_whole =
+            |role: &&str| role.contains("/AWSServiceRoleFor") && !role.contains(['*', '$']);
+        named.filter(is_whole).collect()
+    }
+
+    #[test]
+    fn every_role_that_a_managed_policy_names_is_known() {
+        let is_known = |named: &&str| {
+            ROLES
+                .iter()
+                .any(|role| format!("{}/{}", role.service_name, role.role_name) == **named)
+        };
+        let unknown = named_by_managed_policies();
+        let unknown = unknown.iter().filter(|named| !is_known(named));
+        assert_eq!(unknown.copied().collect::<Vec<&str>>(), MISNAMED);
+    }
 
     #[test]
     fn every_role_has_a_policy_of_the_catalogue() {

@@ -6,8 +6,9 @@ use zeroize::Zeroizing;
 use crate::change::{NameClaim, Secret, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::entity::{AccessKey, KeyStatus};
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::{Account, Owner};
+use crate::state::Owner;
 
 /// 64 characters, so that every secret takes six bits of randomness a character.
 const SECRET_ALPHABET: &[u8; 64] =

@@ -5,9 +5,10 @@ use keyward_arn::{AccessKeyId, AccountId};
 use crate::change::{Change, Changes, Key, Stored};
 use crate::commands::Commands;
 use crate::entity::{AccountRecord, KeyStatus};
+use crate::holdings::Account;
 use crate::quota::Quotas;
 use crate::settings::AccountSettings;
-use crate::state::{Account, State};
+use crate::state::State;
 
 /// An account given by configuration or made at first start.
 #[derive(Clone, Debug)]

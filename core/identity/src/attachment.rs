@@ -38,9 +38,19 @@ impl Commands<'_> {
             T::ATTACHED_QUOTA,
             T::attached_limit(self.quotas),
         )?;
-        attached.push(arn);
+        attached.push(arn.clone());
+        self.check_policies_in_use(&arn)?;
         self.put(Arc::new(changed).into_stored());
         Ok(())
+    }
+
+    /// Refuses one more managed policy that somebody has when the account has as many as it may.
+    pub(crate) fn check_policies_in_use(&self, arn: &str) -> Result<(), Refusal> {
+        if self.account.policy_use(arn).attachment_count() > 0 {
+            return Ok(());
+        }
+        let count = self.account.used_policies.attached_count();
+        within_quota(count, "PolicyVersionsInUse", self.quotas.policies_in_use)
     }
 
     /// Detaches a managed policy.

@@ -5,9 +5,9 @@ use keyward_policy::{PolicyKind, validate};
 use crate::change::{Key, NameClaim, Stored};
 use crate::commands::Commands;
 use crate::entity::{Bucket, PublicAccessBlock, Tag};
+use crate::holdings::Account;
 use crate::principal::{bound_to_ids, invalid_principal};
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 
 /// Characters that a bucket policy may have (20 KB).
 const POLICY_SIZE: usize = 20 * 1024;

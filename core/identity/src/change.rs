@@ -12,14 +12,17 @@ use crate::credentials::OtherCredentials;
 use crate::entity::{AccountRecord, Bucket, Group, InstanceProfile, ManagedPolicy, Role, User};
 use crate::mfa_device::MfaDevice;
 use crate::oidc_provider::OidcProvider;
+use crate::role_deletion::{DeletionOutcome, RoleDeletion};
 use crate::saml_provider::SamlProvider;
 use crate::server_certificate::ServerCertificate;
-use crate::service_linked_role::RoleDeletion;
 use crate::settings::AccountSettings;
 
 /// The version of the stored form of every record, its first byte. A changed struct gets a new number, and a reader
 /// of the old one beside the new.
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
+
+/// The form before deletions of service-linked roles had an `outcome`: they had succeeded by the time they were kept.
+const FORMAT_2: u8 = 2;
 
 /// The form before users had `credentials` and accounts `settings`: it is the present one without its last member.
 const FORMAT_1: u8 = 1;
@@ -190,8 +193,8 @@ impl Stored {
         let completed;
         let body = match *format {
             FORMAT => body,
-            FORMAT_1 => {
-                completed = completed_from_1(&key, body);
+            FORMAT_1 | FORMAT_2 => {
+                completed = completed_from(*format, &key, body);
                 completed.as_slice()
             }
             _ => return Err(unreadable("its format is newer than this program")),
@@ -219,12 +222,17 @@ impl Stored {
     }
 }
 
-/// A record of format 1 with what has joined it since, as nothing was kept of that then.
-fn completed_from_1(key: &Key, body: &[u8]) -> Vec<u8> {
+/// A record of an earlier format with what has joined it since, as nothing was kept of that then.
+fn completed_from(format: u8, key: &Key, body: &[u8]) -> Vec<u8> {
     let body = body.to_vec();
     match key {
-        Key::User(_) => postcard::to_extend(&OtherCredentials::default(), body),
-        Key::Account => postcard::to_extend(&AccountSettings::default(), body),
+        Key::User(_) if format == FORMAT_1 => {
+            postcard::to_extend(&OtherCredentials::default(), body)
+        }
+        Key::Account if format == FORMAT_1 => {
+            postcard::to_extend(&AccountSettings::default(), body)
+        }
+        Key::RoleDeletion(_) => postcard::to_extend(&Some(DeletionOutcome::Succeeded), body),
         _ => Ok(body),
     }
     .unwrap_or_default()
@@ -306,12 +314,12 @@ mod tests {
     use crate::account::NewAccount;
     use crate::state::State;
 
-    /// The record as format 1 wrote it: without its last member.
-    fn in_format_1(stored: &Stored, last_member: &[u8]) -> Vec<u8> {
+    /// The record as an earlier format wrote it: without its last member.
+    fn in_format(format: u8, stored: &Stored, last_member: &[u8]) -> Vec<u8> {
         let mut bytes = stored.encode();
         assert!(bytes.ends_with(last_member));
         bytes.truncate(bytes.len() - last_member.len());
-        bytes[0] = FORMAT_1;
+        bytes[0] = format;
         bytes
     }
 
@@ -326,7 +334,7 @@ mod tests {
         let changes = new.changes(&State::default(), 1_700_000_000_000);
         let account = changes.entities[0].value.clone().unwrap();
         let settings = postcard::to_extend(&AccountSettings::default(), Vec::new()).unwrap();
-        let bytes = in_format_1(&account, &settings);
+        let bytes = in_format(FORMAT_1, &account, &settings);
         assert_eq!(Stored::decode("account", &bytes), Ok(account));
 
         let user = Stored::User(Arc::new(User {
@@ -343,8 +351,22 @@ mod tests {
             credentials: OtherCredentials::default(),
         }));
         let credentials = postcard::to_extend(&OtherCredentials::default(), Vec::new()).unwrap();
-        let bytes = in_format_1(&user, &credentials);
+        let bytes = in_format(FORMAT_1, &user, &credentials);
         assert_eq!(Stored::decode(&user.key().to_string(), &bytes), Ok(user));
+    }
+
+    #[test]
+    fn records_of_format_2_are_read() {
+        let outcome = Some(DeletionOutcome::Succeeded);
+        let deletion = Stored::RoleDeletion(Arc::new(RoleDeletion {
+            task_id: "task/x".into(),
+            role_arn: "arn:aws:iam::123456789012:role/x".to_owned(),
+            requested_ms: 1_700_000_000_000,
+            outcome: outcome.clone(),
+        }));
+        let last = postcard::to_extend(&outcome, Vec::new()).unwrap();
+        let bytes = in_format(FORMAT_2, &deletion, &last);
+        assert_eq!(Stored::decode("role-deletion/task/x", &bytes), Ok(deletion));
     }
 
     #[test]

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
 use crate::change::{Change, Changes, Key, NameClaim, Secret, SecretChange, Stored};
+use crate::holdings::Account;
 use crate::quota::Quotas;
 use crate::refusal::Refusal;
-use crate::state::{Account, State};
+use crate::state::State;
 
 /// Carries out commands in one account: looks at the state, collects what changes.
 ///

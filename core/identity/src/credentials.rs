@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::change::Stored;
 use crate::commands::Commands;
 use crate::entity::KeyStatus;
-use crate::state::{Account, Owner};
+use crate::holdings::Account;
+use crate::state::Owner;
 
 /// A device that a user has switched on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

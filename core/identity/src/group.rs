@@ -5,8 +5,9 @@ use keyward_arn::GroupId;
 use crate::change::{Key, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::entity::{Group, Policies};
+use crate::holdings::Account;
+use crate::policy_use::HasPolicies;
 use crate::refusal::Refusal;
-use crate::state::{Account, HasPolicies};
 use crate::table::Entity;
 
 impl Entity for Group {
@@ -18,6 +19,10 @@ impl Entity for Group {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
     }
 }
 

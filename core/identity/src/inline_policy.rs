@@ -6,9 +6,10 @@ use crate::change::Stored;
 use crate::commands::Commands;
 use crate::document::PolicyDocument;
 use crate::entity::{Group, InlinePolicy, Policies, Role, User};
+use crate::holdings::Account;
+use crate::policy_use::HasPolicies;
 use crate::quota::Quotas;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::{Account, HasPolicies};
 
 /// A user, group or role as the holder of policies.
 pub trait PolicyHolder: Clone {

@@ -5,8 +5,8 @@ use keyward_arn::InstanceProfileId;
 use crate::change::{Key, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::entity::{InstanceProfile, Tag};
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 use crate::table::Entity;
 
 impl Entity for InstanceProfile {
@@ -18,6 +18,10 @@ impl Entity for InstanceProfile {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
     }
 }
 

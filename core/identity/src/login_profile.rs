@@ -6,9 +6,10 @@ use zeroize::Zeroizing;
 use crate::change::{Secret, Stored};
 use crate::commands::Commands;
 use crate::entity::{LoginProfile, User};
+use crate::holdings::Account;
 use crate::password::{check_password, check_root_password, violation};
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::{Account, Owner};
+use crate::state::Owner;
 
 /// `password/…`, the id of a hash among the secrets.
 #[must_use]

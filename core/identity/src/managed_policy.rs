@@ -7,8 +7,8 @@ use crate::change::{Key, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::document::PolicyDocument;
 use crate::entity::{ManagedPolicy, PolicyVersion, Tag};
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 use crate::table::Entity;
 
 impl Entity for ManagedPolicy {
@@ -20,6 +20,10 @@ impl Entity for ManagedPolicy {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
     }
 }
 

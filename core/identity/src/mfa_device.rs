@@ -8,8 +8,9 @@ use crate::change::{Key, Secret, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::credentials::EnabledMfaDevice;
 use crate::entity::Tag;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::{Account, Owner};
+use crate::state::Owner;
 use crate::table::Entity;
 use crate::totp::{CodeFault, Codes, Seen};
 

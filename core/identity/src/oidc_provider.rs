@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::change::{Key, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::entity::Tag;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 use crate::table::Entity;
 
 /// Thumbprints that a provider may have.

@@ -1,9 +1,9 @@
 //! What a new password must be like.
 
 use crate::entity::User;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::settings::PasswordPolicy;
-use crate::state::Account;
 
 /// The characters that count as symbols, from the API reference of UpdateAccountPasswordPolicy.
 const SYMBOLS: &[u8] = b"!@#$%^&*()_+-=[]{}|'";

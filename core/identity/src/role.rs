@@ -7,9 +7,10 @@ use crate::change::{Key, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::document::PolicyDocument;
 use crate::entity::{Policies, Role, Tag};
+use crate::holdings::Account;
+use crate::policy_use::HasPolicies;
 use crate::principal::{bound_to_ids, invalid_principal};
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::{Account, HasPolicies};
 use crate::table::Entity;
 
 impl Entity for Role {
@@ -21,6 +22,10 @@ impl Entity for Role {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
     }
 }
 
@@ -187,7 +192,7 @@ impl Commands<'_> {
     /// `DeleteConflict`, naming what must go first.
     pub fn delete_role(&mut self, name: &str) -> Result<(), Refusal> {
         let role = self.account.modifiable_role(name)?;
-        if self.account.profiles_of(role.id).next().is_some() {
+        if self.account.profiles_of(role.id, None).next().is_some() {
             return Err(Refusal::delete_conflict(
                 "remove roles from instance profile",
             ));

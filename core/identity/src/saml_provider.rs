@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 use crate::change::{Key, Secret, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::entity::Tag;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 use crate::table::Entity;
 
 /// Private keys that a provider may have: one in use and one to change to.
@@ -83,6 +83,10 @@ pub struct SamlMetadata<'a> {
     pub text: &'a str,
     /// When what it says ends, in milliseconds since 1970.
     pub valid_until_ms: i64,
+    /// Identity providers that it describes.
+    pub identity_providers: usize,
+    /// Keys that it names, of all of them.
+    pub keys: usize,
 }
 
 impl SamlMetadata<'_> {
@@ -161,7 +165,7 @@ impl Commands<'_> {
             private_keys: Vec::new(),
             tags,
         };
-        describe(&mut provider, metadata)?;
+        self.describe(&mut provider, metadata)?;
         self.encrypt(&mut provider, encryption)?;
         let provider = Arc::new(provider);
         self.put(Stored::SamlProvider(provider.clone()));
@@ -180,10 +184,34 @@ impl Commands<'_> {
     ) -> Result<(), Refusal> {
         let mut changed = self.account.saml_provider(arn)?.as_ref().clone();
         if let Some(metadata) = metadata {
-            describe(&mut changed, metadata)?;
+            self.describe(&mut changed, metadata)?;
         }
         self.encrypt(&mut changed, encryption)?;
         self.put(Stored::SamlProvider(Arc::new(changed)));
+        Ok(())
+    }
+
+    fn describe(
+        &self,
+        provider: &mut SamlProvider,
+        metadata: SamlMetadata<'_>,
+    ) -> Result<(), Refusal> {
+        SamlMetadata::check_size(metadata.text)?;
+        let (providers, keys) = (
+            self.quotas.identity_providers_per_saml_provider,
+            self.quotas.keys_per_saml_provider,
+        );
+        if metadata.identity_providers > providers {
+            return Err(Refusal::quota(
+                "IdentityProvidersPerSAMLProvider",
+                providers,
+            ));
+        }
+        if metadata.keys > keys {
+            return Err(Refusal::quota("KeysPerSAMLProvider", keys));
+        }
+        metadata.text.clone_into(&mut provider.metadata);
+        provider.valid_until_ms = metadata.valid_until_ms;
         Ok(())
     }
 
@@ -234,11 +262,4 @@ impl Commands<'_> {
         self.delete(Key::SamlProvider(provider.name.clone()));
         Ok(())
     }
-}
-
-fn describe(provider: &mut SamlProvider, metadata: SamlMetadata<'_>) -> Result<(), Refusal> {
-    SamlMetadata::check_size(metadata.text)?;
-    metadata.text.clone_into(&mut provider.metadata);
-    provider.valid_until_ms = metadata.valid_until_ms;
-    Ok(())
 }

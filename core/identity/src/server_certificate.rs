@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 use crate::change::{Key, Secret, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::entity::Tag;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 use crate::table::Entity;
 
 /// Bytes of a chain that fit into one change; AWS's model lets twice as many through.
@@ -44,6 +44,10 @@ impl Entity for ServerCertificate {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
     }
 }
 

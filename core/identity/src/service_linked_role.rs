@@ -1,51 +1,19 @@
 use std::sync::Arc;
 
-use keyward_arn::{Arn, RoleId};
+use keyward_arn::RoleId;
 use keyward_catalog::ServiceLinkedRole;
-use serde::{Deserialize, Serialize};
 
-use crate::change::{Key, Stored};
+use crate::change::Stored;
 use crate::commands::{Commands, within_quota};
 use crate::document::PolicyDocument;
 use crate::entity::{Policies, Role};
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
-use crate::table::Entity;
 
 /// The longest name that the calls on a role take.
 const MAX_NAME_LENGTH: usize = 64;
 
 /// The session of a service-linked role, in seconds.
 const SESSION_SECONDS: u32 = 3600;
-
-/// How long the outcome of a deletion can be asked for, in milliseconds: a week.
-const KEPT_MS: i64 = 7 * 24 * 60 * 60 * 1000;
-
-/// Old outcomes that one deletion clears away at most.
-const CLEARED_AT_ONCE: usize = 50;
-
-/// A service-linked role that was deleted: what its task id tells.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoleDeletion {
-    /// `task/aws-service-role/SERVICE/ROLE/UUID`.
-    pub task_id: Arc<str>,
-    /// The role that it deleted.
-    pub role_arn: String,
-    /// Milliseconds since 1970.
-    pub succeeded_ms: i64,
-}
-
-impl Entity for RoleDeletion {
-    type Id = Arc<str>;
-
-    fn id(&self) -> Arc<str> {
-        self.task_id.clone()
-    }
-
-    fn name(&self) -> &str {
-        &self.task_id
-    }
-}
 
 /// `arn:aws:iam::123456789012:role/aws-service-role/SERVICE/NAME` is at this path.
 #[must_use]
@@ -59,19 +27,6 @@ pub fn service_linked_role_name(linked: &ServiceLinkedRole, suffix: Option<&str>
     match suffix {
         Some(suffix) => format!("{}_{suffix}", linked.role_name),
         None => linked.role_name.to_owned(),
-    }
-}
-
-impl Account {
-    /// The deletion of this task id.
-    ///
-    /// # Errors
-    /// `NoSuchEntity`.
-    pub fn role_deletion(&self, task_id: &str) -> Result<&Arc<RoleDeletion>, Refusal> {
-        self.role_deletions.get(task_id).ok_or_else(|| {
-            let text = format!("Deletion task {task_id} cannot be found.");
-            Refusal::new(RefusalCode::NoSuchEntity, text)
-        })
     }
 }
 
@@ -115,6 +70,7 @@ impl Commands<'_> {
             r#"{{"Version":"2012-10-17","Statement":[{{"Action":["sts:AssumeRole"],"Effect":"Allow","Principal":{{"Service":["{service_name}"]}}}}]}}"#
         );
         let policy = self.attachable_policy(&linked.policy_arn())?;
+        self.check_policies_in_use(&policy)?;
         let role = Arc::new(Role {
             id: RoleId::from_random((self.random)()),
             name,
@@ -133,37 +89,6 @@ impl Commands<'_> {
         });
         self.put(Stored::Role(role.clone()));
         Ok(role)
-    }
-
-    /// Deletes a service's own role. None of the services that have one keeps anything here that would hold it, so that
-    /// the task has succeeded by the time its id is told.
-    ///
-    /// # Errors
-    /// No such role, or it is not linked to a service.
-    pub fn delete_service_linked_role(&mut self, name: &str) -> Result<Arc<RoleDeletion>, Refusal> {
-        let role = self.account.role(name)?;
-        if !role.is_service_linked() {
-            let text = format!("The role with name {name} is not a service-linked role.");
-            return Err(Refusal::new(RefusalCode::InvalidInput, text));
-        }
-        let role_arn = role.arn(self.account.id());
-        let path = Arn::parse(&role_arn).map_or("", |arn| arn.resource);
-        let path = path.strip_prefix("role/").unwrap_or(path);
-        let uuid = uuid((self.random)());
-        let deletion = Arc::new(RoleDeletion {
-            task_id: format!("task/{path}/{uuid}").into(),
-            role_arn: role_arn.clone(),
-            succeeded_ms: self.now_ms,
-        });
-        let (account, now_ms) = (self.account, self.now_ms);
-        let is_old = |old: &&Arc<RoleDeletion>| now_ms - old.succeeded_ms > KEPT_MS;
-        let old = account.role_deletions.iter().filter(is_old);
-        for old in old.take(CLEARED_AT_ONCE) {
-            self.delete(Key::RoleDeletion(old.task_id.clone()));
-        }
-        self.delete(Key::Role(role.id));
-        self.put(Stored::RoleDeletion(deletion.clone()));
-        Ok(deletion)
     }
 }
 

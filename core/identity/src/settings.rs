@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::change::{NameClaim, Stored};
 use crate::commands::Commands;
 use crate::credentials::OtherCredentials;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::Account;
 
 /// What passwords must be like.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use rpds::{HashTrieMapSync, RedBlackTreeMapSync};
 
+use crate::listing::{Below, Paths, names_after};
+
 /// Something with a unique id and a name that is unique in its account ignoring case.
 pub trait Entity {
     /// A type per kind; the name itself where AWS gives no unique id.
@@ -14,6 +16,11 @@ pub trait Entity {
 
     /// As created.
     fn name(&self) -> &str;
+
+    /// Begins and ends with `/`; of kinds without paths `/`.
+    fn path(&self) -> &str {
+        "/"
+    }
 }
 
 /// The form of a name in which it is unique: without case.
@@ -27,6 +34,7 @@ pub fn name_key(name: &str) -> Arc<str> {
 pub struct Table<T: Entity> {
     by_name: RedBlackTreeMapSync<Arc<str>, Arc<T>>,
     names: HashTrieMapSync<T::Id, Arc<str>>,
+    paths: Paths,
 }
 
 impl<T: Entity> Default for Table<T> {
@@ -34,6 +42,7 @@ impl<T: Entity> Default for Table<T> {
         Self {
             by_name: RedBlackTreeMapSync::new_sync(),
             names: HashTrieMapSync::new_sync(),
+            paths: Paths::default(),
         }
     }
 }
@@ -95,36 +104,40 @@ impl<T: Entity> Table<T> {
             .map(|(_, entity)| entity)
     }
 
-    pub(crate) fn insert(&mut self, entity: Arc<T>) {
-        let key = name_key(entity.name());
-        // A renamed entity leaves its old name.
-        if let Some(old) = self
-            .names
-            .get(&entity.id())
-            .filter(|old| **old != key)
-            .cloned()
-        {
-            self.by_name.remove_mut(&old);
-        }
-        self.names.insert_mut(entity.id(), key.clone());
-        self.by_name.insert_mut(key, entity);
+    /// Those whose path begins with `prefix` and whose name comes after `key`, a [`name_key`], in the same order.
+    pub fn below<'a>(
+        &'a self,
+        prefix: &str,
+        key: Option<&str>,
+    ) -> impl Iterator<Item = &'a Arc<T>> + use<'a, T> {
+        let (all, some) = match self.paths.below(prefix) {
+            Below::All => (Some(self.after(key)), None),
+            Below::Some(names) => (None, names.map(|names| names_after(names, key))),
+        };
+        let some = some.into_iter().flatten();
+        let some = some.filter_map(|name| self.by_name.get(name));
+        all.into_iter().flatten().chain(some)
     }
 
-    /// Puts the entity of this id, or removes it.
-    pub(crate) fn set(&mut self, id: T::Id, entity: Option<Arc<T>>) {
-        match entity {
-            Some(entity) => self.insert(entity),
-            None => {
-                self.remove(id);
+    /// Puts the entity of this id, or removes it; what it was.
+    pub(crate) fn set(&mut self, id: T::Id, entity: Option<Arc<T>>) -> Option<Arc<T>> {
+        let old = self.by_id(id.clone()).cloned();
+        let place = |entity: &Arc<T>| (name_key(entity.name()), entity.path().to_owned());
+        let (held, new) = (old.as_ref().map(place), entity.as_ref().map(place));
+        if let Some((name, path)) = held.filter(|held| new.as_ref() != Some(held)) {
+            self.by_name.remove_mut(&name);
+            self.paths.remove(&path, &name);
+        }
+        match (entity, new) {
+            (Some(entity), Some((name, path))) => {
+                self.names.insert_mut(id, name.clone());
+                self.paths.insert(&path, &name);
+                self.by_name.insert_mut(name, entity);
+            }
+            _ => {
+                self.names.remove_mut(&id);
             }
         }
-    }
-
-    pub(crate) fn remove(&mut self, id: T::Id) -> Option<Arc<T>> {
-        let key = self.names.get(&id)?.clone();
-        let entity = self.by_name.get(&key).cloned();
-        self.names.remove_mut(&id);
-        self.by_name.remove_mut(&key);
-        entity
+        old
     }
 }

@@ -6,8 +6,9 @@ use crate::change::{Key, Stored};
 use crate::commands::{Commands, within_quota};
 use crate::credentials::OtherCredentials;
 use crate::entity::{Policies, Tag, User};
+use crate::holdings::Account;
+use crate::policy_use::HasPolicies;
 use crate::refusal::Refusal;
-use crate::state::{Account, HasPolicies};
 use crate::table::Entity;
 
 impl Entity for User {
@@ -19,6 +20,10 @@ impl Entity for User {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn path(&self) -> &str {
+        &self.path
     }
 }
 

@@ -8,9 +8,9 @@ use crate::credentials::{
     OtherCredentials, ServiceSpecificCredential, SigningCertificate, SshPublicKey,
 };
 use crate::entity::KeyStatus;
-use crate::entity::User;
+use crate::holdings::Account;
 use crate::refusal::{Refusal, RefusalCode};
-use crate::state::{Account, Owner};
+use crate::state::Owner;
 
 /// Letters and digits of ids, as in all of AWS's.
 const ID_ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -92,33 +92,7 @@ listed_credential!(
     "service-credential/{}"
 );
 
-fn service_name_key(service_name: &str, service_user_name: &str) -> String {
-    format!("{service_name} {service_user_name}")
-}
-
 impl Account {
-    /// Whether somebody has this name at a service: users are renamed, and a name may end in a number of its own.
-    fn has_service_name(&self, service_name: &str, service_user_name: &str) -> bool {
-        let key = service_name_key(service_name, service_user_name);
-        self.service_names.contains(&key)
-    }
-
-    pub(crate) fn index_service_names(&mut self, old: Option<&User>, new: Option<&User>) {
-        let of = |user: Option<&User>| {
-            let held = user.map_or(&[][..], |user| &user.credentials.service_specific);
-            let key = |held: &ServiceSpecificCredential| {
-                service_name_key(&held.service_name, &held.service_user_name)
-            };
-            held.iter().map(key).collect::<Vec<_>>()
-        };
-        for key in of(old) {
-            self.service_names.remove_mut(&key);
-        }
-        for key in of(new) {
-            self.service_names.insert_mut(key);
-        }
-    }
-
     /// A credential of an owner, by its id.
     ///
     /// # Errors
@@ -287,10 +261,8 @@ impl Commands<'_> {
         // The first that is free: one between others may have been deleted, and others may have it.
         let mut number = count;
         let mut service_user_name = name(number);
-        while self
-            .account
-            .has_service_name(service_name, &service_user_name)
-        {
+        let taken = &self.account.service_credentials;
+        while taken.has_name(service_name, &service_user_name) {
             number += 1;
             service_user_name = name(number);
         }

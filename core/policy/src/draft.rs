@@ -1,12 +1,12 @@
 //! From JSON to statements: the grammar, and nothing that depends on the kind of policy.
 
-use crate::document::{
-    ActionClause, ActionPattern, Condition, ConditionValue, Document, Effect, List,
-    PrincipalClause, PrincipalEntry, PrincipalKind, ResourceClause, ResourcePattern,
-    STATEMENT_ELEMENTS, Statement, Text, Version,
-};
+use crate::action::{ActionClause, ActionPattern};
+use crate::condition::{Condition, ConditionValue};
+use crate::document::{Document, Effect, List, STATEMENT_ELEMENTS, Statement, Text, Version};
 use crate::json::{Member, Node, Span, SyntaxError, Value};
 use crate::operator::Operator;
+use crate::principal::{PrincipalClause, PrincipalEntry, PrincipalKind};
+use crate::resource::{ResourceClause, ResourcePattern};
 
 /// A document in which an effect may be misspelt and actions may be missing: AWS has words of its own for
 /// these faults, at later stages.

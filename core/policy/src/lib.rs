@@ -18,23 +18,27 @@
 //! Invariants: every [`Document`] keeps the text that it was parsed from, and what is evaluated is that text;
 //! parsing is linear in it; nothing here knows who is named by a principal or whether it exists.
 
+mod action;
+mod condition;
 mod document;
 mod draft;
 pub mod json;
 mod operator;
 pub mod pattern;
+mod principal;
 mod print;
+mod resource;
 mod rewrite;
 mod validate;
 pub mod value;
 
-pub use document::{
-    ActionClause, ActionPattern, ArnPattern, Condition, ConditionValue, Document, Effect, List,
-    Operand, PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind, ResourceClause,
-    ResourcePattern, STATEMENT_ELEMENTS, Statement, Text, Version,
-};
+pub use action::{ActionClause, ActionPattern};
+pub use condition::{ArnPattern, Condition, ConditionValue, Operand};
+pub use document::{Document, Effect, List, STATEMENT_ELEMENTS, Statement, Text, Version};
 pub use json::{Position, Span, SyntaxError};
 pub use operator::{Comparison, Family, Operator, Quantifier};
+pub use principal::{PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind};
+pub use resource::{ResourceClause, ResourcePattern};
 pub use rewrite::{push_json_string, rewrite_aws_principals, size};
 pub use validate::{
     Malformed, PARTITIONS, PolicyKind, has_storable_characters, validate, validate_json,

@@ -2,10 +2,11 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::document::{
-    ActionClause, Condition, Document, Effect, PrincipalClause, PrincipalEntry, PrincipalKind,
-    ResourceClause, Statement, Version,
-};
+use crate::action::ActionClause;
+use crate::condition::Condition;
+use crate::document::{Document, Effect, Statement, Version};
+use crate::principal::{PrincipalClause, PrincipalEntry, PrincipalKind};
+use crate::resource::ResourceClause;
 use crate::rewrite::push_json_string;
 
 /// The document as JSON without white space: members in the order that AWS's documentation has them, lists of one

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http_body_util::BodyExt as _;
 use keyward_authorization::{Caller, RequestFacts};
-use keyward_identity::{Changes, Quotas, State};
+use keyward_identity::{Changes, Quotas, State, due_role_deletions};
 use keyward_journal::Journal;
 use keyward_session::{KeyRing, RingUnreadable};
 use keyward_sigv4::Verifier;
@@ -23,11 +23,12 @@ use crate::environment::Environment;
 use crate::opening::{apply_all, collect, feed_journal, load_ring, load_state, read_back_uses};
 use crate::password::PasswordQueue;
 use crate::published::Published;
+use crate::record::CallRecord;
 use crate::routing::Routes;
 use crate::unstoppable::Unstoppable;
 use crate::uses::Uses;
 use crate::vault::{MasterKey, Vault, VaultError};
-use crate::writer::{self, Task};
+use crate::writer::{self, ServerOrigin, ServerTask, Task};
 use crate::wrong_codes::WrongCodes;
 
 /// Signing keys that are kept between requests: one per access key, day, region and service.
@@ -261,11 +262,69 @@ impl Gate {
         &self,
         make: impl Fn(&State) -> Changes + Send + Sync + 'static,
     ) -> Submitted {
+        self.submit_from(ServerOrigin::Configuration, make).await
+    }
+
+    /// Changes state for whoever owns the server's files, with a record of it: `operation` as `SetRootPassword`, and
+    /// members that say who and what, never a secret.
+    ///
+    /// # Errors
+    /// When the store does not take the change.
+    pub async fn submit_for_owner(
+        &self,
+        operation: &str,
+        members: serde_json::Value,
+        make: impl Fn(&State) -> Changes + Send + Sync + 'static,
+    ) -> Submitted {
+        let request_id = self.shared.environment.request_id();
+        let facts = self.facts(Peer {
+            address: std::net::Ipv4Addr::LOCALHOST.into(),
+            secure: false,
+        });
+        let record = CallRecord {
+            service: "keyward".to_owned(),
+            operation: operation.to_owned(),
+            read_only: false,
+            caller: Some(Arc::new(Caller::service("keyward"))),
+            user_agent: Some("keyward admin".to_owned()),
+            request: members,
+            ..CallRecord::new(&request_id, &facts)
+        };
+        let origin = ServerOrigin::Owner(Box::new(record));
+        self.submit_from(origin, make).await
+    }
+
+    /// Carries out what calls have asked for to be done later and is due: deletions of service-linked roles. To be called
+    /// a few times a second.
+    ///
+    /// # Errors
+    /// When the store does not take the change.
+    pub async fn carry_out_due(&self) -> Submitted {
+        let now_ms = self.shared.environment.clock.now_ms();
+        if due_role_deletions(&self.state(), now_ms).is_empty() {
+            return Ok(());
+        }
+        let origin = ServerOrigin::EarlierCall("iam:DeleteServiceLinkedRole");
+        self.submit_from(origin, move |state| due_role_deletions(state, now_ms))
+            .await
+    }
+
+    async fn submit_from(
+        &self,
+        origin: ServerOrigin,
+        make: impl Fn(&State) -> Changes + Send + Sync + 'static,
+    ) -> Submitted {
         let (reply, answer) = oneshot::channel();
         let closed =
             || ErrorShape::receiver("ServiceUnavailable", 503).message("The server is closing.");
+        let make = Arc::new(make);
+        let task = ServerTask {
+            make,
+            origin,
+            reply,
+        };
         self.tasks
-            .send(Task::Server(Arc::new(make), reply))
+            .send(Task::Server(Box::new(task)))
             .await
             .map_err(|_| closed())?;
         answer.await.map_err(|_| closed())?

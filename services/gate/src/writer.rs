@@ -35,11 +35,53 @@ const MAX_ATTEMPTS: usize = 16;
 pub(crate) enum Task {
     /// A call.
     Call(Box<CallTask>),
-    /// The server itself: what it changes depends on the state alone.
-    Server(
-        Arc<dyn Fn(&State) -> Changes + Send + Sync>,
-        oneshot::Sender<Result<(), ApiError>>,
-    ),
+    /// The server itself.
+    Server(Box<ServerTask>),
+}
+
+/// A change of the server's own: what it changes depends on the state alone.
+pub(crate) struct ServerTask {
+    pub(crate) make: Arc<dyn Fn(&State) -> Changes + Send + Sync>,
+    pub(crate) origin: ServerOrigin,
+    pub(crate) reply: oneshot::Sender<Result<(), ApiError>>,
+}
+
+/// Why the server changes something.
+pub(crate) enum ServerOrigin {
+    /// It is configured, or its keys are renewed.
+    Configuration,
+    /// A call of this operation asked for it some time ago: it is visible as late as what calls change.
+    EarlierCall(&'static str),
+    /// Whoever owns its files asks for it; the record says who and what.
+    Owner(Box<CallRecord>),
+}
+
+impl ServerOrigin {
+    fn record(&self) -> Option<&CallRecord> {
+        match self {
+            Self::Owner(record) => Some(record),
+            Self::Configuration | Self::EarlierCall(_) => None,
+        }
+    }
+
+    /// As the log names it.
+    fn operation(&self) -> String {
+        match self {
+            Self::Configuration => "keyward:Configure".to_owned(),
+            Self::EarlierCall(operation) => (*operation).to_owned(),
+            Self::Owner(record) => format!("{}:{}", record.service, record.operation),
+        }
+    }
+}
+
+impl Task {
+    /// Whether what it changes takes as long to become visible as what calls change.
+    fn is_by_call(&self) -> bool {
+        match self {
+            Self::Call(_) => true,
+            Self::Server(task) => matches!(task.origin, ServerOrigin::EarlierCall(_)),
+        }
+    }
 }
 
 /// A call that changes state.
@@ -78,8 +120,14 @@ struct Ran {
 #[derive(Default)]
 struct Batch {
     transactions: Vec<Transaction>,
-    changes: Vec<Changes>,
-    records: Vec<Option<CallRecord>>,
+    made: Vec<Made>,
+}
+
+/// What a task has changed, with its record.
+struct Made {
+    changes: Changes,
+    record: Option<CallRecord>,
+    by_call: bool,
 }
 
 /// Runs until every sender is gone.
@@ -178,18 +226,19 @@ fn publish(
 ) {
     let mut entries = Vec::new();
     let mut made = Vec::new();
-    for ((changes, record), outcome) in batch.changes.iter().zip(&batch.records).zip(outcomes) {
+    for (done, outcome) in batch.made.iter().zip(outcomes) {
         let CommitOutcome::Committed(revision) = outcome else {
             continue;
         };
         made.push(Committed {
             revision: revision.0,
-            entities: &changes.entities,
-            secrets: &changes.secrets,
-            by_call: record.is_some(),
+            entities: &done.changes.entities,
+            secrets: &done.changes.secrets,
+            by_call: done.by_call,
         });
-        forget_uses(shared, changes);
-        entries.extend(record.as_ref().map(|record| record.entry(revision.0)));
+        forget_uses(shared, &done.changes);
+        let record = done.record.as_ref();
+        entries.extend(record.map(|record| record.entry(revision.0)));
     }
     let now_ms = shared.environment.clock.now_ms();
     let state = whole.then_some(pending);
@@ -273,7 +322,7 @@ fn too_large(task: &Task) -> ApiError {
     let text = "The change is too large.";
     let shapes = match task {
         Task::Call(call) => call.shape.errors,
-        Task::Server(..) => &[],
+        Task::Server(_) => &[],
     };
     let limit = shapes.iter().find(|shape| shape.code == "LimitExceeded");
     limit.map_or_else(|| service_failure(text), |shape| shape.message(text))
@@ -281,9 +330,9 @@ fn too_large(task: &Task) -> ApiError {
 
 fn answer(task: Task, outcome: Result<Value, ApiError>, needs_record: bool) {
     match task {
-        Task::Server(_, reply) => {
+        Task::Server(task) => {
             // Nobody waits any more when the server is closing.
-            let _ = reply.send(outcome.map(|_| ()));
+            let _ = task.reply.send(outcome.map(|_| ()));
         }
         Task::Call(task) => {
             let CallTask {
@@ -301,9 +350,13 @@ fn answer(task: Task, outcome: Result<Value, ApiError>, needs_record: bool) {
 fn run_task(shared: &Arc<Shared>, mut task: Task, pending: &mut State, batch: &mut Batch) -> Ran {
     let mut changes = Changes::default();
     let (result, record) = match &mut task {
-        Task::Server(make, _) => {
-            changes = make(pending);
-            (Ok(Value::Structure(Vec::new())), None)
+        Task::Server(server) => {
+            changes = (server.make)(pending);
+            let mut record = server.origin.record().cloned();
+            if let Some(record) = &mut record {
+                remember(record, pending, Vec::new());
+            }
+            (Ok(Value::Structure(Vec::new())), record)
         }
         Task::Call(call) => {
             let result = run_call(shared, call, pending, &mut changes);
@@ -332,8 +385,11 @@ fn run_task(shared: &Arc<Shared>, mut task: Task, pending: &mut State, batch: &m
         pending.apply(change, revision);
     }
     pending.revision = revision;
-    batch.changes.push(changes);
-    batch.records.push(record);
+    batch.made.push(Made {
+        changes,
+        record,
+        by_call: task.is_by_call(),
+    });
     let staged = Some(batch.transactions.len() - 1);
     Ran {
         task,
@@ -420,19 +476,20 @@ fn transaction(
         key: change.key.to_string(),
         value: change.value.as_ref().map(keyward_identity::Stored::encode),
     });
-    let origin = match (task, record) {
-        (Task::Call(task), Some(record)) => Origin {
-            time_ms: u64::try_from(record.time_ms).unwrap_or_default(),
-            principal: task.authenticated.caller().arn(),
-            operation: format!("{}:{}", record.service, record.operation),
-            request_id: record.request_id.clone(),
-        },
-        _ => Origin {
-            time_ms: u64::try_from(shared.environment.clock.now_ms()).unwrap_or_default(),
-            principal: "keyward".to_owned(),
-            operation: "keyward:Configure".to_owned(),
-            request_id: String::new(),
-        },
+    let now_ms = || shared.environment.clock.now_ms();
+    let (principal, operation) = match task {
+        Task::Call(task) => (
+            task.authenticated.caller().arn(),
+            format!("{}:{}", task.record.service, task.record.operation),
+        ),
+        Task::Server(task) => ("keyward".to_owned(), task.origin.operation()),
+    };
+    let time_ms = record.map_or_else(now_ms, |record| record.time_ms);
+    let origin = Origin {
+        time_ms: u64::try_from(time_ms).unwrap_or_default(),
+        principal,
+        operation,
+        request_id: record.map_or_else(String::new, |record| record.request_id.clone()),
     };
     Transaction {
         id: TransactionId(shared.environment.randomness.bits().to_be_bytes()),

@@ -25,9 +25,10 @@ impl Handler<keyward::PutAccountQuota> for Iam {
         work: &mut Work<'_>,
     ) -> Result<(), ApiError> {
         let value = u64::try_from(input.value).unwrap_or_default();
+        let server = work.server_quotas;
         let mut commands = work.commands()?;
         commands
-            .put_account_quota(&input.quota_name, value)
+            .put_account_quota(server, &input.quota_name, value)
             .map_err(refused)
     }
 }
@@ -70,15 +71,13 @@ impl Handler<keyward::ListAccountQuotas> for Iam {
         work: &mut Work<'_>,
     ) -> Result<keyward::ListAccountQuotasResponse, ApiError> {
         let number = |limit: usize| i64::try_from(limit).unwrap_or(i64::MAX);
-        let both = work
-            .quotas
-            .by_name()
-            .into_iter()
-            .zip(work.server_quotas.by_name());
-        let quotas = both.map(|((name, own), (_, server))| keyward::AccountQuota {
-            quota_name: name.to_owned(),
-            value: number(own),
-            server_value: number(server),
+        let own = work.quotas.all().into_iter();
+        let both = own.zip(work.server_quotas.all());
+        let quotas = both.map(|(own, server)| keyward::AccountQuota {
+            quota_name: own.name.to_owned(),
+            value: number(own.value),
+            server_value: number(server.value),
+            maximum_value: number(server.most),
         });
         Ok(keyward::ListAccountQuotasResponse {
             quotas: quotas.collect(),

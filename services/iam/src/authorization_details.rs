@@ -22,25 +22,34 @@ enum Detail<'a> {
     Aws(&'static keyward_catalog::ManagedPolicy),
 }
 
-/// The kinds in the order of pages, as the filter names them.
-const KINDS: [&str; 5] = [
-    "User",
-    "Group",
-    "Role",
-    "LocalManagedPolicy",
-    "AWSManagedPolicy",
-];
+/// A kind: its place in the order of pages, and what the filter calls it.
+#[derive(Clone, Copy)]
+struct Kind {
+    place: &'static str,
+    filter: &'static str,
+}
+
+const fn kind(place: &'static str, filter: &'static str) -> Kind {
+    Kind { place, filter }
+}
+
+const USER: Kind = kind("0", "User");
+const GROUP: Kind = kind("1", "Group");
+const ROLE: Kind = kind("2", "Role");
+const OWN_POLICY: Kind = kind("3", "LocalManagedPolicy");
+const AWS_POLICY: Kind = kind("4", "AWSManagedPolicy");
 
 impl Detail<'_> {
-    /// Its place in the order of pages: the number of its kind, then its name.
+    /// Its place in the order of pages.
     fn key(&self) -> String {
-        match self {
-            Self::User(user) => format!("0{}", name_key(&user.name)),
-            Self::Group(group) => format!("1{}", name_key(&group.name)),
-            Self::Role(role) => format!("2{}", name_key(&role.name)),
-            Self::Own(policy) => format!("3{}", name_key(&policy.name)),
-            Self::Aws(policy) => format!("4{}", policy.arn()),
-        }
+        let (kind, name) = match self {
+            Self::User(user) => (USER, name_key(&user.name)),
+            Self::Group(group) => (GROUP, name_key(&group.name)),
+            Self::Role(role) => (ROLE, name_key(&role.name)),
+            Self::Own(policy) => (OWN_POLICY, name_key(&policy.name)),
+            Self::Aws(policy) => (AWS_POLICY, policy.arn().into()),
+        };
+        format!("{} {name}", kind.place)
     }
 }
 
@@ -50,7 +59,7 @@ operation! {
     execute {
         let account = work.account()?;
         let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
-        let page = paging.page(details(account, &input.filter, paging.after()), Detail::key);
+        let page = paging.page(details(account, &input.filter, &paging), Detail::key);
         let mut answer = iam::GetAccountAuthorizationDetailsResponse {
             is_truncated: page.is_truncated,
             marker: page.marker,
@@ -69,41 +78,30 @@ operation! {
     }
 }
 
-/// What passes the filter and comes after `marker`, in the order of pages. Each kind is entered at the marker, so that a
-/// page costs the same wherever it stands.
+/// What passes the filter and is not before the page, in the order of pages. Each kind is entered at the marker, so that
+/// a page costs the same wherever it stands.
 fn details<'a>(
     account: &'a Account,
     filter: &'a [String],
-    marker: Option<&'a str>,
+    paging: &'a Paging,
 ) -> impl Iterator<Item = Detail<'a>> {
-    // Where a kind begins: nowhere if the page begins in a later kind, else after a name or at its first.
-    let start = move |kind: usize| {
-        let wanted = KINDS
-            .get(kind)
-            .is_some_and(|name| filter.is_empty() || filter.iter().any(|wanted| wanted == name));
-        let marked = marker.and_then(|marker| marker.split_at_checked(1));
-        let (marked_kind, name) = marked.map_or((0, None), |(kind, name)| {
-            (kind.parse().unwrap_or(KINDS.len()), Some(name))
-        });
-        match marked_kind.cmp(&kind) {
-            std::cmp::Ordering::Greater => None,
-            std::cmp::Ordering::Equal => wanted.then_some(name),
-            std::cmp::Ordering::Less => wanted.then_some(None),
-        }
+    let start = |kind: Kind| {
+        let is_wanted = filter.is_empty() || filter.iter().any(|wanted| wanted == kind.filter);
+        paging.start_of(kind.place).filter(|_| is_wanted)
     };
-    let users = start(0)
+    let users = start(USER)
         .into_iter()
         .flat_map(|name| account.users.after(name));
-    let groups = start(1)
+    let groups = start(GROUP)
         .into_iter()
         .flat_map(|name| account.groups.after(name));
-    let roles = start(2)
+    let roles = start(ROLE)
         .into_iter()
         .flat_map(|name| account.roles.after(name));
-    let own = start(3)
+    let own = start(OWN_POLICY)
         .into_iter()
         .flat_map(|name| account.policies.after(name));
-    let aws = start(4)
+    let aws = start(AWS_POLICY)
         .into_iter()
         .flat_map(|name| aws_policies_in_use(account, name));
     users
@@ -187,7 +185,7 @@ fn role_detail(work: &Work<'_>, role: &Role) -> Result<iam::RoleDetail, ApiError
         role,
         work.uses.last_used(role.id.as_str()),
     );
-    let profiles = account.profiles_of(role.id);
+    let profiles = account.profiles_of(role.id, None);
     Ok(iam::RoleDetail {
         path: Some(shape.path),
         role_name: Some(shape.role_name),

@@ -42,7 +42,7 @@ operation! {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
-        let groups = account.groups.after(paging.after()).filter(|group| group.path.starts_with(prefix));
+        let groups = account.groups.below(prefix, paging.after());
         let page = paging.page(groups, |group| name_key(&group.name).to_string());
         Ok(iam::ListGroupsResponse {
             groups: page.items.iter().map(|group| shapes::group(account.id(), group)).collect(),

@@ -54,7 +54,7 @@ operation! {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
-        let profiles = account.instance_profiles.after(paging.after()).filter(|profile| profile.path.starts_with(prefix));
+        let profiles = account.instance_profiles.below(prefix, paging.after());
         let page = paging.page(profiles, |profile| name_key(&profile.name).to_string());
         let shape = |profile: &std::sync::Arc<InstanceProfile>| shapes::instance_profile(work.state, account, profile, false);
         Ok(iam::ListInstanceProfilesResponse {
@@ -71,9 +71,9 @@ operation! {
     execute {
         let account = work.account()?;
         let role = account.role(&input.role_name).map_err(refused)?;
-        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(account.profiles_of(role.id), |profile| {
-            name_key(&profile.name).to_string()
-        });
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let profiles = account.profiles_of(role.id, paging.after());
+        let page = paging.page(profiles, |profile| name_key(&profile.name).to_string());
         let shape = |profile: &std::sync::Arc<InstanceProfile>| shapes::instance_profile(work.state, account, profile, false);
         Ok(iam::ListInstanceProfilesForRoleResponse {
             instance_profiles: page.items.into_iter().map(shape).collect(),

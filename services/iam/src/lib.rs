@@ -31,6 +31,8 @@ mod organizations;
 mod outbound_federation;
 mod pages;
 mod policies;
+mod policy_entities;
+mod policy_list;
 mod qr_code;
 mod roles;
 mod saml_providers;

@@ -14,7 +14,7 @@ use crate::checks::{
     Subject, on_collection, on_named, on_new, on_subject, on_tagged, owner, plan, subject,
     with_request_tags,
 };
-use crate::pages::Paging;
+use crate::pages::{Paging, merged};
 use crate::qr_code;
 use crate::shapes;
 
@@ -160,14 +160,14 @@ operation! {
     plan { plan(on_collection(scope, "iam:ListVirtualMFADevices", "mfa", None)) }
     execute {
         let account = work.account()?;
-        let has_status = |device: &&Arc<MfaDevice>| match input.assignment_status.as_deref() {
-            Some("Assigned") => device.owner.is_some(),
-            Some("Unassigned") => device.owner.is_none(),
-            _ => true,
-        };
         let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
-        let devices = account.mfa_devices.after(paging.after()).filter(|device| device.is_virtual()).filter(has_status);
+        let of_status = |status: &str, is_assigned| {
+            let is_wanted = input.assignment_status.as_deref().is_none_or(|wanted| wanted == status || wanted == "Any");
+            let devices = is_wanted.then(|| account.virtual_mfa_devices(is_assigned, paging.after()));
+            devices.into_iter().flatten()
+        };
         let key = |device: &&Arc<MfaDevice>| name_key(&device.serial_number).to_string();
+        let devices = merged(of_status("Assigned", true), of_status("Unassigned", false), key);
         let page = paging.page(devices, key);
         Ok(iam::ListVirtualMFADevicesResponse {
             virtual_mfa_devices: page.items.iter().map(|device| listed(account, device)).collect(),

@@ -1,5 +1,7 @@
 //! Pages of lists: `MaxItems`, `Marker`, `IsTruncated`.
 
+use std::cmp::Ordering;
+
 use data_encoding::BASE64URL_NOPAD;
 use keyward_api::iam;
 use keyward_gate::Work;
@@ -60,6 +62,20 @@ impl Paging {
         self.after.as_deref()
     }
 
+    /// Where the page begins among the items of one kind, where keys are `KIND NAME` and kinds come in the order of their
+    /// letters: nowhere if it begins in a later kind, else after a name or at the first.
+    pub(crate) fn start_of(&self, kind: &str) -> Option<Option<&str>> {
+        let Some(after) = self.after() else {
+            return Some(None);
+        };
+        let (marked, name) = after.split_once(' ').unwrap_or((after, ""));
+        match kind.cmp(marked) {
+            Ordering::Less => None,
+            Ordering::Equal => Some(Some(name)),
+            Ordering::Greater => Some(None),
+        }
+    }
+
     /// The first page of items that come in the order of their keys, all after the marker's.
     pub(crate) fn page<T>(
         &self,
@@ -90,6 +106,28 @@ impl Paging {
     }
 }
 
+/// Two runs of items that are in the order of their keys, as one; of two with the same key only the left.
+pub(crate) fn merged<T, K: Ord>(
+    left: impl Iterator<Item = T>,
+    right: impl Iterator<Item = T>,
+    key: impl Fn(&T) -> K,
+) -> impl Iterator<Item = T> {
+    let (mut left, mut right) = (left.peekable(), right.peekable());
+    std::iter::from_fn(move || {
+        let order = match (left.peek(), right.peek()) {
+            (Some(left), Some(right)) => key(left).cmp(&key(right)),
+            (Some(_), None) => Ordering::Less,
+            (None, _) => Ordering::Greater,
+        };
+        let from_right = order.is_ge().then(|| right.next()).flatten();
+        if order.is_gt() {
+            from_right
+        } else {
+            left.next()
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,5 +148,25 @@ mod tests {
         }
         assert_eq!(seen, names.iter().collect::<Vec<&&str>>());
         assert!(Paging::read("ListUsers", Some("not a marker!"), None).is_err());
+    }
+
+    #[test]
+    fn a_page_begins_in_the_kind_of_its_marker() {
+        let paging = Paging {
+            operation: "ListEntitiesForPolicy",
+            after: Some("role b".to_owned()),
+            limit: 1,
+        };
+        assert_eq!(paging.start_of("group"), None);
+        assert_eq!(paging.start_of("role"), Some(Some("b")));
+        assert_eq!(paging.start_of("user"), Some(None));
+    }
+
+    #[test]
+    fn merged_runs_stay_in_order_and_have_no_item_twice() {
+        let all = merged([1, 3, 4].into_iter(), [2, 3, 5, 6].into_iter(), |number| {
+            *number
+        });
+        assert_eq!(all.collect::<Vec<i32>>(), [1, 2, 3, 4, 5, 6]);
     }
 }

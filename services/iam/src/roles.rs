@@ -64,7 +64,7 @@ operation! {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
-        let roles = account.roles.after(paging.after()).filter(|role| role.path.starts_with(prefix));
+        let roles = account.roles.below(prefix, paging.after());
         let page = paging.page(roles, |role| name_key(&role.name).to_string());
         Ok(iam::ListRolesResponse {
             roles: page.items.iter().map(|role| shapes::listed_role(work.state, account.id(), role)).collect(),

@@ -53,17 +53,24 @@ fn instant(text: &str) -> Option<Timestamp> {
 fn read_metadata(text: &str, now_ms: i64) -> Result<SamlMetadata<'_>, ApiError> {
     SamlMetadata::check_size(text).map_err(refused)?;
     let root = xml::parse(text.as_bytes()).map_err(|_| unreadable())?;
-    let provider = root
-        .child("IDPSSODescriptor")
-        .filter(|_| root.name == "EntityDescriptor");
-    let provider = provider.ok_or_else(unreadable)?;
+    let named = |parent: &Element, name: &str| {
+        let children = parent.children.iter();
+        children.filter(|child| child.name == name).count()
+    };
+    let providers = root.children.iter();
+    let providers: Vec<&Element> = providers
+        .filter(|child| root.name == "EntityDescriptor" && child.name == "IDPSSODescriptor")
+        .collect();
     let attribute = |name: &str| {
         let found = root.attributes.iter().find(|(held, _)| held == name);
         found.map(|(_, value)| value.as_str())
     };
     let has_id = attribute("entityID").is_some_and(|id| !id.is_empty());
-    let has_address = provider.child("SingleSignOnService").is_some();
-    if !has_id || !has_address || !provider.children.iter().any(has_certificate) {
+    let is_whole = |provider: &&Element| {
+        let has_address = provider.child("SingleSignOnService").is_some();
+        has_address && provider.children.iter().any(has_certificate)
+    };
+    if !has_id || providers.is_empty() || !providers.iter().all(is_whole) {
         return Err(unreadable());
     }
     let valid_until_ms = match attribute("validUntil") {
@@ -76,6 +83,11 @@ fn read_metadata(text: &str, now_ms: i64) -> Result<SamlMetadata<'_>, ApiError> 
     Ok(SamlMetadata {
         text,
         valid_until_ms,
+        identity_providers: providers.len(),
+        keys: providers
+            .iter()
+            .map(|provider| named(provider, "KeyDescriptor"))
+            .sum(),
     })
 }
 

@@ -97,9 +97,8 @@ operation! {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
-        let all = account.server_certificates.after(paging.after());
-        let under = all.filter(|certificate| certificate.path.starts_with(prefix));
-        let page = paging.page(under, |certificate| name_key(&certificate.name).to_string());
+        let below = account.server_certificates.below(prefix, paging.after());
+        let page = paging.page(below, |certificate| name_key(&certificate.name).to_string());
         Ok(iam::ListServerCertificatesResponse {
             server_certificate_metadata_list: page.items.iter().map(|certificate| metadata(account.id(), certificate)).collect(),
             is_truncated: page.is_truncated,

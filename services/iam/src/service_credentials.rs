@@ -213,45 +213,67 @@ operation! {
             return Err(iam::error::INVALID_INPUT.message(text));
         }
         let account = work.account()?;
-        let owners = if input.all_users == Some(true) {
-            account.users.iter().map(|user| Owner::User(user.id)).collect()
+        let service = input.service_name.as_deref();
+        let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
+        let key = |(_, held): &(Owner, &ServiceSpecificCredential)| held.id.clone();
+        let page = if input.all_users == Some(true) {
+            paging.page(everybodys(account, service, paging.after()), key)
         } else {
-            vec![owner_of(work, input.user_name.as_deref())?]
+            let owner = owner_of(work, input.user_name.as_deref())?;
+            paging.page_after(of_owner(account, owner, service).into_iter(), key)
         };
-        let all = owners.into_iter().flat_map(|owner| of_service(account, owner, input.service_name.as_deref()));
-        let mut all: Vec<_> = all.collect();
-        all.sort_by(|left, right| left.service_specific_credential_id.cmp(&right.service_specific_credential_id));
-        let key = |credential: &iam::ServiceSpecificCredentialMetadata| credential.service_specific_credential_id.clone();
-        let page = Paging::of(work, input.marker.as_deref(), input.max_items)?.page_after(all.into_iter(), key);
         Ok(iam::ListServiceSpecificCredentialsResponse {
-            service_specific_credentials: page.items,
+            service_specific_credentials: page.items.into_iter().map(|(owner, held)| metadata(account, owner, held)).collect(),
             is_truncated: page.is_truncated,
             marker: page.marker,
         })
     }
 }
 
-fn of_service(
-    account: &Account,
+/// The credentials of an owner for any service or for one, ordered by id.
+fn of_owner<'a>(
+    account: &'a Account,
     owner: Owner,
     service_name: Option<&str>,
-) -> Vec<iam::ServiceSpecificCredentialMetadata> {
+) -> Vec<(Owner, &'a ServiceSpecificCredential)> {
     let held = account.other_credentials(owner).into_iter();
     let held = held.flat_map(|held| &held.service_specific);
-    let wanted = held.filter(|held| service_name.is_none_or(|wanted| wanted == held.service_name));
-    let shape = |held: &ServiceSpecificCredential| {
-        let is_key = style(&held.service_name).is_ok_and(|style| style == Style::ApiKey);
-        let name = || held.service_user_name.clone();
-        iam::ServiceSpecificCredentialMetadata {
-            user_name: owner_name(account, owner),
-            status: held.status.as_str().to_owned(),
-            service_user_name: (!is_key).then(name),
-            service_credential_alias: is_key.then(name),
-            create_date: Timestamp(held.created_ms),
-            expiration_date: held.expires_ms.map(Timestamp),
-            service_specific_credential_id: held.id.clone(),
-            service_name: held.service_name.clone(),
-        }
+    let is_wanted = |held: &&ServiceSpecificCredential| {
+        service_name.is_none_or(|wanted| wanted == held.service_name)
     };
-    wanted.map(shape).collect()
+    let mut wanted: Vec<_> = held.filter(is_wanted).map(|held| (owner, held)).collect();
+    wanted.sort_by(|(_, left), (_, right)| left.id.cmp(&right.id));
+    wanted
+}
+
+/// The credentials of all users, those after an id, in the same order.
+fn everybodys<'a>(
+    account: &'a Account,
+    service_name: Option<&str>,
+    after: Option<&str>,
+) -> impl Iterator<Item = (Owner, &'a ServiceSpecificCredential)> {
+    let ids = account.service_credentials.after(service_name, after);
+    ids.filter_map(|(id, user)| {
+        let owner = Owner::User(user);
+        Some((owner, account.listed_credential(owner, id).ok()?))
+    })
+}
+
+fn metadata(
+    account: &Account,
+    owner: Owner,
+    held: &ServiceSpecificCredential,
+) -> iam::ServiceSpecificCredentialMetadata {
+    let is_key = style(&held.service_name).is_ok_and(|style| style == Style::ApiKey);
+    let name = || held.service_user_name.clone();
+    iam::ServiceSpecificCredentialMetadata {
+        user_name: owner_name(account, owner),
+        status: held.status.as_str().to_owned(),
+        service_user_name: (!is_key).then(name),
+        service_credential_alias: is_key.then(name),
+        create_date: Timestamp(held.created_ms),
+        expiration_date: held.expires_ms.map(Timestamp),
+        service_specific_credential_id: held.id.clone(),
+        service_name: held.service_name.clone(),
+    }
 }

@@ -2,7 +2,9 @@ use keyward_api::iam;
 use keyward_arn::iam_arn;
 use keyward_catalog::service_linked_role;
 use keyward_gate::refused;
-use keyward_identity::{Role, service_linked_role_name, service_linked_role_path};
+use keyward_identity::{
+    DeletionOutcome, DeletionStatus, Role, service_linked_role_name, service_linked_role_path,
+};
 
 use crate::checks::{on_named, on_new, on_tagged, plan};
 use crate::shapes;
@@ -41,6 +43,18 @@ fn role_of(task_id: &str) -> Option<(String, &str)> {
     Some((format!("/{path}/"), name))
 }
 
+/// Why a role was not deleted.
+fn in_use(role_arn: &str, users: &[String]) -> iam::DeletionTaskFailureReasonType {
+    iam::DeletionTaskFailureReasonType {
+        reason: Some(format!("The role {role_arn} is still in use.")),
+        // IAM's resources are of no region.
+        role_usage_list: vec![iam::RoleUsageType {
+            region: None,
+            resources: users.to_vec(),
+        }],
+    }
+}
+
 operation! {
     Read GetServiceLinkedRoleDeletionStatus(input, scope, work)
     plan {
@@ -52,7 +66,13 @@ operation! {
         plan(on_tagged(scope, "iam:GetServiceLinkedRoleDeletionStatus", &arn, &[]))
     }
     execute {
-        work.account()?.role_deletion(&input.deletion_task_id).map_err(refused)?;
-        Ok(iam::GetServiceLinkedRoleDeletionStatusResponse { status: "SUCCEEDED".to_owned(), reason: None })
+        let deletion = work.account()?.role_deletion(&input.deletion_task_id).map_err(refused)?;
+        let (status, reason) = match deletion.status(work.facts.time_ms) {
+            DeletionStatus::NotStarted => ("NOT_STARTED", None),
+            DeletionStatus::InProgress => ("IN_PROGRESS", None),
+            DeletionStatus::Ended(DeletionOutcome::Succeeded) => ("SUCCEEDED", None),
+            DeletionStatus::Ended(DeletionOutcome::InUse(users)) => ("FAILED", Some(in_use(&deletion.role_arn, users))),
+        };
+        Ok(iam::GetServiceLinkedRoleDeletionStatusResponse { status: status.to_owned(), reason })
     }
 }

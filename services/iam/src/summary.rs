@@ -2,9 +2,6 @@
 
 use keyward_identity::{Account, Owner, Quotas, TokenVersion};
 
-/// Versions of managed policies that an account may have in all.
-const POLICY_VERSIONS_IN_USE: usize = 10_000;
-
 /// Every key of GetAccountSummary, as the model lists them, with entities counted now.
 pub(crate) fn summary_map(account: &Account, quotas: &Quotas) -> Vec<(String, i64)> {
     let groups = [counts(account), limits(quotas), root_user(account)];
@@ -14,21 +11,19 @@ pub(crate) fn summary_map(account: &Account, quotas: &Quotas) -> Vec<(String, i6
 }
 
 fn counts(account: &Account) -> Vec<(&'static str, usize)> {
-    let in_use = account
-        .mfa_devices
-        .iter()
-        .filter(|device| device.owner.is_some());
-    let versions = account.policies.iter().map(|policy| policy.versions.len());
     vec![
         ("Users", account.users.len()),
         ("Groups", account.groups.len()),
         ("Roles", account.roles.len()),
         ("Policies", account.policies.len()),
-        ("PolicyVersionsInUse", versions.sum()),
+        (
+            "PolicyVersionsInUse",
+            account.used_policies.attached_count(),
+        ),
         ("InstanceProfiles", account.instance_profiles.len()),
         ("ServerCertificates", account.server_certificates.len()),
         ("MFADevices", account.mfa_devices.len()),
-        ("MFADevicesInUse", in_use.count()),
+        ("MFADevicesInUse", account.mfa_devices_in_use),
         (
             "Providers",
             account.oidc_providers.len() + account.saml_providers.len(),
@@ -42,7 +37,7 @@ fn limits(quotas: &Quotas) -> Vec<(&'static str, usize)> {
         ("GroupsQuota", quotas.groups),
         ("RolesQuota", quotas.roles),
         ("PoliciesQuota", quotas.policies),
-        ("PolicyVersionsInUseQuota", POLICY_VERSIONS_IN_USE),
+        ("PolicyVersionsInUseQuota", quotas.policies_in_use),
         ("VersionsPerPolicyQuota", quotas.versions_per_policy),
         ("InstanceProfilesQuota", quotas.instance_profiles),
         ("ServerCertificatesQuota", quotas.server_certificates),

@@ -52,7 +52,7 @@ operation! {
         let account = work.account()?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let paging = Paging::of(work, input.marker.as_deref(), input.max_items)?;
-        let users = account.users.after(paging.after()).filter(|user| user.path.starts_with(prefix));
+        let users = account.users.below(prefix, paging.after());
         let page = paging.page(users, |user| name_key(&user.name).to_string());
         Ok(iam::ListUsersResponse {
             users: page.items.iter().map(|user| shapes::listed_user(account.id(), user)).collect(),

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use keyward_arn::AccountId;
 use keyward_server::{
-    RootDevice, System, register_hardware_device, remove_root_devices, set_root_password,
-    write_private,
+    LocalOwner, RootDevice, System, register_hardware_device, remove_root_devices,
+    set_root_password, write_private,
 };
 use zeroize::Zeroizing;
 
@@ -70,10 +70,15 @@ pub(crate) struct HardwareMfa {
 }
 
 impl RootMfa {
-    pub(crate) async fn run(self, system: &System, data: &Path) -> Result<(), Failure> {
+    pub(crate) async fn run(
+        self,
+        system: &System,
+        owner: &LocalOwner,
+        data: &Path,
+    ) -> Result<(), Failure> {
         let gate = &system.gate;
         if self.remove {
-            for serial_number in remove_root_devices(gate, self.account_id).await? {
+            for serial_number in remove_root_devices(gate, owner, self.account_id).await? {
                 eprintln!("keyward: {serial_number} is gone");
             }
             return Ok(());
@@ -82,7 +87,7 @@ impl RootMfa {
         let file = show(data, &device)?;
         let enabled = match (code("first"), code("second")) {
             (Ok(first), Ok(second)) => device
-                .enable(gate, [first, second])
+                .enable(gate, owner, [first, second])
                 .await
                 .map_err(Into::into),
             (Err(error), _) | (_, Err(error)) => Err(error),
@@ -124,13 +129,13 @@ fn code(which: &str) -> Result<String, Failure> {
 }
 
 impl RootPassword {
-    pub(crate) async fn run(self, system: &System) -> Result<(), Failure> {
+    pub(crate) async fn run(self, system: &System, owner: &LocalOwner) -> Result<(), Failure> {
         let password = if self.remove {
             None
         } else {
             Some(secret_line("password")?)
         };
-        set_root_password(&system.gate, self.account_id, password).await?;
+        set_root_password(&system.gate, owner, self.account_id, password).await?;
         let done = if self.remove {
             "has none now"
         } else {
@@ -146,10 +151,10 @@ impl RootPassword {
 }
 
 impl HardwareMfa {
-    pub(crate) async fn run(self, system: &System) -> Result<(), Failure> {
+    pub(crate) async fn run(self, system: &System, owner: &LocalOwner) -> Result<(), Failure> {
         let seed = secret_line("seed")?;
         let serial_number = self.serial_number.clone();
-        register_hardware_device(&system.gate, self.account_id, serial_number, seed).await?;
+        register_hardware_device(&system.gate, owner, self.account_id, serial_number, seed).await?;
         eprintln!("keyward: {} can be switched on", self.serial_number);
         Ok(())
     }

@@ -9,11 +9,40 @@ use super::hash;
 use super::text::Stars;
 use super::trie::{Entry, Trie};
 
+/// So many bytes of an action are compared at one stroke; nearly all are shorter.
+const HEAD_BYTES: usize = 32;
+
+/// `service:name`, in lower case.
+#[derive(Clone, Debug)]
+pub(crate) struct FoldedAction {
+    /// Its first bytes, zeros where there are fewer.
+    head: [u8; HEAD_BYTES],
+    whole: SmallVec<[u8; 64]>,
+}
+
+impl FoldedAction {
+    fn new(action: &str) -> Self {
+        let mut whole = SmallVec::from_slice(action.as_bytes());
+        whole.make_ascii_lowercase();
+        let mut head = [0; HEAD_BYTES];
+        for (to, from) in head.iter_mut().zip(&whole) {
+            *to = *from;
+        }
+        Self { head, whole }
+    }
+
+    #[inline]
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.head == other.head
+            && self.whole.len() == other.whole.len()
+            && (self.whole.len() <= HEAD_BYTES || self.whole == other.whole)
+    }
+}
+
 /// The action of a request.
 #[derive(Debug)]
 pub(crate) struct AskedAction<'a> {
-    /// `service:name`, in lower case.
-    folded: SmallVec<[u8; 64]>,
+    folded: FoldedAction,
     /// The same for every spelling.
     hash: u64,
     /// The whole, as it came.
@@ -28,10 +57,8 @@ impl<'a> AskedAction<'a> {
             Some(colon) if colon > 0 => action.get(colon + 1..).unwrap_or_default(),
             _ => "",
         };
-        let mut folded = SmallVec::from_slice(action.as_bytes());
-        folded.make_ascii_lowercase();
         Self {
-            folded,
+            folded: FoldedAction::new(action),
             hash: hash::folded(action),
             text: action,
             name,
@@ -43,7 +70,13 @@ impl<'a> AskedAction<'a> {
         !self.name.is_empty()
     }
 
+    /// In lower case.
     pub(crate) fn folded(&self) -> &[u8] {
+        &self.folded.whole
+    }
+
+    /// The same, to be kept and compared with others.
+    pub(crate) fn as_folded(&self) -> &FoldedAction {
         &self.folded
     }
 
@@ -63,8 +96,8 @@ impl<'a> AskedAction<'a> {
 
     /// The name, in lower case.
     fn folded_name(&self) -> &[u8] {
-        let service = self.folded.len() - self.name.len();
-        self.folded.get(service..).unwrap_or_default()
+        let service = self.folded().len() - self.name.len();
+        self.folded().get(service..).unwrap_or_default()
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use keyward_policy::Effect;
 
-use super::action::AskedAction;
+use super::action::{AskedAction, FoldedAction};
 use super::index::{Candidate, Index};
 
 /// A table of the first actions that an index was asked about, so that they need no walk and no `NotAction` is
@@ -18,7 +18,7 @@ pub(crate) struct KnownActions {
 /// An action and the statements about it, which leave nothing open about it.
 #[derive(Debug)]
 pub(crate) struct KnownAction {
-    folded: Box<[u8]>,
+    action: FoldedAction,
     /// None if there are many.
     statements: Option<Statements>,
 }
@@ -55,7 +55,7 @@ impl KnownActions {
                 Some(known) => known,
                 None => slot.get_or_init(|| Box::new(KnownAction::new(index, action))),
             };
-            if *known.folded == *action.folded() {
+            if known.action.is(action.as_folded()) {
                 return known.statements.as_ref();
             }
         }
@@ -73,7 +73,7 @@ impl KnownAction {
             })
         };
         Self {
-            folded: action.folded().into(),
+            action: action.as_folded().clone(),
             statements: statements(),
         }
     }

@@ -1,7 +1,9 @@
 //! What a bucket policy's statements are about: resources of the bucket, and actions that fit them.
 
-use crate::document::{ActionClause, Document, ResourceClause};
+use crate::action::ActionClause;
+use crate::document::Document;
 use crate::pattern::{Case, Pattern, Syntax};
+use crate::resource::ResourceClause;
 
 /// Whether each resource lies in the bucket, and each action applies to some resource of its statement.
 pub(super) fn check(document: &Document, bucket: &str) -> Result<(), String> {

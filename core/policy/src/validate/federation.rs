@@ -1,8 +1,10 @@
 //! Trust in identities that others prove.
 
 use super::resource::Fault;
-use crate::document::{Condition, Document, PrincipalKind};
+use crate::condition::Condition;
+use crate::document::Document;
 use crate::operator::{Comparison, Family, Operator};
+use crate::principal::PrincipalKind;
 
 /// OIDC issuers whose tokens anyone can get: their statements must ask who is meant. Host and path, and the
 /// condition key that must do so: a claim, or a key of its own.

@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::Malformed;
-use crate::document::{ActionClause, Document, Operand, ResourceClause, ResourcePattern, Version};
+use crate::action::ActionClause;
+use crate::condition::Operand;
+use crate::document::{Document, Version};
 use crate::draft::{Draft, DraftStatement};
 use crate::json::Node;
+use crate::resource::{ResourceClause, ResourcePattern};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {

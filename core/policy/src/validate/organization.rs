@@ -1,12 +1,12 @@
 //! Policies that only ever limit: those of organizations and of VPC endpoints.
 
 use super::Malformed;
-use crate::document::{
-    ActionClause, Document, Effect, PrincipalClause, PrincipalForm, ResourceClause,
-    ResourcePattern, Statement, Version,
-};
+use crate::action::ActionClause;
+use crate::document::{Document, Effect, Statement, Version};
 use crate::draft::Draft;
 use crate::json::Node;
+use crate::principal::{PrincipalClause, PrincipalForm};
+use crate::resource::{ResourceClause, ResourcePattern};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {

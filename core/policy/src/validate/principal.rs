@@ -1,9 +1,9 @@
 //! Whom a policy on a resource may name.
 
 use super::resource::{Fault, Use};
-use crate::document::PrincipalKind;
 use crate::draft::principal_kind;
 use crate::json::{Node, Value};
+use crate::principal::PrincipalKind;
 
 pub(super) fn check_principal(
     statement: &Node<'_>,

@@ -13,6 +13,8 @@ pub mod error {
     pub static ACCESS_DENIED: ErrorShape = ErrorShape::sender("AccessDenied", 403);
     /// `InvalidHandle`, status 403.
     pub static INVALID_HANDLE: ErrorShape = ErrorShape::sender("InvalidHandle", 403);
+    /// `InvalidInput`, status 400.
+    pub static INVALID_INPUT: ErrorShape = ErrorShape::sender("InvalidInput", 400);
     /// `NoSuchEntity`, status 404.
     pub static NO_SUCH_ENTITY: ErrorShape = ErrorShape::sender("NoSuchEntity", 404);
     /// `ValidationError`, status 400.
@@ -44,7 +46,7 @@ static OPERATION_ISSUE_WORKLOAD_CREDENTIALS: OperationShape = OperationShape { n
 static OPERATION_LIST_ACCOUNT_QUOTAS: OperationShape = OperationShape { name: "ListAccountQuotas", method: "POST", uri: "/", status: 200, input: None, output: Some(&SHAPE_LIST_ACCOUNT_QUOTAS_RESPONSE), result_wrapper: Some("ListAccountQuotasResult"), errors: &[], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
 
 #[rustfmt::skip]
-static OPERATION_PUT_ACCOUNT_QUOTA: OperationShape = OperationShape { name: "PutAccountQuota", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_PUT_ACCOUNT_QUOTA_REQUEST), output: None, result_wrapper: None, errors: &[&error::NO_SUCH_ENTITY], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
+static OPERATION_PUT_ACCOUNT_QUOTA: OperationShape = OperationShape { name: "PutAccountQuota", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_PUT_ACCOUNT_QUOTA_REQUEST), output: None, result_wrapper: None, errors: &[&error::NO_SUCH_ENTITY, &error::INVALID_INPUT], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
 
 #[rustfmt::skip]
 static OPERATION_RENEW_WORKLOAD_CREDENTIALS: OperationShape = OperationShape { name: "RenewWorkloadCredentials", method: "POST", uri: "/", status: 200, input: Some(&SHAPE_RENEW_WORKLOAD_CREDENTIALS_REQUEST), output: Some(&SHAPE_ISSUE_WORKLOAD_CREDENTIALS_RESPONSE), result_wrapper: Some("RenewWorkloadCredentialsResult"), errors: &[&error::NO_SUCH_ENTITY, &error::INVALID_HANDLE], input_payload: None, output_payload: None, streams_input: false, streams_output: false };
@@ -114,7 +116,7 @@ static SHAPE_LIST_ACCOUNT_QUOTAS_RESPONSE: Shape = Shape { name: "ListAccountQuo
 #[rustfmt::skip]
 static SHAPE_LOWER_ACCOUNT_QUOTA_LIST_TYPE: Shape = Shape { name: "accountQuotaListType", kind: Kind::List { member: &SHAPE_ACCOUNT_QUOTA, member_name: "member", flattened: false }, min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
-static SHAPE_ACCOUNT_QUOTA: Shape = Shape { name: "AccountQuota", kind: Kind::Structure(&[Member { name: "QuotaName", wire_name: "QuotaName", shape: &SHAPE_LOWER_QUOTA_NAME_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Value", wire_name: "Value", shape: &SHAPE_LOWER_QUOTA_VALUE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "ServerValue", wire_name: "ServerValue", shape: &SHAPE_LOWER_QUOTA_VALUE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
+static SHAPE_ACCOUNT_QUOTA: Shape = Shape { name: "AccountQuota", kind: Kind::Structure(&[Member { name: "QuotaName", wire_name: "QuotaName", shape: &SHAPE_LOWER_QUOTA_NAME_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Value", wire_name: "Value", shape: &SHAPE_LOWER_QUOTA_VALUE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "ServerValue", wire_name: "ServerValue", shape: &SHAPE_LOWER_QUOTA_VALUE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "MaximumValue", wire_name: "MaximumValue", shape: &SHAPE_LOWER_QUOTA_VALUE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
 static SHAPE_CREDENTIALS: Shape = Shape { name: "Credentials", kind: Kind::Structure(&[Member { name: "AccessKeyId", wire_name: "AccessKeyId", shape: &SHAPE_LOWER_TEXT_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "SecretAccessKey", wire_name: "SecretAccessKey", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "SessionToken", wire_name: "SessionToken", shape: &SHAPE_LOWER_SECRET_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },Member { name: "Expiration", wire_name: "Expiration", shape: &SHAPE_LOWER_DATE_TYPE, required: true, location: Location::Body, flattened: false, xml_attribute: false },]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]
@@ -268,6 +270,8 @@ pub struct AccountQuota {
     pub value: i64,
     /// `ServerValue`.
     pub server_value: i64,
+    /// `MaximumValue`.
+    pub maximum_value: i64,
 }
 
 impl Encode for AccountQuota {
@@ -276,6 +280,7 @@ impl Encode for AccountQuota {
             Some(self.quota_name.encode()),
             Some(self.value.encode()),
             Some(self.server_value.encode()),
+            Some(self.maximum_value.encode()),
         ])
     }
 }

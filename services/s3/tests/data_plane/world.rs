@@ -1,6 +1,5 @@
 //! Two accounts on one server in memory, and callers that sign.
 
-use md5::{Digest as _, Md5};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
