@@ -9,6 +9,7 @@ mod admin;
 mod caller;
 mod documents;
 mod lint;
+mod parallel;
 mod run;
 mod screen;
 mod serve;

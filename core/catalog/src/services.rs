@@ -284,9 +284,20 @@ fn names_key(name: &str, key: &str) -> bool {
 
 /// The entry of a name, among entries in the order of their names in lower case.
 fn find<'a, T>(sorted: &'a [T], name: &str, folded: impl Fn(&T) -> &str) -> Option<&'a T> {
-    let name = name.to_ascii_lowercase();
-    let at = sorted.binary_search_by(|entry| folded(entry).cmp(&name));
-    sorted.get(at.ok()?)
+    let search = |name: &[u8]| {
+        let at = sorted.binary_search_by(|entry| folded(entry).as_bytes().cmp(name));
+        sorted.get(at.ok()?)
+    };
+    // Names are asked for thousands of times, and few are longer.
+    let mut folded_name = [0; 64];
+    match folded_name.get_mut(..name.len()) {
+        Some(folded_name) => {
+            folded_name.copy_from_slice(name.as_bytes());
+            folded_name.make_ascii_lowercase();
+            search(folded_name)
+        }
+        None => search(name.to_ascii_lowercase().as_bytes()),
+    }
 }
 
 /// All services, ordered by prefix.

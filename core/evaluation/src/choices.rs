@@ -14,8 +14,10 @@ pub(crate) const EXPLICIT_DENY_ORDER: [Layer; 7] = [
     Layer::Endpoint,
 ];
 
-/// Whether a `*` in an Allow of a resource policy reaches service principals. A Deny always does.
-pub(crate) const EVERYONE_GRANTS_TO_SERVICES: bool = false;
+/// Whether a `*` in an Allow of a resource policy reaches service principals. A Deny always does. AWS lists services among the
+/// principals, and says that the wildcard means all of them:
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>.
+pub(crate) const EVERYONE_GRANTS_TO_SERVICES: bool = true;
 
 /// Whether a Deny with `NotPrincipal` spares a caller only if every form of it is listed: account, then user or
 /// role, then session. AWS advises to list them all, as it may look at each on its own.

@@ -133,6 +133,19 @@ pub(crate) struct ArnGlob {
     parts: Option<Vec<Glob>>,
     whole: Glob,
     text: String,
+    /// Where the parts begin and end in the text, as far as it has any.
+    places: Vec<(usize, usize)>,
+}
+
+/// The six parts of an ARN, or as many as there are.
+fn places_of_parts(text: &str) -> Vec<(usize, usize)> {
+    let mut start = 0;
+    let places = text.splitn(6, ':').map(|part| {
+        let place = (start, start + part.len());
+        start = place.1 + 1;
+        place
+    });
+    places.collect()
 }
 
 impl ArnGlob {
@@ -144,6 +157,7 @@ impl ArnGlob {
         Self {
             parts: (!is_open).then(|| parts.take(6).map(Glob::new).collect()),
             whole: Glob::new(&plain),
+            places: places_of_parts(&plain),
             text: plain.into_owned(),
         }
     }
@@ -152,8 +166,12 @@ impl ArnGlob {
     pub(crate) fn meets_type(&self, of_type: &ResourceType) -> bool {
         // Most differ in how a part begins, and need not be read whole.
         if self.parts.is_some() {
-            let mut both = self.text.splitn(6, ':').zip(of_type.arn_parts());
-            if both.any(|(own, other)| begin_differently(own, other)) {
+            let own = self
+                .places
+                .iter()
+                .map(|(start, end)| self.text.get(*start..*end));
+            let mut both = own.zip(of_type.arn_parts());
+            if both.any(|(own, other)| begin_differently(own.unwrap_or_default(), other)) {
                 return false;
             }
         }

@@ -3,12 +3,15 @@
 use keyward_lint::{Kind, OPAQUE};
 use serde_json::{Map, Value};
 
+use super::places::Step;
 use super::{intrinsics, shape};
 
 /// A policy and where it was found.
 pub(super) struct Embedded {
     /// `aws_iam_role.app.assume_role_policy`
     pub(super) part: String,
+    /// The way to it from the outermost value.
+    pub(super) at: Vec<Step>,
     pub(super) document: Document,
     pub(super) kind: Option<Kind>,
 }
@@ -16,8 +19,8 @@ pub(super) struct Embedded {
 /// What stands where a policy belongs.
 pub(super) enum Document {
     Read(Value),
-    /// A text that is not JSON.
-    Broken(String),
+    /// A text, whether it is JSON or not.
+    Text(String),
 }
 
 /// The policies of a plan or template.
@@ -25,6 +28,34 @@ pub(super) enum Document {
 pub(super) struct Found {
     pub(super) policies: Vec<Embedded>,
     pub(super) unknown_until_apply: usize,
+}
+
+/// Where a value stands, in words and step by step.
+struct Place {
+    /// `App.Policies[0].PolicyDocument`
+    part: String,
+    at: Vec<Step>,
+}
+
+impl Place {
+    fn new(part: &str, at: Vec<Step>) -> Self {
+        let part = part.to_owned();
+        Self { part, at }
+    }
+
+    fn member(&self, name: &str) -> Self {
+        Self {
+            part: format!("{}.{name}", self.part),
+            at: beyond(&self.at, [member(name)]),
+        }
+    }
+
+    fn item(&self, index: usize) -> Self {
+        Self {
+            part: format!("{}[{index}]", self.part),
+            at: beyond(&self.at, [Step::Item(index)]),
+        }
+    }
 }
 
 /// A resource that may hold policies.
@@ -37,9 +68,11 @@ struct Resource<'a> {
 
 /// The policies of what `terraform show -json` writes of a plan or a state; none if it is something else.
 pub(super) fn of_plan(plan: &Value) -> Option<Found> {
-    let values = plan.get("planned_values").or_else(|| plan.get("values"))?;
+    let ways = ["planned_values", "values"];
+    let (way, values) = ways.iter().find_map(|way| Some((way, plan.get(way)?)))?;
     let mut found = Found::default();
-    of_module(values.get("root_module")?, &mut found);
+    let at = [member(way), member("root_module")];
+    of_module(values.get("root_module")?, &at, &mut found);
     let changes = plan.get("resource_changes").and_then(Value::as_array);
     for change in changes.into_iter().flatten() {
         let unknown = change
@@ -53,7 +86,16 @@ pub(super) fn of_plan(plan: &Value) -> Option<Found> {
     Some(found)
 }
 
-fn of_module(module: &Value, found: &mut Found) {
+fn member(name: &str) -> Step {
+    Step::Member(name.to_owned())
+}
+
+/// A way with some steps more.
+fn beyond(at: &[Step], steps: impl IntoIterator<Item = Step>) -> Vec<Step> {
+    at.iter().cloned().chain(steps).collect()
+}
+
+fn of_module(module: &Value, at: &[Step], found: &mut Found) {
     let list = |name| {
         module
             .get(name)
@@ -61,7 +103,7 @@ fn of_module(module: &Value, found: &mut Found) {
             .into_iter()
             .flatten()
     };
-    for resource in list("resources") {
+    for (index, resource) in list("resources").enumerate() {
         let text = |name| {
             resource
                 .get(name)
@@ -75,11 +117,14 @@ fn of_module(module: &Value, found: &mut Found) {
         };
         // What a data source computes is used by resources, and is looked at there.
         if text("mode") != "data" {
-            held.collect(values, text("address"), "", found);
+            let steps = [member("resources"), Step::Item(index), member("values")];
+            let place = Place::new(text("address"), beyond(at, steps));
+            held.collect(values, &place, "", found);
         }
     }
-    for child in list("child_modules") {
-        of_module(child, found);
+    for (index, child) in list("child_modules").enumerate() {
+        let at = beyond(at, [member("child_modules"), Step::Item(index)]);
+        of_module(child, &at, found);
     }
 }
 
@@ -103,7 +148,8 @@ pub(super) fn of_template(template: &Value) -> Option<Found> {
                 .unwrap_or_default(),
             values: &properties,
         };
-        held.collect(&properties, name, "", &mut found);
+        let at = [member("Resources"), member(name), member("Properties")];
+        held.collect(&properties, &Place::new(name, at.to_vec()), "", &mut found);
     }
     Some(found)
 }
@@ -111,29 +157,29 @@ pub(super) fn of_template(template: &Value) -> Option<Found> {
 impl Resource<'_> {
     /// Looks for policies in a value: objects with statements, texts that are such objects, and whatever stands where nothing
     /// but a policy may.
-    fn collect(&self, value: &Value, part: &str, attribute: &str, found: &mut Found) {
+    fn collect(&self, value: &Value, place: &Place, attribute: &str, found: &mut Found) {
         match value {
             Value::Object(members) if self.is_object_policy(value, members, attribute) => {
                 let policy = intrinsics::as_policy(value.clone());
-                self.take(Document::Read(policy), part, attribute, found);
+                self.take(Document::Read(policy), place, attribute, found);
             }
             Value::Object(members) => {
                 for (name, value) in members {
-                    self.collect(value, &format!("{part}.{name}"), name, found);
+                    self.collect(value, &place.member(name), name, found);
                 }
             }
             Value::Array(values) => {
                 for (index, value) in values.iter().enumerate() {
-                    self.collect(value, &format!("{part}[{index}]"), attribute, found);
+                    self.collect(value, &place.item(index), attribute, found);
                 }
             }
             Value::String(text) => {
                 if let Some(document) = self.of_text(text, attribute) {
-                    self.take(document, part, attribute, found);
+                    self.take(document, place, attribute, found);
                 }
             }
             Value::Bool(_) | Value::Number(_) if self.holds_only(attribute) => {
-                self.take(Document::Read(value.clone()), part, attribute, found);
+                self.take(Document::Read(value.clone()), place, attribute, found);
             }
             _ => {}
         }
@@ -162,13 +208,16 @@ impl Resource<'_> {
             return None;
         }
         match serde_json::from_str(text) {
-            Ok(value) => (is_certain || shape::is_policy(&value)).then_some(Document::Read(value)),
+            Ok(value) => {
+                let is_meant = is_certain || shape::is_policy(&value);
+                is_meant.then(|| Document::Text(text.to_owned()))
+            }
             // The JSON may come whole of what is not known.
             Err(_) if text.contains(OPAQUE) => None,
             Err(_) => {
                 let is_meant =
                     is_certain || is_of_policy(attribute) || text.contains("\"Statement\"");
-                is_meant.then(|| Document::Broken(text.to_owned()))
+                is_meant.then(|| Document::Text(text.to_owned()))
             }
         }
     }
@@ -186,9 +235,10 @@ impl Resource<'_> {
         }
     }
 
-    fn take(&self, document: Document, part: &str, attribute: &str, found: &mut Found) {
+    fn take(&self, document: Document, place: &Place, attribute: &str, found: &mut Found) {
         found.policies.push(Embedded {
-            part: part.to_owned(),
+            part: place.part.clone(),
+            at: place.at.clone(),
             document,
             kind: self.kind(attribute),
         });

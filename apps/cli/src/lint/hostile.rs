@@ -5,7 +5,8 @@ use keyward_simulation::Source;
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::text;
+use super::places::{self, Step};
+use super::{Subject, text};
 use crate::screen::check::{check_shown, config, hostile};
 
 const KINDS: [Kind; 5] = [
@@ -29,10 +30,32 @@ proptest! {
             {"Sid": sid, "Effect": "Deny", "NotAction": format!("s3:{action}"), "Resource": format!("arn:aws:s3:::{resource}"),
                 "Condition": {"Bool": {"aws:MultiFactorAuthPresent": value}, "DateLessThan": {"aws:CurrentTime": value}}},
         ]});
+        let whole = json!({"Resources": {name: &document, "text": document.to_string()}});
+        let whole = places::of_json(&Source::new(name.as_str(), whole.to_string())).unwrap();
+        for part in [name.as_str(), "text"] {
+            let at = ["Resources", part].map(|step| Step::Member(step.to_owned()));
+            let text = document.to_string();
+            let findings = lint(&text, kind);
+            let subject = Subject {
+                file: name.clone(),
+                part: Some(value.clone()),
+                source: Source::new(name.as_str(), text),
+                kind: None,
+                origin: whole.origin(0, at.to_vec()),
+            };
+            check_shown(|page| page.drawn(&text::shown(&findings, &subject, page.canvas())));
+        }
         for written in [document.to_string(), format!("{document:#}"), value.clone()] {
             let source = Source::new(name.as_str(), written);
             let findings = lint(source.text(), kind);
-            check_shown(|page| page.drawn(&text::shown(&findings, &source, page.canvas())));
+            let subject = Subject {
+                file: name.clone(),
+                part: None,
+                source,
+                kind: None,
+                origin: None,
+            };
+            check_shown(|page| page.drawn(&text::shown(&findings, &subject, page.canvas())));
         }
     }
 }

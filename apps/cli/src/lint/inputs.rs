@@ -1,12 +1,15 @@
 //! The policies in files and directories.
 
+use std::cell::LazyCell;
 use std::path::Path;
+use std::sync::Arc;
 
 use keyward_simulation::{Source, Unusable};
 use serde_json::Value;
 
 use super::embedded::Document;
-use super::{Subject, embedded, intrinsics, shape};
+use super::places::Whole;
+use super::{Subject, embedded, intrinsics, places, shape};
 use crate::simulation::files::{self, Written};
 
 /// What is read of a directory.
@@ -93,7 +96,7 @@ impl Inputs {
         let may_embed = ["\"Resources\"", "\"root_module\""];
         if may_embed.iter().any(|word| text.contains(word))
             && let Ok(value) = serde_json::from_str::<Value>(text)
-            && self.embedded(name, &value)
+            && self.embedded(name, &value, 0, || places::of_json(&source))
         {
             return;
         }
@@ -106,6 +109,7 @@ impl Inputs {
                 part: None,
                 source,
                 kind: None,
+                origin: None,
             });
         } else {
             self.is_left_out = true;
@@ -114,9 +118,10 @@ impl Inputs {
 
     fn yaml(&mut self, name: &str, source: &Source, named: bool) -> Result<(), Unusable> {
         self.is_left_out = true;
-        for value in files::yaml_documents(source)? {
+        let whole = LazyCell::new(|| places::of_yaml(source));
+        for (document, value) in files::yaml_documents(source)?.into_iter().enumerate() {
             let value = intrinsics::without_tags(value);
-            let is_embedding = self.embedded(name, &value);
+            let is_embedding = self.embedded(name, &value, document, || whole.clone());
             let is_policy = !is_embedding && (named || shape::is_policy(&value));
             self.is_left_out &= !is_embedding && !is_policy;
             if !is_policy {
@@ -127,22 +132,32 @@ impl Inputs {
                 part: None,
                 source: Source::new(format!("{name} (as JSON)"), format!("{value:#}")),
                 kind: None,
+                origin: whole
+                    .as_ref()
+                    .and_then(|whole| whole.origin(document, Vec::new())),
             });
         }
         Ok(())
     }
 
-    /// Whether a value is a template or a plan; its policies are taken then.
-    fn embedded(&mut self, name: &str, value: &Value) -> bool {
+    /// Whether a value is a template or a plan; its policies are taken then. `whole` says where everything in the file stands.
+    fn embedded(
+        &mut self,
+        name: &str,
+        value: &Value,
+        document: usize,
+        whole: impl FnOnce() -> Option<Arc<Whole>>,
+    ) -> bool {
         let found = embedded::of_plan(value).or_else(|| embedded::of_template(value));
         let Some(found) = found else {
             return false;
         };
         self.unknown_until_apply += found.unknown_until_apply;
+        let whole = whole().filter(|_| !found.policies.is_empty());
         for policy in found.policies {
             let (form, text) = match policy.document {
                 Document::Read(value) => (" (as JSON)", format!("{value:#}")),
-                Document::Broken(text) => ("", text),
+                Document::Text(text) => ("", text),
             };
             let title = format!("{name}: {}{form}", policy.part);
             self.subjects.push(Subject {
@@ -150,6 +165,9 @@ impl Inputs {
                 part: Some(policy.part),
                 source: Source::new(title, text),
                 kind: policy.kind,
+                origin: whole
+                    .as_ref()
+                    .and_then(|whole| whole.origin(document, policy.at)),
             });
         }
         true

@@ -4,9 +4,10 @@ use std::io::{BufWriter, Write as _};
 
 use keyward_lint::{Finding, Location, Origin, PathElement};
 use keyward_policy::Position;
+use keyward_simulation::Place;
 use serde::Serialize;
 
-use super::{Report, kind_word};
+use super::{Report, Subject, kind_word};
 
 /// For each policy its findings, in ValidatePolicy's shape; beside AWS's members stand why it matters and a way out.
 pub(super) fn write(reports: &[Report]) -> std::io::Result<()> {
@@ -80,20 +81,28 @@ impl<'a> PolicyView<'a> {
             part: report.subject.part.as_deref(),
             kind: kind_word(report.kind),
             policy_type: report.kind.policy_type(),
-            findings: report.findings.iter().map(FindingView::new).collect(),
+            findings: report
+                .findings
+                .iter()
+                .map(|finding| FindingView::new(finding, &report.subject))
+                .collect(),
         }
     }
 }
 
 impl<'a> FindingView<'a> {
-    fn new(finding: &'a Finding) -> Self {
+    fn new(finding: &'a Finding, subject: &Subject) -> Self {
         let check = finding.check();
         Self {
             finding_details: finding.details(),
             finding_type: finding.finding_type().name(),
             issue_code: finding.issue_code(),
             learn_more_link: check.learn_more_link(),
-            locations: finding.locations().iter().map(LocationView::new).collect(),
+            locations: finding
+                .locations()
+                .iter()
+                .map(|location| LocationView::new(location, subject))
+                .collect(),
             origin: match check.origin() {
                 Origin::Aws => "aws",
                 Origin::Keyward => "keyward",
@@ -105,7 +114,7 @@ impl<'a> FindingView<'a> {
 }
 
 impl<'a> LocationView<'a> {
-    fn new(location: &'a Location) -> Self {
+    fn new(location: &'a Location, subject: &Subject) -> Self {
         let path = location.path.iter().map(|element| match element {
             PathElement::Index(index) => ElementView::Index(*index),
             PathElement::Key(key) => ElementView::Key(key),
@@ -113,10 +122,33 @@ impl<'a> LocationView<'a> {
         });
         Self {
             path: path.collect(),
-            span: SpanView {
-                start: PositionView::new(location.start),
-                end: PositionView::new(location.end),
+            span: match subject.origin {
+                Some(_) => SpanView::of(&subject.place(location)),
+                None => SpanView {
+                    start: PositionView::new(location.start),
+                    end: PositionView::new(location.end),
+                },
             },
+        }
+    }
+}
+
+impl SpanView {
+    /// The place in the file of a policy that does not stand in it as it is.
+    fn of(place: &Place) -> Self {
+        let position = |at: usize| {
+            let (line, column) = place.source().place(at..at).line_and_column();
+            let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+            PositionView {
+                line: small(line),
+                column: small(column - 1),
+                offset: small(at),
+            }
+        };
+        let range = place.range();
+        Self {
+            start: position(range.start),
+            end: position(range.end),
         }
     }
 }

@@ -6,6 +6,7 @@ mod hostile;
 mod inputs;
 mod intrinsics;
 mod json;
+mod places;
 mod sarif;
 mod shape;
 mod text;
@@ -13,9 +14,11 @@ mod text;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use keyward_lint::{Finding, FindingType, Kind, guess_kind, lint};
-use keyward_simulation::{Source, Unusable};
+use keyward_lint::{Finding, FindingType, Kind, Location, guess_kind, lint};
+use keyward_simulation::{Place, Source, Unusable};
+use places::Origin;
 
+use crate::parallel;
 use crate::screen::Canvas;
 use crate::simulation::tell;
 
@@ -131,6 +134,23 @@ struct Subject {
     source: Source,
     /// What it is for, if the file says so.
     kind: Option<Kind>,
+    /// Where it was taken from, if it does not stand in its file as it is.
+    origin: Option<Origin>,
+}
+
+impl Subject {
+    /// The text that findings are shown in: that of the file, where their places in it are known.
+    fn shown_in(&self) -> &Source {
+        self.origin.as_ref().map_or(&self.source, Origin::source)
+    }
+
+    /// The place of a finding in that text.
+    fn place(&self, location: &Location) -> Place {
+        match &self.origin {
+            Some(origin) => origin.place(location, self.source.text()),
+            None => self.source.place(location.range()),
+        }
+    }
 }
 
 /// What was found about a policy.
@@ -157,7 +177,7 @@ impl Lint {
         let files = inputs::files(&self.files, &mut unusable);
         let mut reports = Vec::new();
         let (mut unknown_until_apply, mut left_out) = (0, 0);
-        for outcome in self.outcomes(&files, canvas) {
+        for outcome in parallel::each(&files, |file| self.outcome(file, canvas)) {
             reports.extend(outcome.reports);
             unknown_until_apply += outcome.unknown_until_apply;
             left_out += usize::from(outcome.is_left_out);
@@ -184,35 +204,6 @@ impl Lint {
         }
     }
 
-    /// What comes of each file, in their order; every processor takes its share.
-    fn outcomes(&self, files: &[inputs::File], canvas: Canvas) -> Vec<Outcome> {
-        let workers = std::thread::available_parallelism().map_or(1, usize::from);
-        let share = |worker: usize| {
-            let files = files.iter().enumerate().skip(worker).step_by(workers);
-            files
-                .map(|(number, file)| (number, self.outcome(file, canvas)))
-                .collect()
-        };
-        let mut outcomes: Vec<(usize, Outcome)> = std::thread::scope(|scope| {
-            let others = 1..workers.min(files.len()).max(1);
-            let others: Vec<_> = others
-                .map(|worker| scope.spawn(move || share(worker)))
-                .collect();
-            let mut all: Vec<_> = share(0);
-            for other in others {
-                // A worker that panics has said so on standard error, and takes the program with it.
-                all.extend(
-                    other
-                        .join()
-                        .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-                );
-            }
-            all
-        });
-        outcomes.sort_by_key(|(number, _)| *number);
-        outcomes.into_iter().map(|(_, outcome)| outcome).collect()
-    }
-
     fn outcome(&self, file: &inputs::File, canvas: Canvas) -> Outcome {
         let mut inputs = inputs::Inputs::default();
         let unusable = inputs.read(file).err();
@@ -234,7 +225,7 @@ impl Lint {
         let mut findings = lint(text, kind);
         findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));
         let shown = match self.output {
-            Output::Text => text::shown(&findings, &subject.source, canvas),
+            Output::Text => text::shown(&findings, &subject, canvas),
             Output::Json | Output::Sarif => String::new(),
         };
         Report {

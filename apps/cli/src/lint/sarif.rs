@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{BufWriter, Write as _};
 
 use keyward_lint::{Check, Finding, FindingType, Location, checks};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::Report;
 
@@ -74,22 +74,30 @@ fn result(report: &Report, finding: &Finding) -> Value {
     })
 }
 
-/// A policy out of a template or plan does not stand in its file as it is, so only the file and the path are told.
+/// Where a finding stands: in the file, as far as that is known, and in the policy.
 fn location(report: &Report, location: &Location) -> Value {
-    let artifact = json!({"uri": report.subject.file});
-    match &report.subject.part {
-        Some(part) => json!({
-            "physicalLocation": {"artifactLocation": artifact},
-            "logicalLocations": [{"fullyQualifiedName": format!("{part}: {location}")}],
-        }),
-        None => json!({
-            "physicalLocation": {"artifactLocation": artifact, "region": {
-                "startLine": location.start.line,
-                "startColumn": location.start.column,
-                "endLine": location.end.line,
-                "endColumn": location.end.column,
-            }},
-            "logicalLocations": [{"fullyQualifiedName": location.to_string()}],
-        }),
+    let subject = &report.subject;
+    let mut physical = Map::new();
+    physical.insert("artifactLocation".into(), json!({"uri": subject.file}));
+    if subject.part.is_none() || subject.origin.is_some() {
+        let place = subject.place(location);
+        let position = |at: usize| place.source().place(at..at).line_and_column();
+        let range = place.range();
+        let ((line, column), (end_line, end_column)) = (position(range.start), position(range.end));
+        let region = json!({
+            "startLine": line,
+            "startColumn": column,
+            "endLine": end_line,
+            "endColumn": end_column,
+        });
+        physical.insert("region".into(), region);
     }
+    let name = match &subject.part {
+        Some(part) => format!("{part}: {location}"),
+        None => location.to_string(),
+    };
+    json!({
+        "physicalLocation": physical,
+        "logicalLocations": [{"fullyQualifiedName": name}],
+    })
 }

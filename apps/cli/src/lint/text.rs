@@ -3,33 +3,42 @@
 use std::collections::BTreeMap;
 
 use keyward_lint::{Finding, FindingType};
-use keyward_simulation::Source;
 
-use super::Report;
+use super::{Report, Subject};
 use crate::screen::{Canvas, Drawing, Level, Mark, Page};
 
 /// The findings about a policy, one below the other.
-pub(super) fn shown(findings: &[Finding], source: &Source, canvas: Canvas) -> String {
+pub(super) fn shown(findings: &[Finding], subject: &Subject, canvas: Canvas) -> String {
     let mut shown = String::new();
     for finding in findings {
-        shown += &drawing(finding, source).render(canvas);
+        shown += &drawing(finding, subject).render(canvas);
         shown.push('\n');
     }
     shown
 }
 
 /// A finding: its places, why it matters, and a way out.
-fn drawing<'a>(finding: &'a Finding, source: &'a Source) -> Drawing<'a> {
-    let marks = finding.locations().iter().map(|place| Mark {
-        range: place.range(),
-        line: place.start.line as usize,
-        label: None,
-    });
+fn drawing<'a>(finding: &'a Finding, subject: &'a Subject) -> Drawing<'a> {
+    let marks = finding
+        .locations()
+        .iter()
+        .map(|location| match subject.origin {
+            Some(_) => Mark::of(&subject.place(location), None),
+            None => Mark {
+                range: location.range(),
+                line: location.start.line as usize,
+                label: None,
+            },
+        });
+    let source = subject.shown_in();
+    // The name of a policy that is not shown in its file says where in the file it is.
+    let part = subject.origin.as_ref().and(subject.part.as_deref());
     Drawing {
         level: level(finding.finding_type()),
         code: Some(finding.issue_code()),
         title: finding.details(),
         source: Some((source.name(), source.text())),
+        part,
         marks: marks.collect(),
         notes: vec![
             (Level::Note, finding.check().reason()),

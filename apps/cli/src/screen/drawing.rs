@@ -22,6 +22,8 @@ pub(crate) struct Drawing<'a> {
     pub(crate) title: &'a str,
     /// The name of the file and its text; none if the title is all there is.
     pub(crate) source: Option<(&'a str, &'a str)>,
+    /// What of the file it is about, told behind the place.
+    pub(crate) part: Option<&'a str>,
     /// What is underlined; the first is what is meant, the others belong to it.
     pub(crate) marks: Vec<Mark<'a>>,
     /// `note` and `help` below, with their words.
@@ -153,9 +155,16 @@ impl Drawing<'_> {
             let line = before.rsplit('\n').next().unwrap_or_default();
             format!(":{}:{}", mark.line, line.chars().count() + 1)
         });
-        let place = place.unwrap_or_default();
+        let mut place = place.unwrap_or_default();
+        if let Some(part) = self.part {
+            let rest = canvas.columns().map(|columns| columns / 2);
+            let part = escaped(part);
+            let kept = rest.map_or(&*part, |rest| fitted::tail(&part, rest));
+            let cut = if kept.len() < part.len() { "…" } else { "" };
+            place.push_str(&format!(" ({cut}{kept})"));
+        }
         let name = escaped(name);
-        let room = |columns: usize| columns.saturating_sub(arrow.len() + place.len());
+        let room = |columns: usize| columns.saturating_sub(arrow.len() + text_width(&place));
         match canvas.columns().map(room) {
             Some(room) if text_width(&name) > room => {
                 output.push('…');

@@ -16,6 +16,7 @@ pub(super) fn drawn_unusable(unusable: &Unusable, canvas: Canvas) -> String {
         code: None,
         title: unusable.reason(),
         source: place.map(|place| (place.source().name(), place.source().text())),
+        part: None,
         marks: place
             .map(|place| Mark::of(place, None))
             .into_iter()
@@ -32,6 +33,7 @@ pub(crate) fn remark(title: &str, place: &Place, label: &str, canvas: Canvas) ->
         code: None,
         title,
         source: Some((place.source().name(), place.source().text())),
+        part: None,
         marks: vec![Mark::of(place, Some(label))],
         notes: Vec::new(),
     };

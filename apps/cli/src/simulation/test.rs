@@ -7,6 +7,7 @@ use keyward_simulation::{Case, Unusable};
 
 use super::junit::{self, Outcome};
 use super::{Answered, files};
+use crate::parallel;
 use crate::screen::Page;
 
 /// Run decision tests: cases of policies, a request and the decision that is expected.
@@ -30,9 +31,9 @@ impl Test {
         let mut outcomes = Vec::new();
         // What cannot be used is told in its place, and ends the run of its own file alone.
         let mut unusable = None;
-        for path in &self.cases {
-            match cases(path) {
-                Ok(cases) => outcomes.extend(cases.iter().map(|case| outcome(path, case))),
+        for of_file in parallel::each(&self.cases, |path| of_file(path)) {
+            match of_file {
+                Ok(of_file) => outcomes.extend(of_file),
                 Err(error) => tell(&mut unusable, error),
             }
         }
@@ -81,6 +82,12 @@ pub(super) fn draw(page: &mut Page, outcomes: &[Outcome]) {
             &format!("{} passed, {failed} failed", outcomes.len() - failed),
         );
     }
+}
+
+/// Runs the cases of a file.
+fn of_file(path: &str) -> Result<Vec<Outcome>, Unusable> {
+    let cases = cases(path)?;
+    Ok(cases.iter().map(|case| outcome(path, case)).collect())
 }
 
 fn outcome(path: &str, case: &Case) -> Outcome {

@@ -135,7 +135,8 @@ impl fmt::Display for Coverage {
     }
 }
 
-fn rules() -> Vec<String> {
+/// What there is to be met.
+pub(crate) fn rules() -> Vec<String> {
     let mut rules: Vec<String> = vec!["Null".into()];
     for comparison in Comparison::ALL {
         for quantifier in [

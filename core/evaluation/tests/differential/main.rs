@@ -17,6 +17,8 @@ mod coverage;
 mod policies;
 mod random;
 mod requests;
+#[path = "../told/mod.rs"]
+mod told;
 mod traces;
 mod views;
 mod words;
@@ -50,6 +52,7 @@ fn pol_10_compiled_and_reference_never_differ() {
     println!("{decisions} decisions, half from seed 1, half from seed {fresh}");
     let coverage = compare_both([1, fresh], decisions);
     println!("{coverage}");
+    told::assert_told(&format!("coverage of {} rules", coverage::rules().len()));
     // Fewer meet every rule only by luck.
     if decisions >= CHUNK {
         coverage.check();

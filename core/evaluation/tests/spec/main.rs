@@ -16,6 +16,8 @@ mod page;
 mod run;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../told/mod.rs"]
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -23,6 +25,7 @@ use std::path::{Path, PathBuf};
 use crate::case::{Callers, callers};
 use crate::markdown::{Block, anchor, blocks, links};
 use crate::page::PageRun;
+use crate::told::assert_told;
 
 /// Fewer cases than this were lost by an accident of form.
 const CASES_AT_LEAST: usize = 1_500;
@@ -64,10 +67,11 @@ fn introduced(readme: &str) -> Callers {
 fn every_case_of_every_page_comes_out() {
     let pages = pages();
     let callers = introduced(&pages["README.md"]);
-    let (mut cases, mut faults) = (0, Vec::new());
+    let (mut cases, mut with_cases, mut faults) = (0, 0, Vec::new());
     for (name, text) in &pages {
         let run = PageRun::of(text, &callers);
         cases += run.cases;
+        with_cases += usize::from(run.cases > 0);
         println!("{:5} cases in {name}", run.cases);
         let of_page = run.faults.into_iter();
         faults.extend(of_page.map(|(line, fault)| format!("spec/{name}:{line}: {fault}")));
@@ -76,6 +80,12 @@ fn every_case_of_every_page_comes_out() {
     let count = faults.len();
     assert!(faults.is_empty(), "{count} faults:\n{}", faults.join("\n"));
     assert!(cases >= CASES_AT_LEAST, "only {cases} cases");
+    assert_told(&format!("{with_cases} pages, {} cases", thousands(cases)));
+}
+
+/// `1,542`
+fn thousands(number: usize) -> String {
+    format!("{},{:03}", number / 1_000, number % 1_000)
 }
 
 #[test]

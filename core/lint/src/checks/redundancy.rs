@@ -204,8 +204,10 @@ fn covers_principal(entry: &PrincipalEntry, wanted: &PrincipalEntry, effect: Eff
     }
     match (entry.form(), effect) {
         (PrincipalForm::Everyone, Effect::Deny) => true,
-        // An Allow for everyone does not reach services and identity providers.
-        (PrincipalForm::Everyone, Effect::Allow) => wanted.kind() == PrincipalKind::Aws,
+        // An Allow for everyone does not reach who comes by an identity provider.
+        (PrincipalForm::Everyone, Effect::Allow) => {
+            matches!(wanted.kind(), PrincipalKind::Aws | PrincipalKind::Service)
+        }
         // Who is named by account is denied, however else it is named; an Allow leaves it to the account's policies.
         (PrincipalForm::Account(account), Effect::Deny) => {
             let mut parts = wanted.value().split(':').skip(4);
