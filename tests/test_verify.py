@@ -68,6 +68,32 @@ def test_sto_5_damage_in_each_room(data, verify):
     assert verify().code == 0
 
 
+def test_sto_5_what_is_gone_altogether(data, verify, durable):
+    """A room that is missing, or an index that is empty, is never taken for one that held nothing."""
+    moved = data.parent / "moved"
+    for path, words in (
+        (data / "objects", ("objects` is missing", "restore it from a backup")),
+        (data / "objects" / "objects.redb", ("objects.redb` is missing or empty", "restore it from a backup")),
+    ):
+        path.rename(moved)
+        done = verify()
+        assert done.code == 1 and all(word in done.err for word in words), (path, done.err)
+        if not path.exists():
+            moved.rename(path)
+    index = data / "objects" / "objects.redb"
+    whole = index.read_bytes()
+    for left, words in ((0, "missing or empty"), (100, "restore it from a backup")):
+        index.write_bytes(whole[:left])
+        done = verify()
+        assert done.code == 1 and words in done.err, done.err
+    index.write_bytes(whole)
+    assert verify().code == 0
+    (data / "journal").rename(moved)
+    durable(data).stop()
+    done = verify()
+    assert done.code == 1 and "lines from 1 on were kept" in done.err, done.err
+
+
 def test_what_is_no_data_directory(verify, data):
     (data / "state.redb").unlink()
     done = verify()

@@ -183,8 +183,14 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
             let path = store_path(directory)?;
             let store =
                 EmbeddedStore::open(&path, Default::default()).map_err(StartError::Store)?;
+            let has_been_used = has_been_used(&store).map_err(StartError::Store)?;
+            check_objects(directory, has_been_used)?;
             let store = Arc::new(store);
-            let journal = FileJournal::open(&directory.join(JOURNAL_DIRECTORY), Default::default());
+            let options = keyward_journal::Options {
+                has_been_used,
+                ..Default::default()
+            };
+            let journal = FileJournal::open(&directory.join(JOURNAL_DIRECTORY), options);
             let journal = journal.map_err(|error| StartError::Journal(error.to_string()))?;
             Ok(Opened {
                 store: store.clone(),
@@ -215,6 +221,26 @@ fn store_path(directory: &Path) -> Result<PathBuf, StartError> {
         )));
     }
     Ok(path)
+}
+
+/// Whether anything has been changed in a store: by then the rooms beside it had been made.
+pub(crate) fn has_been_used(store: &EmbeddedStore) -> Result<bool, StoreError> {
+    let head = store.load(&mut |_, _, _| Ok(()))?;
+    Ok(head.revision.0 > 0)
+}
+
+/// Refuses a directory that has been used and has no objects: they would be taken for never put.
+pub(crate) fn check_objects(directory: &Path, has_been_used: bool) -> Result<(), StartError> {
+    let objects = directory.join(OBJECTS_DIRECTORY);
+    if has_been_used && !objects.exists() {
+        return Err(StartError::File(format!(
+            "`{}` is missing although `{}` has been used; restore it from a backup, or make an empty directory in its place \
+             to go on without any object",
+            objects.display(),
+            directory.display()
+        )));
+    }
+    Ok(())
 }
 
 fn file_error(path: &Path) -> impl Fn(std::io::Error) -> StartError + '_ {

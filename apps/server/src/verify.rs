@@ -4,7 +4,9 @@ use keyward_embedded::EmbeddedStore;
 use keyward_objects::Objects;
 use keyward_store::Store as _;
 
-use crate::system::{JOURNAL_DIRECTORY, OBJECTS_DIRECTORY, REPORTS_DIRECTORY, STORE_FILE};
+use crate::system::{
+    JOURNAL_DIRECTORY, OBJECTS_DIRECTORY, REPORTS_DIRECTORY, STORE_FILE, check_objects,
+};
 
 /// What was read and found whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +39,7 @@ pub fn verify(data: &Path) -> Result<Verified, String> {
     let head = store
         .load(&mut |_, _, _| Ok(()))
         .map_err(|error| error.to_string())?;
+    check_objects(data, head.revision.0 > 0).map_err(|error| error.to_string())?;
     let journal = keyward_journal::verify(&data.join(JOURNAL_DIRECTORY));
     let journal = journal.map_err(|damage| format!("the journal is damaged: {damage}"))?;
     let objects =

@@ -74,6 +74,11 @@ pub(crate) async fn answer(
     };
     let scope_service = match request.presented() {
         Presented::V4(claim) => Some(claim.scope().service.to_owned()),
+        // Only S3 ever took it; clients of query services read an answer in their own form.
+        Presented::V2(_) if looks_like_query(&head) => {
+            let error = AuthError::UnsupportedAuthorization.render(Family::Query, call.now());
+            return call.refuse(None, refusal(error));
+        }
         Presented::V2(_) => {
             if !gate.shared.allow_presigned_v2 {
                 tracing::warn!(
