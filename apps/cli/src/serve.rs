@@ -27,7 +27,7 @@ pub(crate) struct Serve {
     listen: SocketAddr,
 
     /// Directory that holds everything; not used with --ephemeral
-    #[arg(long, env = "KEYWARD_DATA", default_value = DEFAULT_DATA)]
+    #[arg(long, env = "KEYWARD_DATA", default_value = DEFAULT_DATA, conflicts_with = "ephemeral")]
     data: PathBuf,
 
     /// Keep everything in memory, for tests and CI; `POST /_keyward/reset` then returns to the initial state

@@ -140,9 +140,24 @@ impl FileConfiguration {
                     account.id
                 )));
             }
+            let key_id = account.root_key_id();
+            let mut earlier = accounts.iter();
+            let same = earlier.find(|earlier| earlier.root_key_id() == key_id);
+            if let (Some(id), Some(earlier)) = (key_id, same) {
+                return Err(wrong(format!(
+                    "the accounts {} and {} have the same root_access_key_id {id}",
+                    earlier.id, account.id
+                )));
+            }
             accounts.push(account);
         }
         Ok(accounts)
+    }
+}
+
+impl AccountConfiguration {
+    fn root_key_id(&self) -> Option<&AccessKeyId> {
+        self.root_access_key.as_ref().map(|(id, _)| id)
     }
 }
 
@@ -232,6 +247,10 @@ mod tests {
             (
                 "[[account]]\nid = \"123456789012\"\nroot_access_key_id = \"AKIAIOSFODNN7EXAMPLE\"\n",
                 "go together",
+            ),
+            (
+                &(good.to_owned() + &good.replace("123456789012", "210987654321")),
+                "123456789012 and 210987654321 have the same root_access_key_id AKIAIOSFODNN7EXAMPLE",
             ),
         ] {
             let error = accounts(bad).unwrap_err().to_string();

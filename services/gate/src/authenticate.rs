@@ -107,7 +107,7 @@ pub(crate) fn candidate(
         }
         Some(token) => {
             let Ok((claims, secret)) = ring.open(id, token) else {
-                return Ok(unknown);
+                return Err(AuthError::InvalidToken);
             };
             if claims.is_expired(now_ms) {
                 return Err(AuthError::ExpiredToken);

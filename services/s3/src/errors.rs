@@ -10,6 +10,14 @@ use keyward_wire::{ApiError, ErrorShape};
 static BAD_REQUEST: ErrorShape = ErrorShape::sender("BadRequest", 400);
 static ACL_NOT_SUPPORTED: ErrorShape = ErrorShape::sender("AccessControlListNotSupported", 400);
 
+static INVALID_STORAGE_CLASS: ErrorShape = ErrorShape::sender("InvalidStorageClass", 400);
+
+pub(crate) fn invalid_storage_class(class: &str) -> ApiError {
+    INVALID_STORAGE_CLASS
+        .message("The storage class you specified is not valid")
+        .with("StorageClassRequested", class)
+}
+
 pub(crate) fn access_denied() -> ApiError {
     error::ACCESS_DENIED.message("Access Denied")
 }

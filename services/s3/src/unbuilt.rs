@@ -4,7 +4,9 @@ use keyward_authorization::Check;
 use keyward_wire::{ApiError, Timestamp};
 
 use crate::checks::{Target, with_optional, with_request_tags};
-use crate::errors::{acl_not_supported, invalid_argument, invalid_request, not_implemented};
+use crate::errors::{
+    acl_not_supported, invalid_argument, invalid_request, invalid_storage_class, not_implemented,
+};
 use crate::tags::{MAX_OBJECT_TAGS, check_tags, header_tags};
 
 /// The parameters of PutObject, CopyObject and CreateMultipartUpload that stand beside the object's own headers.
@@ -113,8 +115,12 @@ impl Asks<'_> {
         if self.redirect.is_some() {
             return Err(not_implemented("x-amz-website-redirect-location"));
         }
-        if self.storage_class.is_some_and(|class| class != "STANDARD") {
-            return Err(not_implemented("x-amz-storage-class"));
+        match self.storage_class {
+            None | Some("STANDARD") => {}
+            Some(class) if STORAGE_CLASSES.contains(&class) => {
+                return Err(not_implemented("x-amz-storage-class"));
+            }
+            Some(class) => return Err(invalid_storage_class(class)),
         }
         if self.lock_mode.is_some() || self.lock_until.is_some() || self.legal_hold.is_some() {
             return Err(invalid_request(
@@ -124,6 +130,22 @@ impl Asks<'_> {
         Ok(())
     }
 }
+
+/// The storage classes that AWS has and that are not built.
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html>
+const STORAGE_CLASSES: [&str; 11] = [
+    "REDUCED_REDUNDANCY",
+    "STANDARD_IA",
+    "ONEZONE_IA",
+    "INTELLIGENT_TIERING",
+    "GLACIER",
+    "DEEP_ARCHIVE",
+    "OUTPOSTS",
+    "GLACIER_IR",
+    "SNOW",
+    "EXPRESS_ONEZONE",
+    "FSX_OPENZFS",
+];
 
 /// Refuses a customer's key on reading and on parts.
 pub(crate) fn refuse_customer_key(algorithm: Option<&str>, has_key: bool) -> Result<(), ApiError> {

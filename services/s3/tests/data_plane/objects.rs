@@ -175,6 +175,7 @@ async fn what_is_not_built_is_refused() {
             "AccessControlListNotSupported",
         ),
         (("x-amz-storage-class", "GLACIER"), "NotImplemented"),
+        (("x-amz-storage-class", "BOGUS"), "InvalidStorageClass"),
         (
             ("x-amz-server-side-encryption", "aws:kms"),
             "NotImplemented",
