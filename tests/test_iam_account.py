@@ -52,10 +52,31 @@ def test_alias_is_unique_among_accounts(a, b):
     b.iam.create_account_alias(AccountAlias="acme")
 
 
-@pytest.mark.parametrize("alias", ["ab", "-acme", "acme-", "ac--me", "Acme", "a.b", "x" * 64])
-def test_alias_form(a, alias):
-    with refusal("ValidationError"):
-        a.client("iam", validate=False).create_account_alias(AccountAlias=alias)
+AT_ALIAS = "Value at 'accountAlias' failed to satisfy constraint: Member must "
+PATTERN = AT_ALIAS + "satisfy regular expression pattern: ^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"
+SHORT = AT_ALIAS + "have length greater than or equal to 3"
+LONG = AT_ALIAS + "have length less than or equal to 63"
+
+
+@pytest.mark.parametrize(
+    ("alias", "faults"),
+    [
+        *((alias, [SHORT, PATTERN]) for alias in ("ab", "a-", "-a", "--", "a")),
+        *((alias, [PATTERN]) for alias in ("a--b", "-acme", "acme-", "ac--me", "Acme", "a.b", "---")),
+        ("x" * 64, [LONG, PATTERN]),
+    ],
+)
+@pytest.mark.parametrize("operation", ["create_account_alias", "delete_account_alias"])
+def test_alias_form(a, operation, alias, faults):
+    many = "error" if len(faults) == 1 else "errors"
+    with refusal("ValidationError", f"{len(faults)} validation {many} detected: " + "; ".join(faults)):
+        getattr(a.client("iam", validate=False), operation)(AccountAlias=alias)
+
+
+@pytest.mark.parametrize("alias", ["abc", "a-b", "1-2-3", "x" * 63])
+def test_alias_at_the_edges(a, alias):
+    a.iam.create_account_alias(AccountAlias=alias)
+    assert a.iam.list_account_aliases()["AccountAliases"] == [alias]
 
 
 def test_alias_is_no_account_id(iam):

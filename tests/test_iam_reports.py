@@ -3,12 +3,13 @@
 import csv
 import io
 import re
+import stat
 
 import pytest
 from conftest import InAccount
 from support.clients import names, refusal
 from support.documents import EC2_TRUST, allow, allowing, deny, document, trusting
-from support.server import ACCOUNT_A, eventually
+from support.server import ACCOUNT_A, ACCOUNT_B, eventually
 
 HEADER = (
     "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,"
@@ -176,13 +177,6 @@ def test_jobs(a, b):
             a.iam.generate_service_last_accessed_details(Arn=arn)
 
 
-def test_organizations_access_report(a):
-    with refusal("OrganizationNotFoundException", status=400):
-        a.iam.generate_organizations_access_report(EntityPath="o-a1b2c3d4e5/r-f6g7")
-    with refusal("NoSuchEntity"):
-        a.iam.get_organizations_access_report(JobId="0" * 36)
-
-
 # Context keys
 
 
@@ -314,3 +308,102 @@ def test_what_was_last_used_outlives_a_restart(durable, ending):
     assert details(again.iam, role["Arn"])[1]["iam"] == of_role
     text = again.iam.get_credential_report()["Content"].decode()
     assert {row["user"]: row for row in csv.DictReader(io.StringIO(text))}["dave"] == before[-1]
+
+
+def entities_to_ask_about(a):
+    """A user, a group, a role and a policy, each with something to tell of."""
+    policy = a.new_policy("p", allowing("iam:*"))
+    a.iam.create_group(GroupName="devs")
+    a.iam.attach_group_policy(GroupName="devs", PolicyArn=policy)
+    dave = a.new_user("dave", allowing(["iam:*", "sts:*"]))
+    a.iam.add_user_to_group(UserName="dave", GroupName="devs")
+    role = a.new_role("r", trusting(dave.arn), allowing("*"))
+    dave.client("iam").list_users()
+    a.session(dave, role["Arn"]).client("iam").list_roles()
+    a.iam.attach_role_policy(RoleName="r", PolicyArn=policy)
+    return [dave.arn, a.arn("group/devs"), role["Arn"], policy]
+
+
+def told_of(client, job):
+    """Everything that a job says, in both forms and in pages."""
+    whole = client.get_service_last_accessed_details(JobId=job, MaxItems=1000)
+    entities = client.get_service_last_accessed_details_with_entities(JobId=job, ServiceNamespace="iam")
+    first = client.get_service_last_accessed_details(JobId=job, MaxItems=1)
+    for answer in (whole, entities, first):
+        del answer["ResponseMetadata"]
+    return whole, entities, first
+
+
+@pytest.mark.parametrize("ending", ["kill", "stop"])
+def test_jobs_and_reports_outlive_a_restart(durable, ending):
+    server = durable(None, accounts=(ACCOUNT_A, ACCOUNT_B))
+    a, b = InAccount(server, ACCOUNT_A), InAccount(server, ACCOUNT_B)
+    jobs = {}
+    for arn in entities_to_ask_about(a):
+        for granularity in ("SERVICE_LEVEL", "ACTION_LEVEL"):
+            job, services = details(a.iam, arn, Granularity=granularity)
+            assert services["iam"]["TotalAuthenticatedEntities"] >= 1, arn
+            tracked = services["iam"].get("TrackedActionsLastAccessed", [])
+            assert bool(tracked) == (granularity == "ACTION_LEVEL")
+            jobs[job] = told_of(a.iam, job)
+    organization = a.iam.generate_organizations_access_report(EntityPath="o-a1b2c3d4e5/r-1a2b")["JobId"]
+    report(a.iam)
+    content = a.iam.get_credential_report()
+    # What comes later is in none of them.
+    a.iam.create_user(UserName="later")
+    a.iam.delete_role_policy(RoleName="r", PolicyName="inline1")
+
+    getattr(server, ending)()
+    server = durable(None, accounts=(ACCOUNT_A, ACCOUNT_B))
+    a, b = InAccount(server, ACCOUNT_A), InAccount(server, ACCOUNT_B)
+    for job, told in jobs.items():
+        assert told_of(a.iam, job) == told
+    again = a.iam.get_credential_report()
+    assert (again["Content"], again["GeneratedTime"]) == (content["Content"], content["GeneratedTime"])
+    assert a.iam.generate_credential_report()["State"] == "COMPLETE"
+    assert a.iam.get_organizations_access_report(JobId=organization)["JobStatus"] == "FAILED"
+    with refusal("ReportNotPresent"):
+        b.iam.get_credential_report()
+    for job in jobs:
+        with refusal("NoSuchEntity", f"Job with id {job} cannot be found."):
+            b.iam.get_service_last_accessed_details(JobId=job)
+
+
+def test_a_job_is_of_one_kind(a):
+    organization = a.iam.generate_organizations_access_report(EntityPath="o-a1b2c3d4e5/r-1a2b")["JobId"]
+    access = a.iam.generate_service_last_accessed_details(Arn=a.new_user("dave").arn)["JobId"]
+    for job, ask in ((organization, "get_service_last_accessed_details"), (access, "get_organizations_access_report")):
+        with refusal("NoSuchEntity", f"Job with id {job} cannot be found."):
+            getattr(a.iam, ask)(JobId=job)
+    for odd in ("../" * 12, "." * 36, "/" * 36):
+        with refusal("NoSuchEntity"):
+            a.client("iam", validate=False).get_service_last_accessed_details(JobId=odd)
+
+
+def test_the_report_of_an_organization_that_is_none(a):
+    job = a.iam.generate_organizations_access_report(EntityPath="o-a1b2c3d4e5/r-1a2b")["JobId"]
+    answer = a.iam.get_organizations_access_report(JobId=job)
+    assert (answer["JobStatus"], answer["JobCompletionDate"]) == ("FAILED", answer["JobCreationDate"])
+    assert answer["ErrorDetails"] == {
+        "Code": "OrganizationNotFoundException",
+        "Message": "The request was rejected because your account is not a member of an organization.",
+    }
+    assert answer["AccessDetails"] == []
+    with refusal("NoSuchEntity"):
+        a.iam.get_organizations_access_report(JobId="0" * 36)
+
+
+def test_what_damage_leaves_of_a_job(durable, tmp_path):
+    server = durable()
+    a = InAccount(server, ACCOUNT_A)
+    job, _ = details(a.iam, a.new_user("dave", allowing("iam:*")).arn)
+    server.stop()
+    path = tmp_path / "data" / "reports" / ACCOUNT_A.id / f"job-{job}"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    a = InAccount(durable(), ACCOUNT_A)
+    with refusal("NoSuchEntity"):
+        a.iam.get_service_last_accessed_details(JobId=job)
+    details(a.iam, a.arn("user/dave"))

@@ -130,10 +130,12 @@ fn report(data: &Path) -> Result<(), Failure> {
         first_record,
         last_record,
         objects,
+        reports,
     } = verify(data)?;
     println!("state     whole, revision {revision}");
     println!("journal   whole, records {first_record} to {last_record}");
     println!("objects   whole, {objects}");
+    println!("reports   whole, {reports}");
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use keyward_gate::{
 };
 use keyward_journal::{FileJournal, Journal, MemoryJournal};
 use keyward_objects::Objects;
+use keyward_reports::ReportStore;
 use keyward_s3::S3;
 use keyward_store::{MemoryStore, Store, StoreError};
 use zeroize::Zeroizing;
@@ -28,6 +29,9 @@ pub(crate) const JOURNAL_DIRECTORY: &str = "journal";
 
 /// Where a data directory holds its objects.
 pub(crate) const OBJECTS_DIRECTORY: &str = "objects";
+
+/// Where reports are kept, in a data directory.
+pub(crate) const REPORTS_DIRECTORY: &str = "reports";
 
 /// Everything opened: what a server answers from.
 #[derive(Clone)]
@@ -147,7 +151,13 @@ pub fn serve_all(routes: &mut Routes, storage: &Storage) -> Result<Arc<Objects>,
         opened.map_err(|error| StartError::File(format!("cannot open the objects: {error}")))?;
     let objects = Arc::new(objects);
     keyward_s3::routes(routes, &Arc::new(S3::new(objects.clone())));
-    keyward_iam::routes(routes);
+    let reports = match storage {
+        Storage::Ephemeral => Ok(ReportStore::ephemeral()),
+        Storage::Directory(directory) => ReportStore::open(&directory.join(REPORTS_DIRECTORY)),
+    };
+    let reports =
+        reports.map_err(|error| StartError::File(format!("cannot open the reports: {error}")))?;
+    keyward_iam::routes(routes, &Arc::new(reports));
     keyward_sts::routes(routes);
     keyward_workload::routes(routes);
     Ok(objects)
@@ -173,8 +183,14 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
             let path = store_path(directory)?;
             let store =
                 EmbeddedStore::open(&path, Default::default()).map_err(StartError::Store)?;
+            let has_been_used = has_been_used(&store).map_err(StartError::Store)?;
+            check_objects(directory, has_been_used)?;
             let store = Arc::new(store);
-            let journal = FileJournal::open(&directory.join(JOURNAL_DIRECTORY), Default::default());
+            let options = keyward_journal::Options {
+                has_been_used,
+                ..Default::default()
+            };
+            let journal = FileJournal::open(&directory.join(JOURNAL_DIRECTORY), options);
             let journal = journal.map_err(|error| StartError::Journal(error.to_string()))?;
             Ok(Opened {
                 store: store.clone(),
@@ -205,6 +221,26 @@ fn store_path(directory: &Path) -> Result<PathBuf, StartError> {
         )));
     }
     Ok(path)
+}
+
+/// Whether anything has been changed in a store: by then the rooms beside it had been made.
+pub(crate) fn has_been_used(store: &EmbeddedStore) -> Result<bool, StoreError> {
+    let head = store.load(&mut |_, _, _| Ok(()))?;
+    Ok(head.revision.0 > 0)
+}
+
+/// Refuses a directory that has been used and has no objects: they would be taken for never put.
+pub(crate) fn check_objects(directory: &Path, has_been_used: bool) -> Result<(), StartError> {
+    let objects = directory.join(OBJECTS_DIRECTORY);
+    if has_been_used && !objects.exists() {
+        return Err(StartError::File(format!(
+            "`{}` is missing although `{}` has been used; restore it from a backup, or make an empty directory in its place \
+             to go on without any object",
+            objects.display(),
+            directory.display()
+        )));
+    }
+    Ok(())
 }
 
 fn file_error(path: &Path) -> impl Fn(std::io::Error) -> StartError + '_ {

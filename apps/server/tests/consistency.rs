@@ -151,3 +151,41 @@ async fn buckets_are_seen_at_once() {
     let get = [("Action", "GetUser"), ("UserName", "dave")];
     assert_eq!(as_root(&world, &get).await.code(), "NoSuchEntity");
 }
+
+#[tokio::test]
+async fn a_deletion_that_is_carried_out_later_is_seen_in_order() {
+    let world = world().await;
+    let create = [
+        ("Action", "CreateServiceLinkedRole"),
+        ("AWSServiceName", "elasticbeanstalk.amazonaws.com"),
+    ];
+    assert_eq!(as_root(&world, &create).await.status, 200);
+    world.clock.advance(DELAY_SECONDS);
+    let role = ("RoleName", "AWSServiceRoleForElasticBeanstalk");
+    let delete = [("Action", "DeleteServiceLinkedRole"), role];
+    let task = as_root(&world, &delete).await;
+    let task = task.element("DeletionTaskId").unwrap();
+    let status = async || {
+        let action = "GetServiceLinkedRoleDeletionStatus";
+        let told = as_root(&world, &[("Action", action), ("DeletionTaskId", &*task)]).await;
+        told.element("Status").unwrap_or_else(|| told.code())
+    };
+    let role = async || as_root(&world, &[("Action", "GetRole"), role]).await.code();
+    world.clock.advance(1);
+    world.gate.carry_out_due().await.unwrap();
+    assert_eq!(
+        (status().await.as_str(), role().await.as_str()),
+        ("NoSuchEntity", "")
+    );
+    // First it is seen that the deletion was asked for, and a second later that it was done.
+    world.clock.advance(DELAY_SECONDS - 1);
+    assert_eq!(
+        (status().await.as_str(), role().await.as_str()),
+        ("IN_PROGRESS", "")
+    );
+    world.clock.advance(1);
+    assert_eq!(
+        (status().await.as_str(), role().await.as_str()),
+        ("SUCCEEDED", "NoSuchEntity")
+    );
+}

@@ -155,6 +155,8 @@ impl Caller {
         };
         match service {
             "iam" => session.mfa_ms.is_some(),
+            // The limits of IAM, as if they were its own.
+            "keyward" if operation.ends_with("AccountQuota") => session.mfa_ms.is_some(),
             "sts" => matches!(
                 operation,
                 "AssumeRole" | "GetCallerIdentity" | "GetSessionToken"

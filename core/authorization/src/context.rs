@@ -26,7 +26,7 @@ pub struct RequestFacts {
 }
 
 /// How a request was signed, for services that have condition keys for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignatureFacts {
     /// Whether the credentials stood in the query string.
     pub in_query: bool,
@@ -34,6 +34,9 @@ pub struct SignatureFacts {
     pub version: &'static str,
     /// Milliseconds since it was signed; absent for version 2, which does not say.
     pub age_ms: Option<i64>,
+    /// What the header `x-amz-content-sha256` says; absent where the credentials stood in the query string, and for
+    /// services that have no condition key for it.
+    pub content_sha256: Option<String>,
 }
 
 /// Every condition key of a check: the request's, the caller's (spec/context-keys.md#of-the-caller), the operation's.

@@ -172,11 +172,11 @@ impl Account {
         self.service_credentials.index(id, old, new);
         self.used_policies.index_user(old, new);
         let place = |user: Option<&User>| {
-            user.map_or_else(Vec::new, |user| {
-                let name = name_key(&user.name);
-                let groups = user.groups.iter();
-                groups.map(|group| (*group, name.clone())).collect()
-            })
+            let groups = user.map_or(&[][..], |user| &user.groups);
+            let name = user.filter(|_| !groups.is_empty());
+            let name = name.map_or_else(Arc::default, |user| name_key(&user.name));
+            let groups = groups.iter();
+            groups.map(|group| (*group, name.clone())).collect()
         };
         reindex(&mut self.members, place(old), place(new));
     }

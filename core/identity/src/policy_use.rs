@@ -8,7 +8,7 @@ use rpds::HashTrieMapSync;
 use crate::entity::{Group, ManagedPolicy, Policies, Role, User};
 use crate::holdings::Account;
 use crate::listing::Listing;
-use crate::table::{Entity, name_key};
+use crate::table::{Entity, is_same_place, name_key};
 
 /// Who uses a managed policy, by name without case.
 #[derive(Clone, Debug, Default)]
@@ -112,53 +112,59 @@ impl Account {
     }
 }
 
+fn attached<T: HasPolicies>(entity: &T) -> &[Arc<str>] {
+    &entity.policies().attached
+}
+
 impl UsedPolicies {
     pub(crate) fn index_user(&mut self, old: Option<&User>, new: Option<&User>) {
-        self.index_attached(old, new, |used| &mut used.users);
-        let bounds = |user: &User| user.boundary.clone();
-        self.index(old, new, bounds, |used| &mut used.bounded_users);
+        self.index(old, new, attached, |used| &mut used.users);
+        self.index(
+            old,
+            new,
+            |user| user.boundary.as_slice(),
+            |used| &mut used.bounded_users,
+        );
     }
 
     pub(crate) fn index_group(&mut self, old: Option<&Group>, new: Option<&Group>) {
-        self.index_attached(old, new, |used| &mut used.groups);
+        self.index(old, new, attached, |used| &mut used.groups);
     }
 
     pub(crate) fn index_role(&mut self, old: Option<&Role>, new: Option<&Role>) {
-        self.index_attached(old, new, |used| &mut used.roles);
-        let bounds = |role: &Role| role.boundary.clone();
-        self.index(old, new, bounds, |used| &mut used.bounded_roles);
-    }
-
-    fn index_attached<T: HasPolicies>(
-        &mut self,
-        old: Option<&T>,
-        new: Option<&T>,
-        listing: fn(&mut PolicyUse) -> &mut Listing,
-    ) {
-        self.index(old, new, |held| held.policies().attached.clone(), listing);
+        self.index(old, new, attached, |used| &mut used.roles);
+        self.index(
+            old,
+            new,
+            |role| role.boundary.as_slice(),
+            |used| &mut used.bounded_roles,
+        );
     }
 
     /// Brings one of the lists of every policy from what an entity was to what it is.
-    fn index<T: Entity, P: IntoIterator<Item = Arc<str>> + PartialEq>(
+    fn index<T: Entity>(
         &mut self,
         old: Option<&T>,
         new: Option<&T>,
-        policies: impl Fn(&T) -> P,
+        policies: fn(&T) -> &[Arc<str>],
         listing: fn(&mut PolicyUse) -> &mut Listing,
     ) {
-        let place = |entity: &T| (entity.path().to_owned(), name_key(entity.name()));
-        let seen = |entity: &T| (place(entity), policies(entity));
-        if old.map(seen) == new.map(seen) {
+        let stays = old
+            .zip(new)
+            .is_some_and(|(old, new)| is_same_place(old, new) && policies(old) == policies(new));
+        if stays {
             return;
         }
-        if let Some(((path, name), arns)) = old.map(seen) {
-            for arn in arns {
-                self.change(&arn, |used| listing(used).remove(&path, &name));
+        if let Some(old) = old.filter(|old| !policies(old).is_empty()) {
+            let name = name_key(old.name());
+            for arn in policies(old) {
+                self.change(arn, |used| listing(used).remove(old.path(), &name));
             }
         }
-        if let Some(((path, name), arns)) = new.map(seen) {
-            for arn in arns {
-                self.change(&arn, |used| listing(used).insert(&path, &name));
+        if let Some(new) = new.filter(|new| !policies(new).is_empty()) {
+            let name = name_key(new.name());
+            for arn in policies(new) {
+                self.change(arn, |used| listing(used).insert(new.path(), &name));
             }
         }
     }

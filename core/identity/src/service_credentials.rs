@@ -48,17 +48,15 @@ impl ServiceCredentials {
     }
 
     pub(crate) fn index(&mut self, owner: UserId, old: Option<&User>, new: Option<&User>) {
-        let of = |user: Option<&'_ User>| {
-            user.map_or_else(Vec::new, |user| user.credentials.service_specific.clone())
-        };
-        let (old, new) = (of(old), of(new));
+        let old = old.map_or(&[][..], |user| &user.credentials.service_specific);
+        let new = new.map_or(&[][..], |user| &user.credentials.service_specific);
         if old == new {
             return;
         }
-        for held in &old {
+        for held in old {
             self.remove(held);
         }
-        for held in &new {
+        for held in new {
             self.insert(owner, held);
         }
     }

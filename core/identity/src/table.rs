@@ -29,6 +29,11 @@ pub fn name_key(name: &str) -> Arc<str> {
     name.to_ascii_lowercase().into()
 }
 
+/// Whether two states of an entity are listed at the same place.
+pub(crate) fn is_same_place<T: Entity>(left: &T, right: &T) -> bool {
+    left.name() == right.name() && left.path() == right.path()
+}
+
 /// Entities of one kind, by name and by id; a copy shares everything with its original.
 #[derive(Clone)]
 pub struct Table<T: Entity> {
@@ -121,21 +126,28 @@ impl<T: Entity> Table<T> {
 
     /// Puts the entity of this id, or removes it; what it was.
     pub(crate) fn set(&mut self, id: T::Id, entity: Option<Arc<T>>) -> Option<Arc<T>> {
-        let old = self.by_id(id.clone()).cloned();
-        let place = |entity: &Arc<T>| (name_key(entity.name()), entity.path().to_owned());
-        let (held, new) = (old.as_ref().map(place), entity.as_ref().map(place));
-        if let Some((name, path)) = held.filter(|held| new.as_ref() != Some(held)) {
-            self.by_name.remove_mut(&name);
-            self.paths.remove(&path, &name);
-        }
-        match (entity, new) {
-            (Some(entity), Some((name, path))) => {
-                self.names.insert_mut(id, name.clone());
-                self.paths.insert(&path, &name);
-                self.by_name.insert_mut(name, entity);
-            }
-            _ => {
-                self.names.remove_mut(&id);
+        let held = self.names.get(&id).cloned();
+        let old = held.as_ref().and_then(|name| self.by_name.get(name));
+        let old = old.cloned();
+        let stays = old
+            .as_ref()
+            .zip(entity.as_ref())
+            .is_some_and(|(old, new)| is_same_place(&**old, &**new));
+        match (held, entity) {
+            // Most changes leave an entity where it is.
+            (Some(name), Some(entity)) if stays => self.by_name.insert_mut(name, entity),
+            (held, entity) => {
+                if let Some((name, old)) = held.zip(old.as_ref()) {
+                    self.by_name.remove_mut(&name);
+                    self.paths.remove(old.path(), &name);
+                    self.names.remove_mut(&id);
+                }
+                if let Some(entity) = entity {
+                    let name = name_key(entity.name());
+                    self.paths.insert(entity.path(), &name);
+                    self.names.insert_mut(id, name.clone());
+                    self.by_name.insert_mut(name, entity);
+                }
             }
         }
         old

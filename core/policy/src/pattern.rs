@@ -6,6 +6,8 @@
 //! themselves. Matching remembers one place to go back to, the last `*`, so that it takes at most
 //! pattern times text steps.
 
+use std::borrow::Cow;
+
 use smallvec::SmallVec;
 
 /// Gives variables their values. Names come as they are written; they ignore case.
@@ -275,13 +277,14 @@ fn skip_back(text: &str, count: usize) -> Option<&str> {
 }
 
 #[derive(Default)]
-struct Atoms {
+struct Atoms<'t> {
     atoms: SmallVec<[Atom; 6]>,
-    literal: String,
+    /// Nearly always a piece of the text.
+    literal: Cow<'t, str>,
 }
 
-impl Atoms {
-    fn read(&mut self, text: &str, syntax: Syntax) {
+impl<'t> Atoms<'t> {
+    fn read(&mut self, text: &'t str, syntax: Syntax) {
         let special = |byte: u8| match byte {
             b'*' | b'?' => syntax.wildcards,
             b'$' => syntax.variables,
@@ -290,7 +293,7 @@ impl Atoms {
         let mut rest = text;
         while let Some(plain) = rest.bytes().position(special) {
             let (literal, after) = rest.split_at_checked(plain).unwrap_or((rest, ""));
-            self.literal.push_str(literal);
+            self.literal += literal;
             rest = match (after.as_bytes().first(), variable(after)) {
                 (Some(b'*'), _) => {
                     self.push_many();
@@ -301,7 +304,7 @@ impl Atoms {
                     skip(after, 1).unwrap_or_default()
                 }
                 (_, Some((VariableAtom::Character(character), after))) => {
-                    self.literal.push(character);
+                    self.literal.to_mut().push(character);
                     after
                 }
                 (_, Some((VariableAtom::Key(variable), after))) => {
@@ -309,18 +312,21 @@ impl Atoms {
                     after
                 }
                 (_, None) => {
-                    self.literal.push('$');
+                    self.literal.to_mut().push('$');
                     skip(after, 1).unwrap_or_default()
                 }
             };
         }
-        self.literal.push_str(rest);
+        self.literal += rest;
     }
 
     fn flush(&mut self) {
         if !self.literal.is_empty() {
-            let literal = std::mem::take(&mut self.literal);
-            self.atoms.push(Atom::Literal(literal.into()));
+            let literal = match std::mem::take(&mut self.literal) {
+                Cow::Borrowed(literal) => literal.into(),
+                Cow::Owned(literal) => literal.into(),
+            };
+            self.atoms.push(Atom::Literal(literal));
         }
     }
 

@@ -44,14 +44,21 @@ impl Answer {
     }
 
     /// An error that clients of JSON protocols can read.
-    pub(crate) fn json_error(error: &ApiError, request_id: &str) -> Self {
+    pub(crate) fn json_error(
+        error: &ApiError,
+        content_type: &'static str,
+        request_id: &str,
+    ) -> Self {
         let body = serde_json::json!({
             "__type": error.shape.code,
             "message": error.message.as_deref().unwrap_or_default(),
         });
+        let mut headers = document_headers(content_type, request_id);
+        // Where clients of paths and methods look first.
+        append(&mut headers, "x-amzn-errortype", error.shape.code);
         Self {
             status: error.shape.status,
-            headers: document_headers("application/x-amz-json-1.1", request_id),
+            headers,
             body: whole(body.to_string()),
         }
     }

@@ -29,6 +29,18 @@ pub(crate) fn guess_family(head: &RequestHead<'_>) -> Family {
     }
 }
 
+/// Whether a request is of one of the protocols that name their operation in a header: all of them carry JSON.
+pub(crate) fn names_target(head: &RequestHead<'_>) -> bool {
+    head.header_values("x-amz-target").next().is_some()
+}
+
+/// Whether the clients of a service, by its signing name, read XML although its requests are no forms. All other services
+/// of paths and methods carry JSON.
+pub(crate) fn speaks_xml(name: &str) -> bool {
+    let is_s3s = name == "s3" || name.starts_with("s3express") || name.starts_with("s3-");
+    is_s3s || matches!(name, "cloudfront" | "route53")
+}
+
 pub(crate) fn looks_like_query(head: &RequestHead<'_>) -> bool {
     let form = head
         .header_values("content-type")

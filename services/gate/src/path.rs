@@ -18,7 +18,7 @@ use crate::authorize::{DenialStyle, Grant, authorize};
 use crate::body::BodyStream;
 use crate::gate::{Gate, Shared, invalid_token};
 use crate::handler::Plan;
-use crate::intake::{guess_family, looks_like_query};
+use crate::intake::{guess_family, looks_like_query, names_target, speaks_xml};
 use crate::record::CallRecord;
 use crate::refusals::refusal;
 use crate::routing::ServiceRoutes;
@@ -74,6 +74,11 @@ pub(crate) async fn answer(
     };
     let scope_service = match request.presented() {
         Presented::V4(claim) => Some(claim.scope().service.to_owned()),
+        // Only S3 ever took it; clients of query services read an answer in their own form.
+        Presented::V2(_) if looks_like_query(&head) => {
+            let error = AuthError::UnsupportedAuthorization.render(Family::Query, call.now());
+            return call.refuse(None, refusal(error));
+        }
         Presented::V2(_) => {
             if !gate.shared.allow_presigned_v2 {
                 tracing::warn!(
@@ -93,6 +98,7 @@ pub(crate) async fn answer(
             None => call.refuse_service(&head, &name),
         },
         None if looks_like_query(&head) => call.query(None, &request, body).await,
+        None if names_target(&head) => call.refuse_json(&head, "that it names"),
         None => match gate.shared.routes.find("s3") {
             Some(service) => Box::pin(call.rest(service, &request, parts, body)).await,
             None => call.query(None, &request, body).await,
@@ -121,12 +127,11 @@ impl Call<'_> {
     /// Answers a request whose signature is for a service that is not here: in the words of the service that it would
     /// have reached, or in the form that a JSON client can read.
     fn refuse_service(self, head: &RequestHead<'_>, name: &str) -> Answer {
-        if head.header_values("x-amz-target").next().is_some() {
-            let message = format!("The service {name} is not served here.");
-            let error = ErrorShape::receiver("NotImplemented", 501).message(message);
-            return self.refuse_json(&error);
+        let is_query = looks_like_query(head);
+        if names_target(head) || (!is_query && !speaks_xml(name)) {
+            return self.refuse_json(head, name);
         }
-        if looks_like_query(head) {
+        if is_query {
             let shape = ErrorShape::sender("SignatureDoesNotMatch", 403);
             return self.refuse(
                 None,
@@ -148,10 +153,21 @@ impl Call<'_> {
         )
     }
 
-    fn refuse_json(mut self, error: &ApiError) -> Answer {
-        self.record.refuse(error);
+    /// The same for the client of a service whose protocol is one of JSON.
+    fn refuse_json(mut self, head: &RequestHead<'_>, name: &str) -> Answer {
+        let message = format!("The service {name} is not served here.");
+        let error = ErrorShape::receiver("NotImplemented", 501).message(message);
+        self.record.refuse(&error);
         self.shared().journal.append(vec![self.record.entry(0)]);
-        Answer::json_error(error, &self.request_id)
+        let version = head.header_values("content-type").next();
+        let content_type = match version {
+            Some(text) if text.starts_with(b"application/x-amz-json-1.0") => {
+                "application/x-amz-json-1.0"
+            }
+            _ if names_target(head) => "application/x-amz-json-1.1",
+            _ => "application/json",
+        };
+        Answer::json_error(&error, content_type, &self.request_id)
     }
 
     /// Verifies a request's signature and says who calls.
@@ -207,6 +223,9 @@ impl Call<'_> {
             age_ms: verified
                 .timestamp()
                 .map(|signed| self.facts.time_ms - signed.as_unix() * 1000),
+            content_sha256: (rest && verified.place() == Place::Header)
+                .then(|| text_header(request, "x-amz-content-sha256"))
+                .flatten(),
         });
         // IAM is global: its region is us-east-1 whatever the caller signed for.
         if service.shape.name != "iam" {
@@ -264,4 +283,10 @@ impl Call<'_> {
         remember(&mut self.record, state, authorization.records);
         self.noting(authorization.verdict)
     }
+}
+
+/// The value of a header, if it is UTF-8.
+fn text_header(request: &Request<'_>, name: &str) -> Option<String> {
+    let value = request.head().header_values(name).next()?;
+    std::str::from_utf8(value).ok().map(str::to_owned)
 }

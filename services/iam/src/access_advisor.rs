@@ -1,118 +1,23 @@
 //! When services and actions were last asked for, by whom: jobs, made at once and read afterwards.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::collections::{BTreeMap, BTreeSet};
 
 use keyward_api::iam;
-use keyward_arn::AccountId;
-use keyward_catalog::Service;
-use keyward_gate::{Access, Handler, Kind, Permit, Plan, Scope, Uses, Work};
+use keyward_gate::{Handler, Kind, Permit, Plan, Scope, Work};
 use keyward_identity::{Account, name_key};
 use keyward_policy::Document;
 use keyward_wire::{ApiError, Timestamp};
 
 use crate::Iam;
+use crate::access_job::{AccessJob, Entity, Seen};
 use crate::checks::{on_everything, on_policy_source, plan};
 use crate::granting::allowed_services;
 use crate::holders::{Holder, managed};
+use crate::jobs::Job;
 use crate::pages::Paging;
-
-/// Jobs that are kept of each account; the oldest goes first.
-const KEPT_JOBS: usize = 100;
 
 /// The status of a job until its accesses can be told.
 const IN_PROGRESS: &str = "IN_PROGRESS";
-
-/// The newest jobs. Not state: a restart forgets them, and each can be made again.
-#[derive(Debug, Default)]
-pub(crate) struct Jobs(Mutex<Kept>);
-
-#[derive(Debug, Default)]
-struct Kept {
-    by_id: HashMap<String, Arc<Job>>,
-    oldest_first: HashMap<AccountId, VecDeque<String>>,
-}
-
-impl Jobs {
-    fn keep(&self, id: &str, job: Job) {
-        let Ok(mut kept) = self.0.lock() else { return };
-        let of_account = kept.oldest_first.entry(job.account).or_default();
-        of_account.push_back(id.to_owned());
-        let excess = of_account.len() > KEPT_JOBS;
-        let oldest = excess.then(|| of_account.pop_front()).flatten();
-        if let Some(oldest) = oldest {
-            kept.by_id.remove(&oldest);
-        }
-        kept.by_id.insert(id.to_owned(), Arc::new(job));
-    }
-
-    /// A job of this account.
-    fn find(&self, account: AccountId, id: &str) -> Result<Arc<Job>, ApiError> {
-        let kept = self.0.lock().ok();
-        let job = kept.and_then(|kept| kept.by_id.get(id).cloned());
-        job.filter(|job| job.account == account).ok_or_else(|| {
-            iam::error::NO_SUCH_ENTITY.message(format!("Job with id {id} cannot be found."))
-        })
-    }
-}
-
-/// What was asked, and what was found. Accesses are looked up at once, unless those from before a start are still being
-/// read: then when somebody asks again once that is done.
-#[derive(Debug)]
-struct Job {
-    account: AccountId,
-    created_ms: i64,
-    by_action: bool,
-    /// Services that the entity may use, or of a policy those that it lets into.
-    allowed: BTreeSet<&'static str>,
-    /// Whose accesses count.
-    entities: Vec<iam::EntityInfo>,
-    found: OnceLock<Found>,
-}
-
-#[derive(Debug)]
-struct Found {
-    completed_ms: i64,
-    /// Services that the entity may use, with who has asked for what.
-    services: BTreeMap<&'static str, Vec<Seen>>,
-}
-
-impl Job {
-    /// What was found; nothing while it is in progress.
-    fn found(&self, work: &Work<'_>) -> Option<&Found> {
-        if !work.uses.are_complete() {
-            return self.found.get();
-        }
-        Some(self.found.get_or_init(|| Found {
-            completed_ms: work.facts.time_ms,
-            services: self.services(work.uses),
-        }))
-    }
-
-    fn services(&self, uses: &Uses) -> BTreeMap<&'static str, Vec<Seen>> {
-        let allowed = self.allowed.iter();
-        let mut services: BTreeMap<&str, Vec<Seen>> =
-            allowed.map(|service| (*service, Vec::new())).collect();
-        for who in &self.entities {
-            for access in uses.accesses(&who.id) {
-                let service = access.action.split(':').next().unwrap_or_default();
-                // What it may not use, it may have used by a policy that is not asked about, or when it still could.
-                if let Some(seen) = services.get_mut(service) {
-                    let who = who.clone();
-                    seen.push(Seen { who, access });
-                }
-            }
-        }
-        services
-    }
-}
-
-/// Somebody's last access to an action.
-#[derive(Clone, Debug)]
-struct Seen {
-    who: iam::EntityInfo,
-    access: Access,
-}
 
 /// Users and roles whose accesses count for a user, group, role or policy, and the documents that say what may be used.
 fn subjects<'a>(
@@ -156,18 +61,18 @@ fn members<'a>(account: &'a Account, holder: Holder<'a>) -> Vec<Holder<'a>> {
     }
 }
 
-fn entity(account: &Account, holder: Holder<'_>) -> iam::EntityInfo {
+fn entity(account: &Account, holder: Holder<'_>) -> Entity {
     let (id, path) = match holder {
         Holder::User(user) => (user.id.to_string(), &user.path),
         Holder::Group(group) => (group.id.to_string(), &group.path),
         Holder::Role(role) => (role.id.to_string(), &role.path),
     };
-    iam::EntityInfo {
+    Entity {
         arn: holder.arn(account),
         name: holder.name().to_owned(),
-        r#type: holder.kind().to_owned(),
+        kind: holder.kind().to_owned(),
         id,
-        path: Some(path.clone()),
+        path: path.clone(),
     }
 }
 
@@ -198,25 +103,17 @@ impl Handler<iam::GenerateServiceLastAccessedDetails> for Iam {
         let mut counted = BTreeSet::new();
         let entities = holders.into_iter().map(|holder| entity(account, holder));
         let entities = entities.filter(|who| counted.insert(who.id.clone()));
-        let job = Job {
-            account: account.id(),
-            created_ms: work.facts.time_ms,
-            by_action: input.granularity.as_deref() == Some("ACTION_LEVEL"),
-            allowed: allowed_services(&documents).map(Service::prefix).collect(),
-            entities: entities.collect(),
-            found: OnceLock::new(),
-        };
-        // Now, so that it tells of what was, not of what comes later.
-        let _ = job.found(work);
-        let job_id = keyward_identity::uuid((work.random)());
-        self.jobs.keep(&job_id, job);
+        let by_action = input.granularity.as_deref() == Some("ACTION_LEVEL");
+        let allowed = allowed_services(&documents).map(|service| service.prefix().to_owned());
+        let job = AccessJob::new(work, by_action, allowed.collect(), entities.collect());
+        let job_id = self.jobs.add(work, Job::Access(job))?;
         Ok(iam::GenerateServiceLastAccessedDetailsResponse {
             job_id: Some(job_id),
         })
     }
 }
 
-fn newest<'a>(seen: impl Iterator<Item = &'a Seen>) -> Option<&'a Seen> {
+fn newest<'a>(seen: impl Iterator<Item = Seen<'a>>) -> Option<Seen<'a>> {
     seen.max_by_key(|seen| seen.access.time_ms)
 }
 
@@ -225,12 +122,12 @@ fn newest<'a>(seen: impl Iterator<Item = &'a Seen>) -> Option<&'a Seen> {
 fn service_name(namespace: &str) -> &str {
     match namespace {
         "iam" => "AWS Identity and Access Management",
-        other => keyward_catalog::service(other).map_or(other, Service::name),
+        other => keyward_catalog::service(other).map_or(other, keyward_catalog::Service::name),
     }
 }
 
-fn service(job: &Job, namespace: &str, seen: &[Seen]) -> iam::ServiceLastAccessed {
-    let last = newest(seen.iter());
+fn service(by_action: bool, namespace: &str, seen: &[Seen<'_>]) -> iam::ServiceLastAccessed {
+    let last = newest(seen.iter().copied());
     let entities: BTreeSet<&str> = seen.iter().map(|seen| seen.who.id.as_str()).collect();
     iam::ServiceLastAccessed {
         service_name: service_name(namespace).to_owned(),
@@ -239,25 +136,21 @@ fn service(job: &Job, namespace: &str, seen: &[Seen]) -> iam::ServiceLastAccesse
         last_authenticated_entity: last.map(|last| last.who.arn.clone()),
         last_authenticated_region: last.map(|last| last.access.region.clone()),
         total_authenticated_entities: i64::try_from(entities.len()).ok(),
-        tracked_actions_last_accessed: if job.by_action {
-            actions(seen)
-        } else {
-            Vec::new()
-        },
+        tracked_actions_last_accessed: if by_action { actions(seen) } else { Vec::new() },
     }
 }
 
-fn actions(seen: &[Seen]) -> Vec<iam::TrackedActionLastAccessed> {
-    let mut by_name: BTreeMap<&str, Vec<&Seen>> = BTreeMap::new();
+fn actions(seen: &[Seen<'_>]) -> Vec<iam::TrackedActionLastAccessed> {
+    let mut by_name: BTreeMap<&str, Vec<Seen<'_>>> = BTreeMap::new();
     for seen in seen {
         let name = seen
             .access
             .action
             .split_once(':')
             .map_or("", |(_, name)| name);
-        by_name.entry(name).or_default().push(seen);
+        by_name.entry(name).or_default().push(*seen);
     }
-    let last = |(name, seen): (&str, Vec<&Seen>)| {
+    let last = |(name, seen): (&str, Vec<Seen<'_>>)| {
         let last = newest(seen.into_iter())?;
         Some(iam::TrackedActionLastAccessed {
             action_name: Some(name.to_owned()),
@@ -271,6 +164,7 @@ fn actions(seen: &[Seen]) -> Vec<iam::TrackedActionLastAccessed> {
 
 impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
     const KIND: Kind = Kind::Read;
+    const IS_LONG: bool = true;
 
     fn plan(
         &self,
@@ -286,13 +180,14 @@ impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
         input: &iam::GetServiceLastAccessedDetailsRequest,
         work: &mut Work<'_>,
     ) -> Result<iam::GetServiceLastAccessedDetailsResponse, ApiError> {
-        let job = self.jobs.find(work.account()?.id(), &input.job_id)?;
+        let job = self.jobs.find(work, &input.job_id)?;
+        let job = job.access(&input.job_id)?;
         let job_type = if job.by_action {
             "ACTION_LEVEL"
         } else {
             "SERVICE_LEVEL"
         };
-        let Some(found) = job.found(work) else {
+        let Some(found) = job.found() else {
             return Ok(iam::GetServiceLastAccessedDetailsResponse {
                 job_status: IN_PROGRESS.to_owned(),
                 job_type: Some(job_type.to_owned()),
@@ -302,9 +197,8 @@ impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
                 ..iam::GetServiceLastAccessedDetailsResponse::default()
             });
         };
-        let services = found.services.iter();
         let page = Paging::of(work, input.marker.as_deref(), input.max_items)?
-            .page_after(services, |(name, _)| (*name).to_string());
+            .page_after(found.services(), |name| (*name).to_owned());
         Ok(iam::GetServiceLastAccessedDetailsResponse {
             job_status: "COMPLETED".to_owned(),
             job_type: Some(job_type.to_owned()),
@@ -313,7 +207,7 @@ impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
             services_last_accessed: page
                 .items
                 .into_iter()
-                .map(|(name, seen)| service(&job, name, seen))
+                .filter_map(|name| Some(service(job.by_action, name, &job.seen(found, name)?)))
                 .collect(),
             is_truncated: page.is_truncated,
             marker: page.marker,
@@ -324,6 +218,7 @@ impl Handler<iam::GetServiceLastAccessedDetails> for Iam {
 
 impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
     const KIND: Kind = Kind::Read;
+    const IS_LONG: bool = true;
 
     fn plan(
         &self,
@@ -340,8 +235,9 @@ impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
         input: &iam::GetServiceLastAccessedDetailsWithEntitiesRequest,
         work: &mut Work<'_>,
     ) -> Result<iam::GetServiceLastAccessedDetailsWithEntitiesResponse, ApiError> {
-        let job = self.jobs.find(work.account()?.id(), &input.job_id)?;
-        let Some(found) = job.found(work) else {
+        let job = self.jobs.find(work, &input.job_id)?;
+        let job = job.access(&input.job_id)?;
+        let Some(found) = job.found() else {
             return Ok(iam::GetServiceLastAccessedDetailsWithEntitiesResponse {
                 job_status: IN_PROGRESS.to_owned(),
                 job_creation_date: Timestamp(job.created_ms),
@@ -349,7 +245,7 @@ impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
                 ..iam::GetServiceLastAccessedDetailsWithEntitiesResponse::default()
             });
         };
-        let Some(seen) = found.services.get(input.service_namespace.as_str()) else {
+        let Some(seen) = job.seen(found, &input.service_namespace) else {
             let text = format!("The job has no service {}.", input.service_namespace);
             return Err(iam::error::INVALID_INPUT.message(text));
         };
@@ -358,7 +254,7 @@ impl Handler<iam::GetServiceLastAccessedDetailsWithEntities> for Iam {
             let time = Timestamp(seen.access.time_ms);
             let key = format!("{} {}", name_key(&seen.who.name), seen.who.id);
             let details = entities.entry(key).or_insert_with(|| iam::EntityDetails {
-                entity_info: seen.who.clone(),
+                entity_info: seen.who.info(),
                 last_authenticated: Some(time),
             });
             details.last_authenticated = details.last_authenticated.max(Some(time));

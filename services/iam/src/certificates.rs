@@ -81,6 +81,9 @@ pub(crate) fn read_server(
     Ok(validity(&own))
 }
 
+/// More certificates than any chain has: each costs a verification, and other changes wait for them.
+const MAX_CHAIN_CERTIFICATES: usize = 20;
+
 fn check_chain(own: &X509Certificate<'_>, chain: &str) -> Result<(), ApiError> {
     let broken = |place: usize| {
         error::MALFORMED_CERTIFICATE.message(format!(
@@ -90,6 +93,9 @@ fn check_chain(own: &X509Certificate<'_>, chain: &str) -> Result<(), ApiError> {
         ))
     };
     let blocks = blocks(chain).ok_or_else(malformed)?;
+    if blocks.len() > MAX_CHAIN_CERTIFICATES {
+        return Err(broken(MAX_CHAIN_CERTIFICATES));
+    }
     let mut signed = own.clone();
     for (place, block) in blocks.iter().enumerate() {
         let signer = certificate(block).ok_or_else(malformed)?;

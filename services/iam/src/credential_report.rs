@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use keyward_api::iam;
 use keyward_arn::AccountId;
@@ -10,10 +10,13 @@ use keyward_gate::{Handler, Kind, Permit, Plan, Scope, Uses, Work};
 use keyward_identity::{
     AccessKey, Account, KeyStatus, OtherCredentials, Owner, SigningCertificate, User,
 };
+use keyward_reports::{ReportName, ReportStore};
 use keyward_wire::{ApiError, Blob, Timestamp};
+use serde::{Deserialize, Serialize};
 
 use crate::Iam;
 use crate::checks::{on_everything, plan};
+use crate::jobs::{keep, kept};
 
 /// How long a report is the newest that AWS makes, in milliseconds: four hours.
 const LIFETIME_MS: i64 = 4 * 60 * 60 * 1000;
@@ -29,59 +32,69 @@ const HEADER: &str = "user,arn,user_creation_time,password_enabled,password_last
                       access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,\
                       cert_2_active,cert_2_last_rotated";
 
-/// The newest report of each account. Not state: a restart forgets them, and each can be made again.
-#[derive(Debug, Default)]
-pub(crate) struct Reports(Mutex<HashMap<AccountId, Report>>);
+/// The newest report of each account, kept over restarts.
+#[derive(Debug)]
+pub(crate) struct Reports {
+    kept: Arc<ReportStore>,
+    newest: Mutex<HashMap<AccountId, Report>>,
+}
 
 /// A report that was asked for. It is made at once, unless what came before a start is still being read: then it is
 /// made when somebody asks again once that is done.
-#[derive(Clone, Debug)]
-enum Report {
-    InProgress,
-    Complete(Complete),
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Report {
+    /// When it was asked for or, once it is there, made; milliseconds since 1970.
+    made_ms: i64,
+    /// Absent while it is in progress.
+    content: Option<Arc<str>>,
 }
 
-#[derive(Clone, Debug)]
-struct Complete {
-    generated_ms: i64,
-    content: Arc<str>,
-}
-
-impl Complete {
-    fn of(work: &Work<'_>) -> Result<Self, ApiError> {
-        Ok(Self {
-            generated_ms: work.facts.time_ms,
-            content: csv(work.account()?, work.uses).into(),
-        })
-    }
-
+impl Report {
     fn is_expired(&self, now_ms: i64) -> bool {
-        now_ms - self.generated_ms >= LIFETIME_MS
+        now_ms - self.made_ms >= LIFETIME_MS
     }
 }
 
 impl Reports {
+    pub(crate) fn new(kept: Arc<ReportStore>) -> Self {
+        Self {
+            kept,
+            newest: Mutex::default(),
+        }
+    }
+
     /// The newest report of the caller's account, made now if it was asked for before it could be.
     fn newest(&self, work: &Work<'_>) -> Result<Option<Report>, ApiError> {
         let account = work.account()?.id();
-        let held = self.0.lock().ok();
-        let newest = held.and_then(|held| held.get(&account).cloned());
-        if matches!(newest, Some(Report::InProgress)) && work.uses.are_complete() {
+        let held = self.held(account);
+        let is_due = held.as_ref().is_some_and(|held| held.content.is_none());
+        if is_due && work.uses.are_complete() {
             return self.make(work).map(Some);
         }
-        Ok(newest)
+        Ok(held)
+    }
+
+    fn held(&self, account: AccountId) -> Option<Report> {
+        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(held) = newest.get(&account) {
+            return Some(held.clone());
+        }
+        let kept: Report = kept(&self.kept, account, ReportName::Credentials)?;
+        newest.insert(account, kept.clone());
+        Some(kept)
     }
 
     /// Makes a report, or notes that one is to be made.
     fn make(&self, work: &Work<'_>) -> Result<Report, ApiError> {
-        let report = if work.uses.are_complete() {
-            Report::Complete(Complete::of(work)?)
-        } else {
-            Report::InProgress
-        };
-        if let Ok(mut reports) = self.0.lock() {
-            reports.insert(work.account()?.id(), report.clone());
-        }
+        let account = work.account()?;
+        let made_ms = work.facts.time_ms;
+        let is_known = work.uses.are_complete();
+        let content = is_known.then(|| csv(account, work.uses).into());
+        let report = Report { made_ms, content };
+        let name = ReportName::Credentials;
+        keep(&self.kept, account.id(), name, made_ms, &report);
+        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        newest.insert(account.id(), report.clone());
         Ok(report)
     }
 }
@@ -102,8 +115,8 @@ impl Handler<iam::GenerateCredentialReport> for Iam {
     ) -> Result<iam::GenerateCredentialReportResponse, ApiError> {
         let now_ms = work.facts.time_ms;
         let (state, description) = match self.reports.newest(work)? {
-            Some(Report::Complete(report)) if !report.is_expired(now_ms) => ("COMPLETE", None),
-            Some(Report::InProgress) => ("INPROGRESS", None),
+            Some(Report { content: None, .. }) => ("INPROGRESS", None),
+            Some(report) if !report.is_expired(now_ms) => ("COMPLETE", None),
             _ => {
                 self.reports.make(work)?;
                 let text = "No report exists. Starting a new report generation task";
@@ -131,21 +144,20 @@ impl Handler<iam::GetCredentialReport> for Iam {
         _input: &(),
         work: &mut Work<'_>,
     ) -> Result<iam::GetCredentialReportResponse, ApiError> {
-        let report = match self.reports.newest(work)? {
-            Some(Report::Complete(report)) => report,
-            Some(Report::InProgress) => {
-                let text = "The credential report is being generated.";
-                return Err(iam::error::REPORT_IN_PROGRESS.message(text));
-            }
-            None => return Err(iam::error::REPORT_NOT_PRESENT.bare()),
+        let Some(report) = self.reports.newest(work)? else {
+            return Err(iam::error::REPORT_NOT_PRESENT.bare());
+        };
+        let Some(content) = &report.content else {
+            let text = "The credential report is being generated.";
+            return Err(iam::error::REPORT_IN_PROGRESS.message(text));
         };
         if report.is_expired(work.facts.time_ms) {
             return Err(iam::error::REPORT_EXPIRED.message("The credential report has expired."));
         }
         Ok(iam::GetCredentialReportResponse {
-            content: Some(Blob(report.content.as_bytes().to_vec())),
+            content: Some(Blob(content.as_bytes().to_vec())),
             report_format: Some("text/csv".to_owned()),
-            generated_time: Some(Timestamp(report.generated_ms)),
+            generated_time: Some(Timestamp(report.made_ms)),
         })
     }
 }
@@ -279,9 +291,9 @@ mod tests {
 
     #[test]
     fn a_report_is_the_newest_for_four_hours() {
-        let report = Complete {
-            generated_ms: 1000,
-            content: "".into(),
+        let report = Report {
+            made_ms: 1000,
+            content: Some("".into()),
         };
         assert!(!report.is_expired(1000 + LIFETIME_MS - 1));
         assert!(report.is_expired(1000 + LIFETIME_MS));

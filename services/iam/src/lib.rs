@@ -7,6 +7,7 @@
 mod operation;
 
 mod access_advisor;
+mod access_job;
 mod access_keys;
 mod account;
 mod account_quotas;
@@ -24,6 +25,7 @@ mod groups;
 mod holders;
 mod inline_policies;
 mod instance_profiles;
+mod jobs;
 mod login_profiles;
 mod mfa_devices;
 mod oidc_providers;
@@ -52,17 +54,21 @@ use std::sync::Arc;
 
 use keyward_api::{iam, keyward};
 use keyward_gate::Routes;
+use keyward_reports::ReportStore;
 
 /// The service: it reaches nothing beside the state and the reports that it made of it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Iam {
     reports: credential_report::Reports,
-    jobs: access_advisor::Jobs,
+    jobs: jobs::Jobs,
 }
 
-/// Serves every operation that is built.
-pub fn routes(routes: &mut Routes) {
-    let service = Arc::new(Iam::default());
+/// Serves every operation that is built; `reports` keeps what it makes of the state over restarts.
+pub fn routes(routes: &mut Routes, reports: &Arc<ReportStore>) {
+    let service = Arc::new(Iam {
+        reports: credential_report::Reports::new(reports.clone()),
+        jobs: jobs::Jobs::new(reports.clone()),
+    });
     macro_rules! serve {
         ($builder:expr, $($operation:ident)*) => {
             $builder$(.handle::<iam::$operation, Iam>(&service))*

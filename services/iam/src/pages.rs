@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use aws_lc_rs::digest;
 use data_encoding::BASE64URL_NOPAD;
 use keyward_api::iam;
 use keyward_gate::Work;
@@ -9,6 +10,9 @@ use keyward_wire::ApiError;
 
 /// Members of a page when the request does not say.
 const DEFAULT_ITEMS: usize = 100;
+
+/// The longest marker that IAM takes (`markerType` of its model).
+const MAX_MARKER_CHARACTERS: usize = 320;
 
 /// A page and how to ask for the next.
 #[derive(Debug)]
@@ -19,12 +23,43 @@ pub(crate) struct Page<T> {
 }
 
 /// Which page of a list is asked for. A marker is good for the operation that gave it: it is that operation's name with the
-/// key of the last item of the page before.
+/// key of the last item of the page before, or where that is too long, the key's digest.
 #[derive(Debug)]
 pub(crate) struct Paging {
     operation: &'static str,
-    after: Option<String>,
+    after: Option<Mark>,
     limit: usize,
+}
+
+/// Which item was the last one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Mark {
+    Key(String),
+    /// Of a key that is too long for a marker: its item is looked for.
+    Digest(String),
+}
+
+impl Mark {
+    fn read(operation: &str, marker: &str) -> Option<Self> {
+        let text = String::from_utf8(BASE64URL_NOPAD.decode(marker.as_bytes()).ok()?).ok()?;
+        let rest = text.strip_prefix(operation)?;
+        match rest.strip_prefix(':') {
+            Some(key) => Some(Self::Key(key.to_owned())),
+            None => Some(Self::Digest(rest.strip_prefix('#')?.to_owned())),
+        }
+    }
+
+    fn write(operation: &str, key: &str) -> String {
+        let whole = BASE64URL_NOPAD.encode(format!("{operation}:{key}").as_bytes());
+        if whole.len() <= MAX_MARKER_CHARACTERS {
+            return whole;
+        }
+        BASE64URL_NOPAD.encode(format!("{operation}#{}", digest(key)).as_bytes())
+    }
+}
+
+fn digest(key: &str) -> String {
+    BASE64URL_NOPAD.encode(digest::digest(&digest::SHA256, key.as_bytes()).as_ref())
 }
 
 impl Paging {
@@ -43,13 +78,8 @@ impl Paging {
         max_items: Option<i64>,
     ) -> Result<Self, ApiError> {
         let limit = max_items.and_then(|max| usize::try_from(max).ok());
-        let key = |marker: &str| {
-            let text = String::from_utf8(BASE64URL_NOPAD.decode(marker.as_bytes()).ok()?).ok()?;
-            let key = text.strip_prefix(operation)?.strip_prefix(':')?;
-            Some(key.to_owned())
-        };
         let invalid = || iam::error::VALIDATION_ERROR.message("Invalid Marker.");
-        let after = marker.map(|marker| key(marker).ok_or_else(invalid));
+        let after = marker.map(|marker| Mark::read(operation, marker).ok_or_else(invalid));
         Ok(Self {
             operation,
             after: after.transpose()?,
@@ -57,9 +87,12 @@ impl Paging {
         })
     }
 
-    /// The key that the marker stands for: the page begins after it.
+    /// The key after which the items of the page are to be looked for.
     pub(crate) fn after(&self) -> Option<&str> {
-        self.after.as_deref()
+        match self.after.as_ref()? {
+            Mark::Key(key) => Some(key),
+            Mark::Digest(_) => None,
+        }
     }
 
     /// Where the page begins among the items of one kind, where keys are `KIND NAME` and kinds come in the order of their
@@ -76,18 +109,20 @@ impl Paging {
         }
     }
 
-    /// The first page of items that come in the order of their keys, all after the marker's.
+    /// The first page of items that come in the order of their keys, all after [`Paging::after`].
     pub(crate) fn page<T>(
         &self,
-        items: impl Iterator<Item = T>,
+        mut items: impl Iterator<Item = T>,
         key: impl Fn(&T) -> String,
     ) -> Page<T> {
+        if let Some(Mark::Digest(marked)) = &self.after {
+            items.find(|item| digest(&key(item)) == *marked);
+        }
         let mut items: Vec<T> = items.take(self.limit + 1).collect();
         let is_truncated = items.len() > self.limit;
         items.truncate(self.limit);
         let last = items.last().filter(|_| is_truncated);
-        let marker = |last| format!("{}:{}", self.operation, key(last));
-        let marker = last.map(|last| BASE64URL_NOPAD.encode(marker(last).as_bytes()));
+        let marker = last.map(|last| Mark::write(self.operation, &key(last)));
         Page {
             items,
             is_truncated: Some(is_truncated),
@@ -151,10 +186,29 @@ mod tests {
     }
 
     #[test]
+    fn markers_of_long_keys_are_markers_too() {
+        let names: Vec<String> = (0..5)
+            .map(|number| format!("{number}{}", "日".repeat(300)))
+            .collect();
+        let mut seen: Vec<&String> = Vec::new();
+        let mut marker: Option<String> = None;
+        for _ in 0..5 {
+            let paging = Paging::read("ListUserTags", marker.as_deref(), Some(1)).unwrap();
+            let page = paging.page_after(names.iter(), |name| (*name).clone());
+            seen.extend(page.items);
+            marker = page.marker;
+            let length = marker.as_ref().map_or(0, String::len);
+            assert!(length <= MAX_MARKER_CHARACTERS);
+        }
+        assert_eq!(marker, None);
+        assert_eq!(seen, names.iter().collect::<Vec<_>>());
+    }
+
+    #[test]
     fn a_page_begins_in_the_kind_of_its_marker() {
         let paging = Paging {
             operation: "ListEntitiesForPolicy",
-            after: Some("role b".to_owned()),
+            after: Some(Mark::Key("role b".to_owned())),
             limit: 1,
         };
         assert_eq!(paging.start_of("group"), None);

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use keyward_arn::AccountId;
-use keyward_authorization::{Check, Guard, RequestFacts};
+use keyward_authorization::{Check, Guard, RequestFacts, SignatureFacts};
 use keyward_gate::{Item, Plan, Scope};
 use keyward_identity::{Bucket, State};
 use keyward_objects::{Object, Tag};
@@ -117,33 +117,43 @@ pub(crate) fn with_optional(check: Check, key: &'static str, value: Option<&str>
     }
 }
 
-/// Adds to every check how the request was signed. Unsigned requests have none of these keys.
-pub(crate) fn with_signature(mut plan: Plan, facts: &RequestFacts) -> Plan {
-    let Some(signature) = facts.signature else {
-        return plan;
-    };
-    let sign = |item: &mut Item| {
+/// Adds to every check what all of them carry: who owns the resource, and how the request was signed. Unsigned
+/// requests have no key of the latter kind
+/// (<https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html>).
+pub(crate) fn with_shared_keys(mut plan: Plan, facts: &RequestFacts) -> Plan {
+    let complete = |item: &mut Item| {
         for check in &mut item.checks {
-            let kind = if signature.in_query {
-                "REST-QUERY-STRING"
-            } else {
-                "REST-HEADER"
-            };
-            check.context.insert("s3:authType", kind);
-            check
-                .context
-                .insert("s3:signatureversion", signature.version);
-            if let Some(age_ms) = signature.age_ms {
-                check.context.insert("s3:signatureAge", age_ms.to_string());
+            if let Some(account) = check.resource_account {
+                check.context.insert("s3:ResourceAccount", account.as_str());
+            }
+            if let Some(signature) = &facts.signature {
+                sign(check, signature);
             }
         }
     };
     match &mut plan {
         Plan::Unrestricted(_) => {}
-        Plan::Whole(item) => sign(item),
-        Plan::Batch(items) => items.iter_mut().for_each(sign),
+        Plan::Whole(item) => complete(item),
+        Plan::Batch(items) => items.iter_mut().for_each(complete),
     }
     plan
+}
+
+fn sign(check: &mut Check, signature: &SignatureFacts) {
+    let context = &mut check.context;
+    let kind = if signature.in_query {
+        "REST-QUERY-STRING"
+    } else {
+        "REST-HEADER"
+    };
+    context.insert("s3:authType", kind);
+    context.insert("s3:signatureversion", signature.version);
+    if let Some(age_ms) = signature.age_ms {
+        context.insert("s3:signatureAge", age_ms.to_string());
+    }
+    if let Some(sha256) = &signature.content_sha256 {
+        context.insert("s3:x-amz-content-sha256", sha256.as_str());
+    }
 }
 
 /// A plan on a bucket: one action, nothing more.

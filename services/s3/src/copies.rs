@@ -6,7 +6,7 @@ use keyward_objects::{Described, OpenObject};
 use keyward_sigv4::ChecksumAlgorithm;
 use keyward_wire::{ApiError, uri};
 
-use crate::checks::{read_action, target, with_optional, with_signature};
+use crate::checks::{read_action, target, with_optional, with_shared_keys};
 use crate::checksums::{DEFAULT, algorithm, kept, kind};
 use crate::conditions::on_write;
 use crate::errors::{invalid_argument, invalid_request, no_such_key, not_implemented, storage};
@@ -108,7 +108,7 @@ impl Source {
             &self.key,
             Some(open.object()),
         ));
-        authority.authorize(&with_signature(plan, authority.facts()))?;
+        authority.authorize(&with_shared_keys(plan, authority.facts()))?;
         Ok(open)
     }
 }

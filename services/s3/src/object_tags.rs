@@ -4,7 +4,7 @@ use keyward_identity::State;
 use keyward_objects::{Error, Object, Tag};
 use keyward_wire::ApiError;
 
-use crate::checks::{target, with_request_tags, with_signature};
+use crate::checks::{target, with_request_tags, with_shared_keys};
 use crate::errors::{no_such_key, storage};
 use crate::names::{check_key, check_version};
 use crate::puts::shown_tags;
@@ -70,7 +70,7 @@ fn decided(
     let bucket = target(state, named.bucket, None)?.bucket;
     let found = service.head(bucket, named.key)?;
     let plan = tags_plan(state, named, action, found.as_ref(), given)?;
-    authority.authorize(&with_signature(plan, authority.facts()))?;
+    authority.authorize(&with_shared_keys(plan, authority.facts()))?;
     found.ok_or_else(|| no_such_key(named.key))
 }
 

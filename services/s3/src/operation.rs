@@ -19,7 +19,7 @@ macro_rules! operation {
                 let _ = $service;
                 let facts = $scope.facts;
                 let plan = || -> Result<keyward_gate::Plan, keyward_wire::ApiError> { $plan };
-                plan().map(|plan| $crate::checks::with_signature(plan, facts))
+                plan().map(|plan| $crate::checks::with_shared_keys(plan, facts))
             }
 
             fn execute(
@@ -53,7 +53,7 @@ macro_rules! stream_operation {
                 let _ = $service;
                 let facts = $scope.facts;
                 let plan = || -> Result<keyward_gate::Plan, keyward_wire::ApiError> { $plan };
-                plan().map(|plan| $crate::checks::with_signature(plan, facts))
+                plan().map(|plan| $crate::checks::with_shared_keys(plan, facts))
             }
 
             async fn execute(

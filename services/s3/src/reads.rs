@@ -2,10 +2,10 @@ use keyward_api::s3;
 use keyward_authorization::{Caller, Identity};
 use keyward_gate::{Authority, Plan, StreamReply};
 use keyward_identity::State;
-use keyward_objects::OpenObject;
+use keyward_objects::{Object, OpenObject};
 use keyward_wire::{ApiError, Timestamp};
 
-use crate::checks::{read_action, target, with_signature};
+use crate::checks::{read_action, target, with_shared_keys};
 use crate::checksums::kind;
 use crate::conditions::{Conditions, Verdict};
 use crate::download;
@@ -124,8 +124,26 @@ async fn open(
         .ok_or_else(|| no_such_key(key))?;
     // The object may have been replaced since the plan looked at its tags: this one is decided.
     let plan = Plan::checks(target.reading(action, key, Some(open.object())));
-    authority.authorize(&with_signature(plan, authority.facts()))?;
+    authority.authorize(&with_shared_keys(plan, authority.facts()))?;
     Ok(open)
+}
+
+/// How many tags an object has, told where it has any to who may read them.
+fn tag_count(
+    state: &State,
+    authority: &Authority,
+    bucket: &str,
+    key: &str,
+    object: &Object,
+) -> Option<i64> {
+    let count = i64::try_from(object.described.tags.len()).ok()?;
+    let reading = target(state, bucket, None).ok()?;
+    let plan = Plan::checks(reading.reading("s3:GetObjectTagging", key, Some(object)));
+    let may_read = || {
+        let plan = with_shared_keys(plan, authority.facts());
+        authority.authorize(&plan).is_ok()
+    };
+    (count > 0 && may_read()).then_some(count)
 }
 
 macro_rules! read_plan {
@@ -202,6 +220,13 @@ macro_rules! read_object {
         if $input.part_number.is_some() && object.is_multipart {
             output.parts_count = i64::try_from(object.segments.len()).ok();
         }
+        output.tag_count = tag_count(
+            &$work.state,
+            &$work.authority,
+            &$input.bucket,
+            &$input.key,
+            object,
+        );
         set_overrides!(output, $input);
         let status = range.is_some().then_some(206);
         output.content_range = range

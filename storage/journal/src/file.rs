@@ -30,6 +30,8 @@ pub struct Options {
     pub max_bytes: u64,
     /// How many bytes may wait for the writer.
     pub queue_bytes: usize,
+    /// Whether records have been kept before: then a directory without any has lost them, which `verify` goes on to say.
+    pub has_been_used: bool,
 }
 
 impl Default for Options {
@@ -40,6 +42,7 @@ impl Default for Options {
             keep_ms: 90 * 24 * 60 * 60 * 1000,
             max_bytes: 32 << 30,
             queue_bytes: 64 << 20,
+            has_been_used: false,
         }
     }
 }
@@ -212,7 +215,7 @@ impl FileJournal {
         let failed = |error| JournalError::Io(directory.to_owned(), error);
         create_private_directory(directory).map_err(failed)?;
         let lock = lock(directory)?;
-        let recovered = recover(disk.as_ref(), directory).map_err(failed)?;
+        let recovered = recover(disk.as_ref(), directory, options.has_been_used).map_err(failed)?;
         let chain = Position {
             seq: recovered.seq,
             hash: recovered.hash,

@@ -34,14 +34,30 @@ enum End {
     Damaged,
 }
 
-pub(crate) fn recover(disk: &dyn Disk, directory: &Path) -> io::Result<Recovered> {
+/// What stands for the lines of a journal that was removed with all that it knew of itself: its first line is gone, and
+/// nobody knows how many more.
+const REMOVED: Head = Head {
+    seq: 1,
+    ..Head::EMPTY
+};
+
+pub(crate) fn recover(
+    disk: &dyn Disk,
+    directory: &Path,
+    has_been_used: bool,
+) -> io::Result<Recovered> {
     let numbers = segment::list(directory)?;
     let head = Head::load(directory);
-    let known = head.unwrap_or(Head::EMPTY);
+    let known = match head {
+        Some(head) => head,
+        None if has_been_used && numbers.is_empty() => REMOVED,
+        None => Head::EMPTY,
+    };
     let Some((&last, earlier)) = numbers.split_last() else {
         if known.seq > 0 {
             tracing::error!(
                 lines = known.seq,
+                directory = %directory.display(),
                 "every segment of the journal has been removed"
             );
         }

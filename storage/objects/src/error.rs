@@ -68,6 +68,11 @@ impl From<io::Error> for Error {
 impl From<redb::Error> for Error {
     fn from(error: redb::Error) -> Self {
         match error {
+            redb::Error::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                Self::Damaged(
+                    "index: it is shorter than it was; restore it from a backup".to_owned(),
+                )
+            }
             redb::Error::Io(error) => error.into(),
             redb::Error::Corrupted(text) => {
                 Self::Damaged(format!("index: {text}; restore it from a backup"))

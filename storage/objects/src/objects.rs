@@ -62,9 +62,10 @@ impl Objects {
         create_private_directory(directory)?;
         let gone = Gone::default();
         let path = directory.join("objects.redb");
-        if !path.exists() && directory.join("bodies").exists() {
+        let is_empty = std::fs::metadata(&path).map_or(true, |file| file.len() == 0);
+        if is_empty && directory.join("bodies").exists() {
             return Err(Error::Damaged(format!(
-                "`{}` is missing although objects have been kept beside it; restore it from a backup",
+                "`{}` is missing or empty although objects have been kept beside it; restore it from a backup",
                 path.display()
             )));
         }

@@ -20,7 +20,8 @@ macro_rules! roles {
 }
 
 /// Service, role, policy, and whether it takes a suffix; ordered by service.
-pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "AccessAnalyzer" "AccessAnalyzerServiceRolePolicy" false
+pub(super) static ROLES: &[ServiceLinkedRole] = roles![
+    "access-analyzer" "AccessAnalyzer" "AccessAnalyzerServiceRolePolicy" false
     "accountdiscovery.ssm" "AmazonSSM_AccountDiscovery" "AWSSystemsManagerAccountDiscoveryServicePolicy" false
     "acm" "CertificateManager" "CertificateManagerServiceRolePolicy" false
     "agentless.inspector2" "AmazonInspector2Agentless" "AmazonInspector2AgentlessServiceRolePolicy" false
@@ -42,7 +43,9 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "batch" "Batch" "BatchServiceRolePolicy" false
     "bedrock-agentcore" "BedrockAgentCoreGatewayNetwork" "AWSBedrockAgentCoreGatewayNetworkServiceRolePolicy" false
     "braket" "AmazonBraket" "AmazonBraketServiceRolePolicy" false
+    "budgets" "Budgets" "BudgetsServiceRolePolicy" false
     "bugbust" "BugBust" "AWSBugBustServiceRolePolicy" false
+    "capacity-reservation-fleet.ec2" "EC2CapacityReservationFleet" "AWSEC2CapacityReservationFleetRolePolicy" false
     "cassandra-streams" "AmazonKeyspacesCDC" "KeyspacesCDCServiceRolePolicy" false
     "cassandra.application-autoscaling" "ApplicationAutoScaling_CassandraTable" "AWSApplicationAutoscalingCassandraTablePolicy" false
     "channels.lex" "LexChannels" "LexChannelPolicy" false
@@ -55,8 +58,10 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "cloudhsm" "CloudHSM" "CloudHSMServiceRolePolicy" false
     "cloudtrail" "CloudTrail" "CloudTrailServiceRolePolicy" false
     "cloudwatch-crossaccount" "CloudWatchCrossAccount" "CloudWatch-CrossAccountAccess" false
+    "codeguru-profiler" "CodeGuruProfiler" "AWSServiceRoleForCodeGuru-Profiler" false
     "codeguru-reviewer" "AmazonCodeGuruReviewer" "AmazonCodeGuruReviewerServiceRolePolicy" false
     "codestar-notifications" "CodeStarNotifications" "AWSCodeStarNotificationsServiceRolePolicy" false
+    "codewhisperer" "CodeWhisperer" "AWSServiceRoleForCodeWhispererPolicy" false
     "cognito-idp" "AmazonCognitoIdp" "AmazonCognitoIdpServiceRolePolicy" false
     "comprehend.application-autoscaling" "ApplicationAutoScaling_ComprehendEndpoint" "AWSApplicationAutoscalingComprehendEndpointPolicy" false
     "compute-optimizer" "ComputeOptimizer" "ComputeOptimizerServiceRolePolicy" false
@@ -64,9 +69,11 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "config-multiaccountsetup" "ConfigMultiAccountSetup" "AWSConfigMultiAccountSetupPolicy" false
     "config" "Config" "AWSConfigServiceRolePolicy" false
     "connect" "AmazonConnect" "AmazonConnectServiceLinkedRolePolicy" true
+    "context.cloudtrail" "CloudTrailEventContext" "CloudTrailEventContext" false
     "continuousexport.discovery" "ApplicationDiscoveryServiceContinuousExport" "ApplicationDiscoveryServiceContinuousExportServiceRolePolicy" false
     "contributorinsights.dynamodb" "DynamoDBCloudWatchContributorInsights" "DynamoDBCloudWatchContributorInsightsServiceRolePolicy" false
     "controltower" "AWSControlTower" "AWSControlTowerAccountServiceRolePolicy" false
+    "core.monitron" "Monitron" "AWSServiceRoleForMonitronPolicy" true
     "cost-optimization-hub.bcm" "CostOptimizationHub" "CostOptimizationHubServiceRolePolicy" false
     "custom-resource.application-autoscaling" "ApplicationAutoScaling_CustomResource" "AWSApplicationAutoScalingCustomResourcePolicy" false
     "custom.rds" "RDSCustom" "AmazonRDSCustomServiceRolePolicy" false
@@ -74,8 +81,10 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "dax" "DAX" "DAXServiceRolePolicy" false
     "delivery.logs" "LogDelivery" "AWSServiceRoleForLogDeliveryPolicy" false
     "detective" "Detective" "AmazonDetectiveServiceLinkedRolePolicy" false
+    "devicefarm" "DeviceFarm" "AWSDeviceFarmServiceRolePolicy" false
     "devops-guru" "DevOpsGuru" "AmazonDevOpsGuruServiceRolePolicy" false
     "directconnect" "DirectConnect" "AWSDirectConnectServiceRolePolicy" false
+    "discovery-datasync" "DataSyncDiscovery" "AWSDataSyncDiscoveryServiceRolePolicy" false
     "dms-fleet-advisor" "DMSFleetAdvisor" "AWSDMSFleetAdvisorServiceRolePolicy" false
     "dms" "DMSServerless" "AWSDMSServerlessServiceRolePolicy" false
     "docdb-elastic" "DocDB-Elastic" "AmazonDocDB-ElasticServiceRolePolicy" false
@@ -108,6 +117,7 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "event-processor.health" "Health_EventProcessor" "AWSHealth_EventProcessorServiceRolePolicy" false
     "events" "CloudWatchEvents" "CloudWatchEventsServiceRolePolicy" false
     "events.workmail" "AmazonWorkMailEvents" "AmazonWorkMailEventsServiceRolePolicy" false
+    "evidently" "CloudWatchEvidently" "AmazonCloudWatchEvidentlyServiceRolePolicy" false
     "fis" "FIS" "AmazonFISServiceRolePolicy" false
     "fms" "FMS" "FMSServiceRolePolicy" false
     "fsx" "AmazonFSx" "AmazonFSxServiceRolePolicy" false
@@ -120,6 +130,7 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "inspector" "AmazonInspector" "AmazonInspectorServiceRolePolicy" false
     "inspector2" "AmazonInspector2" "AmazonInspector2ServiceRolePolicy" false
     "internetmonitor" "InternetMonitor" "CloudWatchInternetMonitorServiceRolePolicy" false
+    "iotfleetwise" "IoTFleetWise" "AWSIoTFleetwiseServiceRolePolicy" false
     "iotmanagedintegrations" "IoTManagedIntegrations" "AWSIoTManagedIntegrationsRolePolicy" false
     "iotsitewise" "IoTSiteWise" "AWSServiceRoleForIoTSiteWise" false
     "iottwinmaker" "IoTTwinMaker" "AWSIoTTwinMakerServiceRolePolicy" false
@@ -136,8 +147,10 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "lex" "LexBots" "LexBotPolicy" false
     "lexv2" "LexV2Bots" "AmazonLexV2BotPolicy" true
     "license-management.marketplace" "MarketplaceLicenseManagement" "AWSMarketplaceLicenseManagementServiceRolePolicy" false
+    "license-manager-linux-subscriptions" "AWSLicenseManagerLinuxSubscriptionsService" "AWSLicenseManagerLinuxSubscriptionsServiceRolePolicy" false
     "license-manager-user-subscriptions" "AWSLicenseManagerUserSubscriptionsService" "AWSLicenseManagerUserSubscriptionsServiceRolePolicy" false
     "license-manager" "AWSLicenseManagerRole" "AWSLicenseManagerServiceRolePolicy" false
+    "license-manager.master-account" "AWSLicenseManagerMasterAccountRole" "AWSLicenseManagerMasterAccountRolePolicy" false
     "license-manager.member-account" "AWSLicenseManagerMemberAccountRole" "AWSLicenseManagerMemberAccountRolePolicy" false
     "lightsail" "Lightsail" "LightsailExportAccess" false
     "logger.cloudfront" "CloudFrontLogger" "AWSCloudFrontLogger" false
@@ -147,11 +160,14 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "malware-protection.guardduty" "AmazonGuardDutyMalwareProtection" "AmazonGuardDutyMalwareProtectionServiceRolePolicy" false
     "managedblockchain" "AmazonManagedBlockchain" "AmazonManagedBlockchainServiceRolePolicy" false
     "managedupdates.elasticbeanstalk" "ElasticBeanstalkManagedUpdates" "AWSElasticBeanstalkManagedUpdatesServiceRolePolicy" false
+    "management.chatbot" "AWSChatbot" "AWSChatbotServiceLinkedRolePolicy" false
     "mediaconnect" "MediaConnect" "AWSMediaConnectServicePolicy" false
     "mediapackage" "MediaPackage" "MediaPackageServiceRolePolicy" false
+    "mediapipelines.chime" "AmazonChimeSDKMediaPipelines" "AmazonChimeSDKMediaPipelinesServiceLinkedRolePolicy" false
     "mediatailor" "MediaTailor" "AWSMediaTailorServiceRolePolicy" false
     "member.org.stacksets.cloudformation" "CloudFormationStackSetsOrgMember" "CloudFormationStackSetsOrgMemberServiceRolePolicy" false
     "memorydb" "MemoryDB" "MemoryDBServiceRolePolicy" false
+    "messaging.chime" "AmazonChimeSDKMessaging" "AmazonChimeSDKMessagingServiceRolePolicy" false
     "mgn" "ApplicationMigrationService" "AWSApplicationMigrationServiceRolePolicy" false
     "migrationhub-orchestrator" "MigrationHubOrchestrator" "AWSMigrationHubOrchestratorServiceRolePolicy" false
     "migrationhub" "MigrationHub" "MigrationHubServiceRolePolicy" false
@@ -161,11 +177,15 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "neptune-graph" "NeptuneGraph" "AWSServiceRoleForNeptuneGraphPolicy" false
     "neptune.application-autoscaling" "ApplicationAutoScaling_NeptuneCluster" "AWSApplicationAutoscalingNeptuneClusterPolicy" false
     "network-firewall" "NetworkFirewall" "AWSNetworkFirewallServiceRolePolicy" false
+    "network-security-director" "NetworkSecurityDirector" "NetworkSecurityDirectorServiceLinkedRolePolicy" false
     "network.bedrock-agentcore" "BedrockAgentCoreNetwork" "BedrockAgentCoreNetworkServiceRolePolicy" false
+    "networking.apprunner" "AppRunnerNetworking" "AppRunnerNetworkingServiceRolePolicy" false
     "networkmanager" "NetworkManager" "AWSNetworkManagerServiceRolePolicy" false
+    "networkmonitor" "NetworkMonitor" "CloudWatchNetworkMonitorServiceRolePolicy" false
     "notifications" "AwsUserNotifications" "AWSUserNotificationsServiceLinkedRolePolicy" false
     "notifications.ssm" "SystemsManagerNotifications" "AWSSystemsManagerNotificationsServicePolicy" false
     "observability.aoss" "AmazonOpenSearchServerless" "AmazonOpenSearchServerlessServiceRolePolicy" false
+    "observabilityadmin" "ObservabilityAdmin" "AWSObservabilityAdminServiceRolePolicy" false
     "opensearchservice" "AmazonOpenSearchService" "AmazonOpenSearchServiceRolePolicy" false
     "ops.apigateway" "APIGateway" "APIGatewayServiceRolePolicy" false
     "ops.athena" "AmazonAthena" "AmazonAthenaServiceRolePolicy" false
@@ -177,10 +197,13 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "osis" "AmazonOpenSearchIngestionService" "AmazonOpenSearchIngestionServiceRolePolicy" false
     "outposts" "Outposts" "AWSOutpostsServiceRolePolicy" true
     "panorama" "AWSPanorama" "AWSPanoramaServiceLinkedRolePolicy" false
+    "pcs" "PCS" "AWSPCSServiceRolePolicy" false
     "practice-run.arc-zonal-shift" "ZonalAutoshiftPracticeRun" "AWSZonalAutoshiftPracticeRunSLRPolicy" false
     "private-marketplace.marketplace" "PrivateMarketplaceAdmin" "AWSServiceRoleForPrivateMarketplaceAdminPolicy" false
     "profile" "Profile" "CustomerProfilesServiceLinkedRolePolicy" true
     "pullthroughcache.ecr" "ECRPullThroughCache" "AWSECRPullThroughCache_ServiceRolePolicy" false
+    "q" "AmazonQDeveloper" "AWSServiceRoleForAmazonQDeveloper" false
+    "qbusiness" "QBusiness" "QBusinessServiceRolePolicy" false
     "ram" "ResourceAccessManager" "AWSResourceAccessManagerServiceRolePolicy" false
     "rds" "RDS" "AmazonRDSServiceRolePolicy" false
     "rds.application-autoscaling" "ApplicationAutoScaling_RDSCluster" "AWSApplicationAutoscalingRDSClusterPolicy" false
@@ -197,9 +220,12 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "repository.sync.codeconnections" "GitSync" "AWSGitSyncServiceRolePolicy" false
     "resource-explorer-2" "ResourceExplorer" "AWSResourceExplorerServiceRolePolicy" false
     "resource-groups" "ResourceGroups" "ResourceGroupsServiceRolePolicy" false
+    "resource-management.securitylake" "SecurityLakeResourceManagement" "SecurityLakeResourceManagementServiceRolePolicy" false
     "restore-testing.backup" "BackupRestoreTesting" "AWSServiceRolePolicyForBackupRestoreTesting" false
     "rolesanywhere" "RolesAnywhere" "AWSRolesAnywhereServicePolicy" false
+    "route53-recovery-readiness" "Route53RecoveryReadiness" "Route53RecoveryReadinessServiceRolePolicy" false
     "route53resolver" "Route53Resolver" "Route53ResolverServiceRolePolicy" false
+    "rtbfabric" "RTBFabric" "RTBFabricServiceRolePolicy" false
     "rum" "RealUserMonitoring" "AmazonCloudWatchRUMServiceRolePolicy" false
     "runtime-identity.bedrock-agentcore" "BedrockAgentCoreRuntimeIdentity" "BedrockAgentCoreRuntimeIdentityServiceRolePolicy" false
     "s2svpn" "VPCS2SVPN" "AWSVPCS2SVpnServiceRolePolicy" false
@@ -210,17 +236,21 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "scraper.aps" "AmazonPrometheusScraper" "AmazonPrometheusScraperServiceRolePolicy" true
     "security-ir" "SecurityIncidentResponse" "AWSSecurityIncidentResponseServiceRolePolicy" false
     "securityhub" "SecurityHub" "AWSSecurityHubServiceRolePolicy" false
+    "securityhubv2" "SecurityHubV2" "AWSSecurityHubV2ServiceRolePolicy" false
     "securitylake" "SecurityLake" "SecurityLakeServiceLinkedRole" false
     "servicecatalog-appregistry" "AWSServiceCatalogAppRegistry" "AWSServiceCatalogAppRegistryServiceRolePolicy" false
     "servicequotas" "ServiceQuotas" "ServiceQuotasServiceRolePolicy" false
     "ses" "AmazonSES" "AmazonSESServiceRolePolicy" false
     "shield" "AWSShield" "AWSShieldServiceRolePolicy" false
     "sms" "SMS" "AWSServiceRoleForSMS" false
+    "social-messaging" "SocialMessaging" "AWSSocialMessagingServiceRolePolicy" false
     "spot" "EC2Spot" "AWSEC2SpotServiceRolePolicy" false
     "spotfleet" "EC2SpotFleet" "AWSEC2SpotFleetServiceRolePolicy" false
+    "ssm-incidents.alarms.cloudwatch" "CloudWatchAlarms_ActionSSMIncidents" "AWSCloudWatchAlarms_ActionSSMIncidentsServiceRolePolicy" false
     "ssm-incidents" "IncidentManager" "AWSIncidentManagerServiceRolePolicy" false
     "ssm-quicksetup" "SSMQuickSetup" "SSMQuickSetupRolePolicy" false
     "ssm-sap" "AWSSSMForSAP" "AWSSSMForSAPServiceLinkedRolePolicy" false
+    "ssm.alarms.cloudwatch" "CloudWatchAlarms_ActionSSM" "AWSServiceRoleForCloudWatchAlarmsActionSSMServiceRolePolicy" false
     "ssm" "AmazonSSM" "AmazonSSMServiceRolePolicy" false
     "sso" "SSO" "AWSSSOServiceRolePolicy" false
     "stacksets.cloudformation" "CloudFormationStackSetsOrgAdmin" "CloudFormationStackSetsOrgAdminServiceRolePolicy" false
@@ -228,6 +258,8 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "storagegateway" "StorageGateway" "AWSStorageGatewayServiceRolePolicy" false
     "support" "Support" "AWSSupportServiceRolePolicy" false
     "sync.proton" "ProtonSync" "AWSProtonSyncServiceRolePolicy" false
+    "sync.servicecatalog" "ServiceCatalogSync" "AWSServiceCatalogSyncServiceRolePolicy" false
+    "testgrid.devicefarm" "DeviceFarmTestGrid" "AWSDeviceFarmTestGridServiceRolePolicy" false
     "timestream-influxdb" "TimestreamInfluxDB" "AmazonTimestreamInfluxDBServiceRolePolicy" false
     "transcription.chime" "AmazonChimeTranscription" "AmazonChimeTranscriptionServiceLinkedRolePolicy" false
     "transform-custom" "AWSTransformCustom" "AWSServiceRoleForAWSTransformCustom" false
@@ -235,6 +267,7 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "triage.security-ir" "SecurityIncidentResponse_Triage" "AWSSecurityIncidentResponseTriageServiceRolePolicy" false
     "trustedadvisor" "TrustedAdvisor" "AWSTrustedAdvisorServiceRolePolicy" false
     "user-attribute-cost-allocation-data" "UserAttributeCostAllocation" "AWSUserAttributeCostAllocationPolicy" false
+    "user-subscriptions" "UserSubscriptions" "AWSServiceRoleForUserSubscriptions" false
     "voiceconnector.chime" "AmazonChimeVoiceConnector" "AmazonChimeVoiceConnectorServiceLinkedRolePolicy" false
     "vpc-lattice" "VpcLattice" "AWSVpcLatticeServiceRolePolicy" false
     "vpcorigin.cloudfront" "CloudFrontVPCOrigin" "AWSCloudFrontVPCOriginServiceRolePolicy" false
@@ -242,5 +275,7 @@ pub(super) static ROLES: &[ServiceLinkedRole] = roles![    "access-analyzer" "Ac
     "waf" "WAFLogging" "WAFLoggingServiceRolePolicy" false
     "wafv2" "WAFV2Logging" "WAFV2LoggingServiceRolePolicy" false
     "wellarchitected" "WellArchitected" "AWSWellArchitectedDiscoveryServiceRolePolicy" false
+    "workspaces-instances" "WorkSpacesInstances" "AWSServiceRolePolicyForWorkspacesInstances" false
+    "workspaces-web" "AmazonWorkSpacesWeb" "AmazonWorkSpacesWebServiceRolePolicy" false
     "workspaces.application-autoscaling" "ApplicationAutoScaling_WorkSpacesPool" "AWSApplicationAutoscalingWorkSpacesPoolPolicy" false
 ];

@@ -128,7 +128,7 @@ static SHAPE_LOWER_DURATION_SECONDS_TYPE: Shape = Shape { name: "durationSeconds
 #[rustfmt::skip]
 static SHAPE_LOWER_QUOTA_NAME_TYPE: Shape = Shape { name: "quotaNameType", kind: Kind::Text(&[]), min: Some(1), max: Some(64), pattern: Some(r#"[a-z_]+"#), sensitive: false };
 #[rustfmt::skip]
-static SHAPE_LOWER_QUOTA_VALUE_TYPE: Shape = Shape { name: "quotaValueType", kind: Kind::Integer, min: Some(0), max: Some(1000000), pattern: None, sensitive: false };
+static SHAPE_LOWER_QUOTA_VALUE_TYPE: Shape = Shape { name: "quotaValueType", kind: Kind::Integer, min: Some(0), max: Some(2147483647), pattern: None, sensitive: false };
 #[rustfmt::skip]
 static SHAPE_LOWER_TEXT_TYPE: Shape = Shape { name: "textType", kind: Kind::Text(&[]), min: None, max: None, pattern: None, sensitive: false };
 #[rustfmt::skip]

@@ -516,6 +516,27 @@ async fn condition_keys_of_tags() {
 }
 
 #[tokio::test]
+async fn the_count_of_tags_is_told_to_who_may_read_them() {
+    let (world, root) = photos().await;
+    let reader = allow(&["s3:GetObject"], OBJECTS, "");
+    let reader = world.user(ACCOUNT, "reader", &reader).await;
+    let count = "x-amz-tagging-count";
+    let untagged = world.get(&root, "/photos/k").await.ok();
+    assert_eq!(untagged.header(count), None);
+    let tagging = "<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>";
+    world
+        .put(&root, "/photos/k?tagging", tagging.as_bytes())
+        .await
+        .ok();
+    for (caller, told) in [(&root, Some("1")), (&reader, None)] {
+        let got = world.get(caller, "/photos/k").await.ok();
+        assert_eq!(got.header(count), told);
+        let head = world.send(caller, "HEAD", "/photos/k", &[], b"").await.ok();
+        assert_eq!(head.header(count), told);
+    }
+}
+
+#[tokio::test]
 async fn condition_keys_of_the_signature() {
     let (world, root) = photos().await;
     for (name, condition, status) in [
@@ -533,6 +554,26 @@ async fn condition_keys_of_the_signature() {
             "young",
             r#"{"NumericLessThan":{"s3:signatureAge":"1000"}}"#,
             200,
+        ),
+        (
+            "whole",
+            r#"{"StringNotEquals":{"s3:x-amz-content-sha256":["UNSIGNED-PAYLOAD",""]},"Null":{"s3:x-amz-content-sha256":"false"}}"#,
+            200,
+        ),
+        (
+            "unsigned",
+            r#"{"StringEquals":{"s3:x-amz-content-sha256":"UNSIGNED-PAYLOAD"}}"#,
+            403,
+        ),
+        (
+            "ours",
+            r#"{"StringEquals":{"s3:ResourceAccount":"111122223333"}}"#,
+            200,
+        ),
+        (
+            "theirs",
+            r#"{"StringEquals":{"s3:ResourceAccount":"444455556666"}}"#,
+            403,
         ),
         (
             "old",

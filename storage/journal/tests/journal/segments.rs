@@ -100,3 +100,22 @@ fn the_oldest_segments_are_dropped_when_there_are_too_many_bytes() {
     std::fs::remove_file(crate::world::segment(&path, segments(&path)[0])).unwrap();
     assert!(verify(&path).is_err());
 }
+
+/// Nothing is left that could say so, but whoever opens it knows that there were records.
+#[test]
+fn log_4_a_journal_that_was_removed_is_missed_for_good() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("journal");
+    let used = Options {
+        has_been_used: true,
+        ..small()
+    };
+    write(&path, used, 0..10);
+    assert!(verify(&path).is_err(), "nobody knows how much is gone");
+    write(&path, used, 10..20);
+    assert!(verify(&path).is_err(), "nor later");
+    let new = directory.path().join("new");
+    write(&new, small(), 0..10);
+    write(&new, used, 10..20);
+    assert_eq!(verify(&new).map(|whole| whole.last_seq), Ok(20));
+}
