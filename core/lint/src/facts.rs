@@ -268,20 +268,37 @@ pub(crate) const FURTHER_KEYS_OF_ACTIONS: [(&str, &[&str]); 15] = [
     ),
 ];
 
+/// A misspelt name, to be compared with those that it may be meant for.
+pub(crate) struct Misspelt {
+    written: String,
+    /// So many letters may be wrong.
+    limit: usize,
+}
+
+impl Misspelt {
+    pub(crate) fn new(written: &str) -> Self {
+        Self {
+            written: written.to_ascii_lowercase(),
+            // A third of a name, but never more than three letters.
+            limit: (written.len() / 3).clamp(1, 3),
+        }
+    }
+
+    /// How many letters are wrong, if the name may be meant. Most are told by their length alone.
+    pub(crate) fn distance(&self, name: &str) -> Option<usize> {
+        if name.len().abs_diff(self.written.len()) > self.limit {
+            return None;
+        }
+        let distance = strsim::osa_distance(&self.written, &name.to_ascii_lowercase());
+        (distance <= self.limit).then_some(distance)
+    }
+}
+
 /// The name among `names` that is meant by a misspelt one, if one is near.
 pub(crate) fn nearest<'a>(written: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let written = written.to_ascii_lowercase();
-    // A third of a name may be wrong, but never more than three letters.
-    let limit = (written.len() / 3).clamp(1, 3);
+    let misspelt = Misspelt::new(written);
     names
-        .filter(|name| name.len().abs_diff(written.len()) <= limit)
-        .map(|name| {
-            (
-                strsim::osa_distance(&written, &name.to_ascii_lowercase()),
-                name,
-            )
-        })
-        .filter(|(distance, _)| *distance <= limit)
+        .filter_map(|name| Some((misspelt.distance(name)?, name)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
 }

@@ -81,49 +81,86 @@ impl Glob {
         outer.iter().skip(at).all(|atom| *atom == Atom::Any)
     }
 
-    /// Whether the two differ before anything in them is open: most do.
-    fn begins_otherwise(&self, other: &Self) -> bool {
-        for (left, right) in self.0.iter().zip(&other.0) {
-            match (left, right) {
-                (Atom::Exactly(left), Atom::Exactly(right)) if left == right => {}
-                (Atom::Exactly(_), Atom::Exactly(_)) => return true,
-                _ => return false,
-            }
-        }
-        false
-    }
-
     /// Whether some text is matched by both, whatever is not known being what it likes.
     pub(crate) fn meets(&self, other: &Self) -> bool {
-        if self.begins_otherwise(other) {
+        // Most differ where both say exactly what they begin or end with.
+        let Some((left, right)) = without_same_head(&self.0, &other.0) else {
+            return false;
+        };
+        let Some((left, right)) = without_same_tail(left, right) else {
+            return false;
+        };
+        match (left, right) {
+            ([], rest) | (rest, []) => rest.iter().all(|atom| atom.is_any()),
+            ([only], _) | (_, [only]) if only.is_any() => true,
+            _ => meet(left, right),
+        }
+    }
+}
+
+/// What is left of two patterns without the characters that both begin with; `None` if the next ones differ.
+fn without_same_head<'a>(
+    mut left: &'a [Atom],
+    mut right: &'a [Atom],
+) -> Option<(&'a [Atom], &'a [Atom])> {
+    while let ([Atom::Exactly(own), left_rest @ ..], [Atom::Exactly(other), right_rest @ ..]) =
+        (left, right)
+    {
+        if own != other {
+            return None;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+    Some((left, right))
+}
+
+/// The same from the end.
+fn without_same_tail<'a>(
+    mut left: &'a [Atom],
+    mut right: &'a [Atom],
+) -> Option<(&'a [Atom], &'a [Atom])> {
+    while let ([left_rest @ .., Atom::Exactly(own)], [right_rest @ .., Atom::Exactly(other)]) =
+        (left, right)
+    {
+        if own != other {
+            return None;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+    Some((left, right))
+}
+
+/// Which ends of `right` can be reached together with each end of `left`, row by row.
+fn meet(left: &[Atom], right: &[Atom]) -> bool {
+    let width = right.len() + 1;
+    let (mut row, mut next) = (vec![false; width], vec![false; width]);
+    set(&mut row, 0);
+    close(&mut row, right);
+    for atom in left {
+        next.fill(false);
+        let mut is_reached = false;
+        for (at, reached) in row.iter().enumerate() {
+            if !reached {
+                continue;
+            }
+            is_reached = true;
+            if atom.is_any() {
+                (at..width).for_each(|later| set(&mut next, later));
+                break;
+            }
+            match right.get(at) {
+                Some(beside) if beside.is_any() => set(&mut next, at),
+                Some(beside) if agree(*atom, *beside) => set(&mut next, at + 1),
+                _ => {}
+            }
+        }
+        if !is_reached {
             return false;
         }
-        // Which ends of `other` can be reached together with each end of this, row by row.
-        let width = other.0.len() + 1;
-        let mut row = vec![false; width];
-        set(&mut row, 0);
-        close(&mut row, &other.0);
-        for atom in &self.0 {
-            let mut next = vec![false; width];
-            for (at, reached) in row.iter().enumerate() {
-                if !reached {
-                    continue;
-                }
-                if atom.is_any() {
-                    (at..width).for_each(|later| set(&mut next, later));
-                    break;
-                }
-                match other.0.get(at) {
-                    Some(beside) if beside.is_any() => set(&mut next, at),
-                    Some(beside) if agree(*atom, *beside) => set(&mut next, at + 1),
-                    _ => {}
-                }
-            }
-            close(&mut next, &other.0);
-            row = next;
-        }
-        row.last().copied().unwrap_or_default()
+        close(&mut next, right);
+        std::mem::swap(&mut row, &mut next);
     }
+    row.last().copied().unwrap_or_default()
 }
 
 /// An ARN with wildcards, part by part: whoever writes `arn:aws:s3:::b/*` does not mean that `*` may hold colons that end the
@@ -293,6 +330,16 @@ mod tests {
             ("arn:aws:s3:::b*", "arn:*:s3:::*/*", true),
             ("arn:aws:s3:::\u{10FFFD}", "arn:*:s3:::*/*", true),
             ("a${x}c", "abbc", true),
+            ("abc", "abc", true),
+            ("abc", "ab", false),
+            ("ab*", "ab", true),
+            ("ab?", "ab", false),
+            ("a*c", "a*d", false),
+            ("a*bc", "ab*c", true),
+            ("a?", "*b?", false),
+            ("a?", "*a?", true),
+            ("*x*", "abc", false),
+            ("aa*aa", "aaa", false),
         ] {
             let (left, right) = (Glob::new(left), Glob::new(right));
             assert_eq!(left.meets(&right), meets);

@@ -7,7 +7,7 @@ use keyward_policy::{ActionPattern, Span};
 
 use crate::OPAQUE;
 use crate::check::{Check, checks};
-use crate::facts::nearest;
+use crate::facts::{Misspelt, nearest};
 use crate::glob::{Glob, begin_differently};
 use crate::policy::{Findings, Policy, has_wildcard};
 
@@ -69,7 +69,8 @@ fn name(entry: &ActionPattern, findings: &mut Findings<'_>) {
 fn unknown_service(prefix: &str, name: &str, span: Span, findings: &mut Findings<'_>) {
     let details = format!("The service {prefix} specified in the action does not exist.");
     // The service that has the action tells more than the one whose name is alike.
-    let near = |service: &&Service| nearest(prefix, std::iter::once(service.prefix())).is_some();
+    let misspelt = Misspelt::new(prefix);
+    let near = |service: &&Service| misspelt.distance(service.prefix()).is_some();
     let having = services()
         .filter(near)
         .find(|service| service.action(name).is_some());
