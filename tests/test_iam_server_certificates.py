@@ -1,5 +1,7 @@
 """Server certificates: the key must be theirs, and the chain must lead somewhere."""
 
+import re
+
 import pytest
 from support.certificates import chain, rewritten_key, self_signed
 from support.clients import denied, names, pages, refusal, unique_id
@@ -161,3 +163,15 @@ def test_a_chain_that_is_larger_than_a_change_may_be(a):
     with refusal("LimitExceeded", "Cannot exceed quota for CertificateChainSize: 900000", status=409):
         upload(a.iam, certificate=made.server, CertificateChain=made.intermediate.body + rest)
     assert a.iam.list_server_certificates()["ServerCertificateMetadataList"] == before
+
+
+def test_a_chain_of_more_certificates_than_any_has(a):
+    """Each of them is verified while other changes wait, so that there is an end to them."""
+    made = chain()
+    for roots, refused in ((19, False), (20, True)):
+        long = made.intermediate.body + made.root.body * roots
+        if refused:
+            with refusal("MalformedCertificate", re.compile("The index within the chain of the invalid certificate is: 20$")):
+                upload(a.iam, certificate=made.server, CertificateChain=long)
+        else:
+            upload(a.iam, certificate=made.server, CertificateChain=long)

@@ -99,6 +99,19 @@ impl Account {
     }
 }
 
+impl ServerCertificate {
+    /// Whether a chain fits into one change: to be asked before the chain is read.
+    ///
+    /// # Errors
+    /// `LimitExceeded` when it does not.
+    pub fn check_chain_size(chain: Option<&str>) -> Result<(), Refusal> {
+        if chain.is_some_and(|chain| chain.len() > MAX_CHAIN_BYTES) {
+            return Err(Refusal::quota("CertificateChainSize", MAX_CHAIN_BYTES));
+        }
+        Ok(())
+    }
+}
+
 impl Commands<'_> {
     /// Keeps a certificate and its key.
     ///
@@ -109,9 +122,7 @@ impl Commands<'_> {
         new: NewServerCertificate<'_>,
     ) -> Result<Arc<ServerCertificate>, Refusal> {
         let tags = self.new_tags::<ServerCertificate>(new.tags)?;
-        if new.chain.is_some_and(|chain| chain.len() > MAX_CHAIN_BYTES) {
-            return Err(Refusal::quota("CertificateChainSize", MAX_CHAIN_BYTES));
-        }
+        ServerCertificate::check_chain_size(new.chain)?;
         if self.account.server_certificates.taken(new.name).is_some() {
             return Err(exists(new.name));
         }

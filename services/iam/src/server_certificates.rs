@@ -51,6 +51,7 @@ operation! {
     }
     execute {
         let chain = input.certificate_chain.as_deref();
+        ServerCertificate::check_chain_size(chain).map_err(refused)?;
         let validity = certificates::read_server(&input.certificate_body, input.private_key.reveal(), chain)?;
         let now_ms = work.facts.time_ms;
         if now_ms < validity.not_before_ms || now_ms > validity.not_after_ms {
