@@ -2,6 +2,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use keyward_embedded::{DEFAULT_HISTORY_MS, EmbeddedStore};
 use keyward_gate::{
@@ -12,7 +13,7 @@ use keyward_journal::{FileJournal, Journal, MemoryJournal};
 use keyward_objects::Objects;
 use keyward_reports::ReportStore;
 use keyward_s3::S3;
-use keyward_store::{MemoryStore, Store, StoreError};
+use keyward_store::{MemoryStore, Revision, Store, StoreError};
 use zeroize::Zeroizing;
 
 use crate::configuration::{Options, Storage};
@@ -183,7 +184,8 @@ fn open_storage(storage: &Storage) -> Result<Opened, StartError> {
             let path = store_path(directory)?;
             let store =
                 EmbeddedStore::open(&path, Default::default()).map_err(StartError::Store)?;
-            let has_been_used = has_been_used(&store).map_err(StartError::Store)?;
+            // By the first change the rooms beside the store had been made.
+            let has_been_used = store.wait(Revision(0), Duration::ZERO) > Revision(0);
             check_objects(directory, has_been_used)?;
             let store = Arc::new(store);
             let options = keyward_journal::Options {
@@ -221,12 +223,6 @@ fn store_path(directory: &Path) -> Result<PathBuf, StartError> {
         )));
     }
     Ok(path)
-}
-
-/// Whether anything has been changed in a store: by then the rooms beside it had been made.
-pub(crate) fn has_been_used(store: &EmbeddedStore) -> Result<bool, StoreError> {
-    let head = store.load(&mut |_, _, _| Ok(()))?;
-    Ok(head.revision.0 > 0)
 }
 
 /// Refuses a directory that has been used and has no objects: they would be taken for never put.

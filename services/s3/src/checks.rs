@@ -127,7 +127,7 @@ pub(crate) fn with_shared_keys(mut plan: Plan, facts: &RequestFacts) -> Plan {
                 check.context.insert("s3:ResourceAccount", account.as_str());
             }
             if let Some(signature) = &facts.signature {
-                sign(check, signature);
+                insert_signature_keys(check, signature);
             }
         }
     };
@@ -139,7 +139,7 @@ pub(crate) fn with_shared_keys(mut plan: Plan, facts: &RequestFacts) -> Plan {
     plan
 }
 
-fn sign(check: &mut Check, signature: &SignatureFacts) {
+fn insert_signature_keys(check: &mut Check, signature: &SignatureFacts) {
     let context = &mut check.context;
     let kind = if signature.in_query {
         "REST-QUERY-STRING"
