@@ -111,18 +111,14 @@ pub(crate) enum NamePattern {
 
 impl NamePattern {
     fn new(name: &str) -> Self {
-        let parse = |name| {
-            Pattern::parse(
-                name,
-                Syntax {
-                    wildcards: true,
-                    variables: false,
-                },
-            )
+        let syntax = Syntax {
+            wildcards: true,
+            variables: false,
         };
-        match Stars::new(&parse(&name.to_ascii_lowercase())) {
+        let folded = name.to_ascii_lowercase();
+        match Stars::new(&Pattern::parse(&folded, syntax)) {
             Some(stars) => Self::Stars(stars),
-            None => Self::Glob(parse(name)),
+            None => Self::Glob(Pattern::parse(name, syntax).into_owned()),
         }
     }
 

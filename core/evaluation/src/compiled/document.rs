@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use keyward_policy::{ActionClause, Document, Effect, Statement};
+use keyward_policy::{ActionClause, ActionPattern, Document, Effect, Statement};
 
 use super::action::ActionSet;
 use super::caller::Principals;
@@ -142,9 +142,9 @@ impl CompiledStatement {
             principals: statement.principal.as_ref().map(Principals::new),
             not_actions: match &statement.action {
                 ActionClause::Action(_) => None,
-                ActionClause::NotAction(list) => Some(ActionSet::new(
-                    list.entries().iter().map(|entry| entry.value()),
-                )),
+                ActionClause::NotAction(list) => {
+                    Some(ActionSet::new(list.entries().map(ActionPattern::value)))
+                }
             },
             resources: Resources::new(statement),
             conditions: statement

@@ -244,7 +244,7 @@ impl Entries {
                 value: candidate(StillAsked::NotAction),
             }),
             ActionClause::Action(list) => {
-                let keys = list.entries().iter();
+                let keys = list.entries();
                 entries.extend(keys.filter_map(|action| {
                     let key = ActionKey::new(action.value())?;
                     Some(Entry {

@@ -310,7 +310,7 @@ impl<'a> Tracing<'_, 'a, '_> {
         let written = document.statements().get(place.statement_index);
         let covers_action = written.is_some_and(|written| {
             let (service, name) = request.action.service_and_name();
-            let mut entries = written.action.entries().iter();
+            let mut entries = written.action.entries();
             let listed = entries.any(|action| action.matches(service, name));
             listed == matches!(written.action, ActionClause::Action(_))
         });

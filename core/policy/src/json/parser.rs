@@ -1,164 +1,197 @@
 //! From text to values.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::{Member, Node, Position, Span, SyntaxError, Value};
+use smallvec::SmallVec;
+
+use super::row::{Entry, Kind, Piece, Row};
+use super::{Node, Position, Span, SyntaxError};
 
 /// How deep a document may nest. Policies need 7 levels.
 const DEPTH_LIMIT: usize = 32;
+
+/// How long a document may be, in bytes: so that places in it, and in what its escapes stand for behind it, fit.
+const LENGTH_LIMIT: usize = u32::MAX as usize / 2;
 
 /// Parses one JSON value that is the whole text.
 ///
 /// # Errors
 /// If the text is not strict JSON.
 pub fn parse(text: &str) -> Result<Node<'_>, SyntaxError> {
+    Ok(parse_row(text)?.root().to_node())
+}
+
+/// The same as values in a row, for those who look at each once.
+pub(crate) fn parse_row(text: &str) -> Result<Row<'_>, SyntaxError> {
     let mut parser = Parser {
         text,
         bytes: text.as_bytes(),
-        position: Position {
-            offset: 0,
-            line: 1,
-            column: 1,
-        },
+        at: 0,
+        line: 1,
+        before_line: u32::MAX,
+        row: Row::with_room_for(text),
     };
-    if u32::try_from(text.len()).is_err() {
+    if text.len() > LENGTH_LIMIT {
         return Err(parser.error("the document is too long"));
     }
     if text.starts_with('\u{feff}') {
         return Err(parser.error("the document begins with a byte order mark"));
     }
     parser.skip_whitespace();
-    let node = parser.value(0)?;
+    parser.value(0)?;
     parser.skip_whitespace();
     match parser.peek() {
-        None => Ok(node),
+        None => Ok(parser.row),
         Some(_) => Err(parser.error("something follows the end of the document")),
     }
 }
 
-struct Parser<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    position: Position,
+struct Parser<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    /// The byte that is read next.
+    at: usize,
+    line: u32,
+    /// What to take from a place to get its column, wrapping: the place before the line, and one more for each byte of
+    /// the line that continues a character.
+    before_line: u32,
+    row: Row<'t>,
 }
 
 impl<'t> Parser<'t> {
+    #[cold]
     fn error(&self, reason: impl Into<String>) -> SyntaxError {
-        SyntaxError::new(reason, self.position)
+        SyntaxError::new(reason, self.position())
     }
 
-    fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.position.offset as usize).copied()
-    }
-
-    fn advance(&mut self) {
-        match self.peek() {
-            None => return,
-            Some(b'\n') => {
-                self.position.line += 1;
-                self.position.column = 1;
-            }
-            // Continuation bytes of UTF-8 are no characters of their own.
-            Some(byte) if byte & 0xC0 == 0x80 => {}
-            Some(_) => self.position.column += 1,
+    /// Where the byte that is read next stands.
+    #[inline]
+    fn position(&self) -> Position {
+        let offset = self.offset();
+        Position {
+            offset,
+            line: self.line,
+            column: offset.wrapping_sub(self.before_line),
         }
-        self.position.offset += 1;
     }
 
+    /// No document is longer than [`LENGTH_LIMIT`].
+    #[inline]
+    fn offset(&self) -> u32 {
+        self.at as u32
+    }
+
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    /// Goes past one byte that ends no line and is a character by itself.
+    #[inline]
+    fn advance(&mut self) {
+        self.at += 1;
+    }
+
+    #[inline]
     fn skip_whitespace(&mut self) {
-        let rest = self.bytes.get(self.position.offset as usize..);
-        for byte in rest.unwrap_or_default() {
+        while let Some(byte) = self.peek() {
             match byte {
                 b'\n' => {
-                    self.position.line += 1;
-                    self.position.column = 1;
+                    self.before_line = self.offset();
+                    self.line += 1;
                 }
-                b' ' | b'\t' | b'\r' => self.position.column += 1,
+                b' ' | b'\t' | b'\r' => {}
                 _ => return,
             }
-            self.position.offset += 1;
+            self.at += 1;
         }
     }
 
     fn span_from(&self, start: Position) -> Span {
         Span {
             start,
-            end: self.position.offset,
+            end: self.offset(),
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Node<'t>, SyntaxError> {
+    fn value(&mut self, depth: usize) -> Result<(), SyntaxError> {
         if depth >= DEPTH_LIMIT {
             return Err(self.error("the document is nested too deeply"));
         }
-        let start = self.position;
-        let value = match self.peek() {
+        let start = self.position();
+        let (kind, piece) = match self.peek() {
+            Some(b'"') => (Kind::String, self.string()?),
+            Some(b'{') => return self.object(start, depth),
+            Some(b'[') => return self.array(start, depth),
+            Some(b'-' | b'0'..=b'9') => (Kind::Number, self.number()?),
+            Some(b't') => (Kind::True, self.word("true")?),
+            Some(b'f') => (Kind::False, self.word("false")?),
+            Some(b'n') => (Kind::Null, self.word("null")?),
             None => return Err(self.error("the document ends too early")),
-            Some(b'{') => self.object(depth)?,
-            Some(b'[') => self.array(depth)?,
-            Some(b'"') => Value::String(self.string()?),
-            Some(b'-' | b'0'..=b'9') => self.number()?,
-            Some(b't') => self.word("true", Value::Bool(true))?,
-            Some(b'f') => self.word("false", Value::Bool(false))?,
-            Some(b'n') => self.word("null", Value::Null)?,
             Some(_) => return Err(self.error("no JSON value begins like this")),
         };
-        Ok(Node {
-            value,
-            span: self.span_from(start),
-        })
+        let span = self.span_from(start);
+        self.row.push(kind, span, piece);
+        Ok(())
     }
 
-    fn object(&mut self, depth: usize) -> Result<Value<'t>, SyntaxError> {
-        let mut members: Vec<Member<'t>> = Vec::new();
-        self.advance();
-        self.skip_whitespace();
+    fn object(&mut self, start: Position, depth: usize) -> Result<(), SyntaxError> {
+        let object = self.open(Kind::Object, start);
         if self.peek() == Some(b'}') {
             self.advance();
-            return Ok(Value::Object(members));
+            return self.close(object);
         }
         loop {
             if self.peek() != Some(b'"') {
                 return Err(self.error("a member name in double quotes is missing"));
             }
-            let start = self.position;
+            let start = self.position();
             let name = self.string()?;
-            let name_span = self.span_from(start);
+            let span = self.span_from(start);
+            self.row.push(Kind::String, span, name);
             self.skip_whitespace();
             if self.peek() != Some(b':') {
                 return Err(self.error("a colon is missing after the member name"));
             }
             self.advance();
             self.skip_whitespace();
-            let node = self.value(depth + 1)?;
-            members.push(Member {
-                name,
-                name_span,
-                node,
-            });
+            self.value(depth + 1)?;
             if self.end_of_list(b'}', "a comma or a closing brace is missing")? {
                 break;
             }
         }
-        no_duplicates(&members)?;
-        Ok(Value::Object(members))
+        self.close(object)?;
+        no_duplicates(self.row.entry(object))
     }
 
-    fn array(&mut self, depth: usize) -> Result<Value<'t>, SyntaxError> {
-        let mut nodes = Vec::new();
-        self.advance();
-        self.skip_whitespace();
+    fn array(&mut self, start: Position, depth: usize) -> Result<(), SyntaxError> {
+        let array = self.open(Kind::Array, start);
         if self.peek() == Some(b']') {
             self.advance();
-            return Ok(Value::Array(nodes));
+            return self.close(array);
         }
         loop {
-            nodes.push(self.value(depth + 1)?);
+            self.value(depth + 1)?;
             if self.end_of_list(b']', "a comma or a closing bracket is missing")? {
-                return Ok(Value::Array(nodes));
+                return self.close(array);
             }
         }
+    }
+
+    /// Goes past an opening bracket; gives the place of its value in the row.
+    fn open(&mut self, kind: Kind, start: Position) -> usize {
+        self.advance();
+        let span = self.span_from(start);
+        let place = self.row.push(kind, span, Piece::default());
+        self.skip_whitespace();
+        place
+    }
+
+    /// What was put into the row since stands in this value.
+    #[expect(clippy::unnecessary_wraps, reason = "it ends whoever may fail")]
+    fn close(&mut self, place: usize) -> Result<(), SyntaxError> {
+        self.row.close(place, self.offset());
+        Ok(())
     }
 
     fn end_of_list(&mut self, closing: u8, reason: &str) -> Result<bool, SyntaxError> {
@@ -177,22 +210,29 @@ impl<'t> Parser<'t> {
         }
     }
 
-    fn word(&mut self, word: &str, value: Value<'t>) -> Result<Value<'t>, SyntaxError> {
-        let rest = self
-            .text
-            .get(self.position.offset as usize..)
-            .unwrap_or_default();
-        if !rest.starts_with(word) {
-            return Err(self.error("no JSON value begins like this"));
+    /// The text that was read since a place.
+    fn piece_from(&self, start: usize) -> Piece {
+        Piece {
+            start: start as u32,
+            end: self.offset(),
         }
-        for _ in 0..word.len() {
-            self.advance();
-        }
-        Ok(value)
     }
 
-    fn number(&mut self) -> Result<Value<'t>, SyntaxError> {
-        let start = self.position.offset as usize;
+    fn word(&mut self, word: &str) -> Result<Piece, SyntaxError> {
+        let start = self.at;
+        if !self.rest().starts_with(word.as_bytes()) {
+            return Err(self.error("no JSON value begins like this"));
+        }
+        self.at += word.len();
+        Ok(self.piece_from(start))
+    }
+
+    fn rest(&self) -> &'t [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    fn number(&mut self) -> Result<Piece, SyntaxError> {
+        let start = self.at;
         if self.peek() == Some(b'-') {
             self.advance();
         }
@@ -212,11 +252,7 @@ impl<'t> Parser<'t> {
             }
             self.digits()?;
         }
-        let text = self
-            .text
-            .get(start..self.position.offset as usize)
-            .unwrap_or_default();
-        Ok(Value::Number(text))
+        Ok(self.piece_from(start))
     }
 
     fn digits(&mut self) -> Result<(), SyntaxError> {
@@ -229,42 +265,53 @@ impl<'t> Parser<'t> {
         Ok(())
     }
 
-    fn string(&mut self) -> Result<Cow<'t, str>, SyntaxError> {
+    fn string(&mut self) -> Result<Piece, SyntaxError> {
         self.advance();
-        let mut text = Cow::Borrowed("");
+        let start = self.at;
+        self.skip_plain();
+        let piece = self.piece_from(start);
+        if self.peek() == Some(b'"') {
+            self.advance();
+            return Ok(piece);
+        }
+        self.string_with_escapes(start)
+    }
+
+    /// Reads on in a string that began at a place and has been plain so far.
+    fn string_with_escapes(&mut self, start: usize) -> Result<Piece, SyntaxError> {
+        let unescaped = self.row.unescaped().len();
+        let mut plain = start;
         loop {
-            let run = self.skip_plain();
+            let run = self.text.get(plain..self.at).unwrap_or_default();
+            self.row.unescaped().push_str(run);
             match self.peek() {
                 None => return Err(self.error("a string has no end")),
                 Some(b'"') => {
                     self.advance();
-                    text += run;
-                    return Ok(text);
+                    return Ok(self.row.piece_unescaped_from(unescaped));
                 }
                 Some(b'\\') => {
-                    text += run;
-                    text.to_mut().push(self.escape()?);
+                    let character = self.escape()?;
+                    self.row.unescaped().push(character);
                 }
                 Some(_) => return Err(self.error("a control character stands in a string")),
             }
+            plain = self.at;
+            self.skip_plain();
         }
     }
 
-    /// Goes on to the next byte in a string that is not simply part of it, and returns what is.
-    fn skip_plain(&mut self) -> &'t str {
-        let start = self.position.offset as usize;
-        let rest = self.text.get(start..).unwrap_or_default();
-        let (length, is_ascii) = plain_length(rest.as_bytes());
-        let run = rest.get(..length).unwrap_or_default();
-        let characters = if is_ascii {
-            length
-        } else {
-            run.chars().count()
-        };
-        // No document is longer than four thousand million bytes.
-        self.position.offset += length as u32;
-        self.position.column += characters as u32;
-        run
+    /// Goes on to the next byte in a string that is not simply part of it.
+    #[inline]
+    fn skip_plain(&mut self) {
+        let rest = self.rest();
+        let (length, is_ascii) = plain_length(rest);
+        if !is_ascii {
+            let run = rest.get(..length).unwrap_or_default();
+            let continuing = run.iter().filter(|byte| **byte & 0xC0 == 0x80).count();
+            self.before_line = self.before_line.wrapping_add(continuing as u32);
+        }
+        self.at += length;
     }
 
     fn escape(&mut self) -> Result<char, SyntaxError> {
@@ -359,24 +406,27 @@ fn special_bytes(word: u64) -> u64 {
 /// Up to so many members are compared with each other; there is nothing to allocate then.
 const FEW_MEMBERS: usize = 12;
 
-fn no_duplicates(members: &[Member<'_>]) -> Result<(), SyntaxError> {
-    let duplicate = if members.len() <= FEW_MEMBERS {
-        let numbered = members.iter().enumerate();
-        let mut twice = numbered.filter(|(index, member)| {
-            let mut before = members.iter().take(*index);
-            before.any(|earlier| earlier.name == member.name)
-        });
-        twice.next().map(|(_, member)| member)
-    } else {
-        let mut names = HashSet::with_capacity(members.len());
-        members.iter().find(|member| !names.insert(&*member.name))
-    };
-    match duplicate {
-        None => Ok(()),
-        Some(member) => {
-            let reason = format!("the member `{}` stands here a second time", member.name);
-            Err(SyntaxError::new(reason, member.name_span.start))
+fn no_duplicates(object: Entry<'_, '_>) -> Result<(), SyntaxError> {
+    let mut names: SmallVec<[&str; FEW_MEMBERS]> = SmallVec::new();
+    for member in object.members().into_iter().flatten() {
+        if names.len() == FEW_MEMBERS {
+            return no_duplicates_of_many(object);
         }
+        let name = member.name();
+        if names.contains(&name) {
+            return Err(member.twice());
+        }
+        names.push(name);
+    }
+    Ok(())
+}
+
+fn no_duplicates_of_many(object: Entry<'_, '_>) -> Result<(), SyntaxError> {
+    let mut names = HashSet::new();
+    let mut members = object.members().into_iter().flatten();
+    match members.find(|member| !names.insert(member.name())) {
+        Some(member) => Err(member.twice()),
+        None => Ok(()),
     }
 }
 

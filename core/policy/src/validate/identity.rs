@@ -1,14 +1,12 @@
 //! Policies of users, groups, roles and sessions.
 
-use std::collections::BTreeSet;
+use smallvec::SmallVec;
 
 use super::Malformed;
-use crate::action::ActionClause;
-use crate::condition::Operand;
+use crate::condition::ConditionValue;
 use crate::document::{Document, Version};
-use crate::draft::{Draft, DraftStatement};
-use crate::json::Node;
-use crate::resource::{ResourceClause, ResourcePattern};
+use crate::draft::{Draft, DraftClause, DraftStatement};
+use crate::json::row::Row;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -59,11 +57,7 @@ const S3_REGIONAL: [&str; 6] = [
     "storage-lens-group/",
 ];
 
-pub(super) fn validate(
-    text: &str,
-    json: Option<&Node<'_>>,
-    purpose: Use,
-) -> Result<Document, Malformed> {
+pub(super) fn validate(json: Option<&Row<'_>>, purpose: Use) -> Result<Document, Malformed> {
     let not_json = match purpose {
         Use::Managed | Use::Inline => SYNTAX,
         Use::Session => "The policy is not in the valid JSON format.",
@@ -73,11 +67,11 @@ pub(super) fn validate(
     if let Some(message) = fault(&draft, purpose) {
         return Err(Malformed::document(message));
     }
-    draft.finish(text).map_err(|_| Malformed::document(SYNTAX))
+    draft.finish().map_err(|_| Malformed::document(SYNTAX))
 }
 
 /// The first failing stage after the grammar.
-fn fault(draft: &Draft, purpose: Use) -> Option<String> {
+fn fault(draft: &Draft<'_, '_>, purpose: Use) -> Option<String> {
     let statements = &*draft.statements;
     if purpose == Use::Managed && draft.version != Some(Version::V2012) {
         return Some("Policy document must be version 2012-10-17 or greater.".into());
@@ -86,52 +80,46 @@ fn fault(draft: &Draft, purpose: Use) -> Option<String> {
     if !statements.iter().all(passes_legacy_parsing) {
         return legacy();
     }
-    let Ok(resource_format) = resource_format(statements) else {
+    let Ok(resource_format) = resource_format(draft) else {
         return legacy();
     };
-    sid_fault(statements)
+    let silent = |lacks: fn(&DraftStatement) -> bool, message: &str| {
+        let mut statements = statements.iter();
+        statements.any(lacks).then(|| message.to_owned())
+    };
+    sid_fault(draft)
         .or_else(|| {
-            let named = statements
-                .iter()
-                .any(|statement| statement.principal.is_some());
-            named.then(|| "Policy document should not specify a principal.".into())
+            let message = "Policy document should not specify a principal.";
+            silent(|statement| statement.principal.is_some(), message)
         })
         .or_else(|| {
-            let silent = statements
-                .iter()
-                .any(|statement| statement.action.is_none());
-            silent.then(|| "Policy statement must contain actions.".into())
+            let message = "Policy statement must contain actions.";
+            silent(|statement| statement.action.is_none(), message)
         })
         .or(resource_format)
-        .or_else(|| action_format(statements))
+        .or_else(|| action_format(draft))
         .or_else(|| {
-            let silent = statements
-                .iter()
-                .any(|statement| statement.resource.is_none());
-            silent.then(|| "Policy statement must contain resources.".into())
+            let message = "Policy statement must contain resources.";
+            silent(|statement| statement.resource.is_none(), message)
         })
 }
 
 fn passes_legacy_parsing(statement: &DraftStatement) -> bool {
-    let mut values = statement
-        .conditions
-        .iter()
-        .flat_map(|condition| &*condition.values);
-    matches!(&*statement.effect.value, "Allow" | "Deny")
-        && !values.any(|value| matches!(value.operand(), Operand::Date(None)))
+    let conditions = statement.conditions.iter();
+    let mut values = conditions.flat_map(|condition| &*condition.values);
+    statement.effect.exact.is_some() && !values.any(ConditionValue::is_unreadable_date)
 }
 
-fn sid_fault(statements: &[DraftStatement]) -> Option<String> {
+fn sid_fault(draft: &Draft<'_, '_>) -> Option<String> {
     let sids = || {
-        statements
-            .iter()
-            .filter_map(|statement| statement.sid.as_ref())
-            .map(|sid| &*sid.value)
+        let statements = draft.statements.iter();
+        statements.filter_map(|statement| Some(draft.str(statement.sid?)))
     };
-    let mut seen = BTreeSet::new();
-    if !sids()
-        .filter(|sid| !sid.is_empty())
-        .all(|sid| seen.insert(sid))
+    let mut sorted: SmallVec<[&str; 16]> = sids().filter(|sid| !sid.is_empty()).collect();
+    sorted.sort_unstable();
+    if sorted
+        .windows(2)
+        .any(|pair| matches!(pair, [one, next] if one == next))
     {
         return Some("Statement IDs (SID) in a single policy must be unique.".into());
     }
@@ -142,32 +130,32 @@ fn sid_fault(statements: &[DraftStatement]) -> Option<String> {
     })
 }
 
+/// Clauses of all statements, the plain ones first.
+fn plain_first<'d>(
+    draft: &'d Draft<'_, '_>,
+    clause: fn(&DraftStatement) -> Option<&DraftClause>,
+) -> impl Iterator<Item = &'d DraftClause> {
+    let clauses = move |is_plain| {
+        let clauses = draft.statements.iter().filter_map(clause);
+        clauses.filter(move |clause| clause.is_plain == is_plain)
+    };
+    clauses(true).chain(clauses(false))
+}
+
 /// The message about resources, if any: of several bad ones IAM names the last, statement by statement and
 /// `Resource` before `NotResource`, and the first in the alphabet within one list. An error if a resource fails
 /// the older parser, which only sees what stands before the first badly formed list.
-fn resource_format(statements: &[DraftStatement]) -> Result<Option<String>, ()> {
-    let resources = statements
-        .iter()
-        .filter_map(|statement| match &statement.resource {
-            Some(ResourceClause::Resource(list)) => Some(list.entries()),
-            _ => None,
-        });
-    let not_resources = statements
-        .iter()
-        .filter_map(|statement| match &statement.resource {
-            Some(ResourceClause::NotResource(list)) => Some(list.entries()),
-            _ => None,
-        });
+fn resource_format(draft: &Draft<'_, '_>) -> Result<Option<String>, ()> {
     let mut message = None;
-    for list in resources.chain(not_resources) {
-        let mut values: Vec<&str> = list.iter().map(ResourcePattern::value).collect();
-        values.sort_unstable_by(|left, right| right.cmp(left));
-        message = values
-            .iter()
-            .filter_map(|value| resource_fault(value))
-            .next_back()
-            .or(message);
-        if message.is_none() && values.into_iter().any(fails_legacy_parsing) {
+    for clause in plain_first(draft, |statement| statement.resource.as_ref()) {
+        let faults = draft.values(clause).filter_map(|value| {
+            let fault = resource_fault(value)?;
+            Some((value, fault))
+        });
+        if let Some((_, fault)) = faults.min_by_key(|(value, _)| *value) {
+            message = Some(fault);
+        }
+        if message.is_none() && draft.values(clause).any(fails_legacy_parsing) {
             return Err(());
         }
     }
@@ -227,18 +215,11 @@ fn resource_fault(resource: &str) -> Option<String> {
     }
 }
 
-fn action_format(statements: &[DraftStatement]) -> Option<String> {
-    let clauses = || {
-        statements
-            .iter()
-            .filter_map(|statement| statement.action.as_ref())
-    };
-    let actions = clauses().filter(|clause| matches!(clause, ActionClause::Action(_)));
-    let not_actions = clauses().filter(|clause| matches!(clause, ActionClause::NotAction(_)));
-    let entries = actions.chain(not_actions).flat_map(ActionClause::entries);
-    entries
-        .map(|action| action_fault(action.value()))
-        .find_map(|fault| fault)
+fn action_format(draft: &Draft<'_, '_>) -> Option<String> {
+    let clauses = plain_first(draft, |statement| statement.action.as_ref());
+    clauses
+        .flat_map(|clause| draft.values(clause))
+        .find_map(action_fault)
 }
 
 fn action_fault(action: &str) -> Option<String> {
