@@ -10,7 +10,7 @@ use keyward_policy::value::{AddressRange, Instant};
 use smallvec::SmallVec;
 
 use super::hash;
-use super::trie::to_u32;
+use super::to_u32;
 use crate::context::ContextValue;
 
 /// The value of one condition key, borrowed.

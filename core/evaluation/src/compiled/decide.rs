@@ -8,7 +8,7 @@ use super::document::CompiledDocument;
 use super::index::{Candidate, Index};
 use super::layers::{CompiledLayers, Policies};
 use super::request::ReadyRequest;
-use super::trie::to_u32;
+use super::to_u32;
 use super::verdict::{StatementPlace, Verdict};
 use crate::choices;
 use crate::decision::{GrantedBy, Layer};

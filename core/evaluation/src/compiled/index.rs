@@ -6,14 +6,16 @@ use std::sync::Arc;
 
 use hashbrown::HashTable;
 use keyward_policy::{ActionClause, Effect, Statement};
+use smallvec::SmallVec;
 
 use super::action::{ActionKey, AskedAction, NamePattern};
 use super::caller::{Name, index_names};
-use super::document::{CompiledDocument, CompiledStatement};
+use super::document::{CompiledDocument, CompiledStatement, Conditions};
 use super::known::KnownActions;
+use super::prefixes::{Entry, Prefixes};
 use super::request::ReadyRequest;
-use super::resource::heads;
-use super::trie::{Entry, Trie, to_u32};
+use super::resource::{Head, heads};
+use super::to_u32;
 use crate::decision::Layer;
 use crate::matching::Grant;
 
@@ -27,8 +29,8 @@ const INDEXED_RESOURCES: usize = 8;
 /// An index over the statements of one or several documents.
 #[derive(Debug)]
 pub(crate) struct Index {
-    deny: Trie<Candidates>,
-    allow: Trie<Candidates>,
+    deny: Prefixes<Candidates>,
+    allow: Prefixes<Candidates>,
     /// Whether some Allow matches every request, as in FullAWSAccess.
     allows_everything: bool,
     known: KnownActions,
@@ -42,7 +44,11 @@ pub(crate) struct Candidate {
     /// Its place in the policy.
     statement: u32,
     action: StillAsked,
+    /// Whether its resources are still to be asked.
+    asks_resource: bool,
     compiled: Arc<CompiledStatement>,
+    /// Those of the statement, without the way through it.
+    conditions: Conditions,
 }
 
 /// What the index leaves open about an action.
@@ -80,8 +86,8 @@ impl Index {
         let patterns = entries.allow.len() + entries.deny.len();
         Self {
             allows_everything: entries.allow.iter().any(allows_everything),
-            deny: Trie::new(entries.deny, group),
-            allow: Trie::new(entries.allow, group),
+            deny: Prefixes::new(entries.deny, group),
+            allow: Prefixes::new(entries.allow, group),
             known: KnownActions::new(patterns),
         }
     }
@@ -106,7 +112,7 @@ impl Index {
         self.walk(effect, request, &mut visit)
     }
 
-    /// As [`Index::candidates`], through the trie. Apart, so that known actions stay cheap.
+    /// As [`Index::candidates`], through the tables. Apart, so that known actions stay cheap.
     #[inline(never)]
     fn walk<B>(
         &self,
@@ -126,7 +132,7 @@ impl Index {
         self.actions(effect).is_empty()
     }
 
-    fn actions(&self, effect: Effect) -> &Trie<Candidates> {
+    fn actions(&self, effect: Effect) -> &Prefixes<Candidates> {
         match effect {
             Effect::Deny => &self.deny,
             Effect::Allow => &self.allow,
@@ -170,7 +176,15 @@ impl Candidate {
     /// Whether the statement matches a request, its principals aside.
     #[inline]
     pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
-        self.covers_action(&request.action) && self.compiled.matches(request, layer)
+        self.covers_action(&request.action)
+            && (!self.asks_resource || self.compiled.resource_matches(request, layer))
+            && self.conditions_hold(request)
+    }
+
+    #[inline]
+    fn conditions_hold(&self, request: &ReadyRequest<'_>) -> bool {
+        let mut conditions = self.conditions.iter();
+        conditions.all(|condition| condition.holds(&request.context))
     }
 
     /// How closely the statement names the caller, in a layer whose statements name principals.
@@ -184,15 +198,19 @@ impl Candidate {
         self.compiled.names(request, layer, bounded)
     }
 
+    /// As it is for requests of an action that it is about, whatever their resource.
     fn with_action_answered(&self) -> Self {
         Self {
             action: StillAsked::Nothing,
+            asks_resource: !self.compiled.matches_every_resource(),
             ..self.clone()
         }
     }
 
     fn matches_everything(&self) -> bool {
-        matches!(self.action, StillAsked::Nothing) && self.compiled.matches_everything()
+        matches!(self.action, StillAsked::Nothing)
+            && !self.asks_resource
+            && self.conditions.is_empty()
     }
 
     #[inline]
@@ -235,6 +253,8 @@ impl Entries {
             policy,
             statement: place,
             action,
+            asks_resource: !compiled.matches_every_resource(),
+            conditions: Arc::clone(compiled.conditions()),
             compiled: Arc::clone(compiled),
         };
         match &statement.action {
@@ -265,9 +285,12 @@ impl Entries {
 #[derive(Debug)]
 enum Candidates {
     Few(Box<[Candidate]>),
-    ByResource(Box<Trie<Box<[Candidate]>>>),
+    ByResource(Box<Prefixes<Alike>>),
     ByPrincipal(Box<ByPrincipal>),
 }
+
+/// The statements about resources that begin alike: nearly always one, which then stands in the table itself.
+type Alike = SmallVec<[Candidate; 1]>;
 
 #[derive(Debug)]
 struct ByPrincipal {
@@ -290,19 +313,21 @@ impl Candidates {
     fn by_resource(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
         let mut entries = Vec::with_capacity(candidates.len());
         for candidate in candidates {
-            let anywhere = || vec![("".into(), false)];
             let heads = candidate
                 .written_in(documents)
                 .and_then(heads)
                 .filter(|heads| heads.len() <= INDEXED_RESOURCES)
-                .unwrap_or_else(anywhere);
-            entries.extend(heads.into_iter().map(|(text, exact)| Entry {
-                text,
-                exact,
-                value: candidate.clone(),
+                .unwrap_or_else(|| vec![Head::of_anything()]);
+            entries.extend(heads.into_iter().map(|head| Entry {
+                text: head.text,
+                exact: head.is_exact,
+                value: Candidate {
+                    asks_resource: candidate.asks_resource && !head.says_all,
+                    ..candidate.clone()
+                },
             }));
         }
-        Self::ByResource(Box::new(Trie::new(entries, Vec::into)))
+        Self::ByResource(Box::new(Prefixes::new(entries, Alike::from_vec)))
     }
 
     fn by_principal(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
@@ -357,7 +382,7 @@ impl Candidates {
         match self {
             Self::Few(candidates) => candidates.iter().try_for_each(visit),
             Self::ByResource(resources) => {
-                let mut candidates = resources.values().iter().flatten();
+                let mut candidates = resources.values().flatten();
                 candidates.try_for_each(visit)
             }
             Self::ByPrincipal(principals) => {

@@ -48,12 +48,12 @@ mod index;
 mod known;
 mod layers;
 mod missing;
+mod prefixes;
 mod request;
 mod resource;
 mod sets;
 mod text;
 mod trace;
-mod trie;
 mod verdict;
 
 pub use context::Value;
@@ -67,3 +67,8 @@ pub use trace::{
     FailedCondition, LayerAnswer, LayerTrace, Mismatch, StatementTrace, Trace, decide_traced,
 };
 pub use verdict::{PolicyNames, StatementPlace, Verdict};
+
+/// No index has four thousand million of anything: a document that large is no document.
+fn to_u32(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,9 +1,9 @@
 //! Resources of a statement, told apart by how little work they need.
 
-use keyward_policy::pattern::{Matched, Variables};
+use keyward_policy::pattern::{Matched, Pattern, Variables};
 use keyward_policy::{Effect, ResourceClause, ResourceList, ResourcePattern, Statement};
 
-use super::text::{PatternSet, TextPattern, head};
+use super::text::{PatternSet, TextPattern, head, head_says_all};
 use crate::choices::{self, IncompleteArn};
 use crate::decision::Layer;
 
@@ -146,20 +146,45 @@ impl WrittenResource {
     }
 }
 
-/// Where a statement stands in an index of resources: what every resource that it may match begins with, and
-/// whether that is the whole of it. None if it may match anything.
-pub(crate) fn heads(statement: &Statement) -> Option<Vec<(Box<str>, bool)>> {
+/// Where a statement stands in an index of resources.
+#[derive(Debug)]
+pub(crate) struct Head {
+    /// What resources that it may match begin with.
+    pub(crate) text: Box<str>,
+    /// Whether that is the whole of them.
+    pub(crate) is_exact: bool,
+    /// Whether it matches every resource that begins so, or is so.
+    pub(crate) says_all: bool,
+}
+
+impl Head {
+    /// Of a statement that may match any resource, but need not.
+    pub(crate) fn of_anything() -> Self {
+        Self {
+            text: "".into(),
+            is_exact: false,
+            says_all: false,
+        }
+    }
+}
+
+/// Where a statement stands in an index of resources: any that it matches has one of these heads. None if it may match
+/// anything.
+pub(crate) fn heads(statement: &Statement) -> Option<Vec<Head>> {
     let Some(ResourceClause::Resource(list)) = &statement.resource else {
         return None;
     };
+    let head = |pattern: &Pattern<&str>, counts_in_every_layer: bool| {
+        let (text, is_exact) = head(pattern);
+        Head {
+            text: text.into(),
+            is_exact,
+            says_all: counts_in_every_layer && head_says_all(pattern),
+        }
+    };
     let heads = list.entries().flat_map(|entry| {
-        [Some(entry.pattern()), entry.completed()]
-            .into_iter()
-            .flatten()
-            .map(|pattern| {
-                let (head, exact) = head(&pattern);
-                (head.into(), exact)
-            })
+        let completed = entry.completed().map(|pattern| head(&pattern, false));
+        [Some(head(&entry.pattern(), true)), completed]
     });
-    Some(heads.collect())
+    Some(heads.flatten().collect())
 }
