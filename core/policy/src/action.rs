@@ -1,7 +1,7 @@
 //! `Action` and `NotAction`.
 
 use crate::json::Span;
-use crate::pattern::{Case, Pattern, Syntax};
+use crate::pattern::{Case, Pattern, Syntax, has_wildcards};
 use crate::source::Strings;
 
 /// Which actions a statement is about.
@@ -57,28 +57,23 @@ pub struct ActionPattern<'a> {
     span: Span,
 }
 
-/// What an action pattern is about.
-enum ActionForm<'a> {
-    /// `*` or `*:*`
-    All,
-    /// A service before the colon, `*` for any, and after it a name, possibly with wildcards.
-    Named { service: &'a str, name: &'a str },
-    /// Matches nothing, as a text without a colon.
-    Nothing,
-}
-
 impl<'a> ActionPattern<'a> {
-    fn form(self) -> ActionForm<'a> {
-        match self.value.split_once(':') {
-            _ if self.value == "*" || self.value == "*:*" => ActionForm::All,
-            None => ActionForm::Nothing,
-            Some(("*", name)) => ActionForm::Named { service: "*", name },
-            // Wildcards stand in the name only; AWS refuses them elsewhere.
-            Some((service, _)) if service.is_empty() || service.contains(['*', '?']) => {
-                ActionForm::Nothing
-            }
-            Some((service, name)) => ActionForm::Named { service, name },
+    /// The name, possibly with wildcards, by which it covers actions of this service; none if it covers none of them.
+    fn name_in(self, service: &str) -> Option<&'a str> {
+        if let Some(rest) = self.value.strip_prefix('*') {
+            // `*` by itself stands for `*:*`.
+            return if rest.is_empty() {
+                Some("*")
+            } else {
+                rest.strip_prefix(':')
+            };
         }
+        let (own, name) = self.value.split_at_checked(service.len())?;
+        let name = name.strip_prefix(':')?;
+        // Wildcards stand in the name only; AWS refuses them elsewhere.
+        let is_plain = |byte| !matches!(byte, b'*' | b'?' | b':');
+        let is_its = !own.is_empty() && own.eq_ignore_ascii_case(service);
+        (is_its && own.bytes().all(is_plain)).then_some(name)
     }
 
     /// The value as it is written.
@@ -96,43 +91,27 @@ impl<'a> ActionPattern<'a> {
     /// Whether it covers an action, given as service and name; case does not matter.
     #[must_use]
     pub fn matches(self, service: &str, name: &str) -> bool {
-        match self.form() {
-            ActionForm::All => true,
-            ActionForm::Nothing => false,
-            ActionForm::Named {
-                service: own_service,
-                name: own_name,
-            } => is_of(own_service, service) && covers_name(own_name, name),
-        }
+        self.name_in(service)
+            .is_some_and(|own| covers_name(own, name))
     }
 
     /// Whether it can cover an action of this service.
     #[must_use]
     pub fn concerns(self, service: &str) -> bool {
-        match self.form() {
-            ActionForm::All => true,
-            ActionForm::Nothing => false,
-            ActionForm::Named { service: own, .. } => is_of(own, service),
-        }
+        self.name_in(service).is_some()
     }
 
     /// Whether it covers every action of this service.
     #[must_use]
     pub fn covers_service(self, service: &str) -> bool {
-        match self.form() {
-            ActionForm::All => true,
-            ActionForm::Nothing => false,
-            ActionForm::Named { service: own, name } => {
-                let all_names = !name.is_empty() && name.bytes().all(|byte| byte == b'*');
-                all_names && is_of(own, service)
-            }
-        }
+        self.name_in(service)
+            .is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte == b'*'))
     }
 }
 
 /// Whether a name with wildcards covers a name; case does not matter.
 fn covers_name(own: &str, name: &str) -> bool {
-    if own.contains(['*', '?']) {
+    if has_wildcards(own) {
         let syntax = Syntax {
             wildcards: true,
             variables: false,
@@ -141,9 +120,4 @@ fn covers_name(own: &str, name: &str) -> bool {
     } else {
         own.eq_ignore_ascii_case(name)
     }
-}
-
-/// Whether the service of a pattern is this one, or `*`.
-fn is_of(own: &str, service: &str) -> bool {
-    own == "*" || own.eq_ignore_ascii_case(service)
 }

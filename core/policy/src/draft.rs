@@ -69,8 +69,8 @@ impl<'r, 't> Draft<'r, 't> {
             version,
             id: id.map(|id| owned(row, id)),
             variables: version == Some(Version::V2012),
-            statements: Vec::new(),
-            strings: Vec::with_capacity(row.len()),
+            statements: Vec::with_capacity(statement.one_or_many().count()),
+            strings: Vec::with_capacity(row.count_strings()),
         };
         for statement in statement.one_or_many() {
             let statement = draft.statement(statement)?;
@@ -374,13 +374,17 @@ pub(crate) fn principal_kind(name: &str) -> Option<PrincipalKind> {
 }
 
 fn conditions(node: Option<Entry<'_, '_>>, variables: bool) -> Result<Vec<Condition>, SyntaxError> {
-    let mut conditions = Vec::new();
     let Some(node) = node else {
-        return Ok(conditions);
+        return Ok(Vec::new());
     };
     let operators = node
         .members()
         .ok_or_else(|| node.error("`Condition` is an object"))?;
+    let keys = operators
+        .clone()
+        .map(|member| member.value.member_count())
+        .sum();
+    let mut conditions = Vec::with_capacity(keys);
     for operator_member in operators {
         let keys = operator_member.value;
         let mut keys = keys

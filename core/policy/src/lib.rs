@@ -33,6 +33,7 @@ mod rewrite;
 mod source;
 mod validate;
 pub mod value;
+mod words;
 
 pub use action::{ActionClause, ActionList, ActionPattern};
 pub use condition::{ArnPattern, Condition, ConditionValue, Operand};

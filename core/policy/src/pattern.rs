@@ -10,6 +10,8 @@ use std::ops::{Deref, Range};
 
 use smallvec::SmallVec;
 
+use crate::words::contains;
+
 /// Gives variables their values. Names come as they are written; they ignore case.
 pub trait Variables {
     /// The value of a key that has exactly one.
@@ -53,6 +55,13 @@ pub struct Syntax {
     pub wildcards: bool,
     /// Whether `${…}` is substituted: from version 2012-10-17 on.
     pub variables: bool,
+}
+
+/// Whether a text has `*` or `?` in it.
+#[must_use]
+#[inline]
+pub fn has_wildcards(text: &str) -> bool {
+    contains(text.as_bytes(), [b'*', b'?'])
 }
 
 /// A parsed pattern: of pieces of the text that it was read from, or of strings of its own.
@@ -219,12 +228,13 @@ impl<S: Deref<Target = str>> Pattern<S> {
     }
 
     fn glob<const FOLD: bool>(&self, text: &str, variables: &impl Variables) -> bool {
+        let atoms = self.atoms();
         let mut rest = text;
         let mut at = 0;
         // Where to go on when what follows the last `*` does not fit: one character later.
         let mut retry: Option<(usize, &str)> = None;
         loop {
-            let fits = match self.atoms.get(at) {
+            let fits = match atoms.get(at) {
                 None if rest.is_empty() => return true,
                 None => None,
                 Some(Atom::Many) if self.last_many == Some(at) => {
@@ -260,7 +270,7 @@ impl<S: Deref<Target = str>> Pattern<S> {
     /// tried twice.
     fn ends<const FOLD: bool>(&self, first: usize, text: &str, variables: &impl Variables) -> bool {
         let mut rest = text;
-        for atom in self.atoms.get(first..).unwrap_or_default().iter().rev() {
+        for atom in self.atoms().get(first..).unwrap_or_default().iter().rev() {
             let fits = match atom {
                 Atom::Many => Some(rest),
                 Atom::Some(count) => skip_back(rest, *count),

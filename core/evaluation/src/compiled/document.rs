@@ -175,6 +175,11 @@ impl CompiledStatement {
         matches!(self.resources, Resources::All)
     }
 
+    /// Whether it matches whatever is done to whatever resource, if it is about the action.
+    pub(crate) fn matches_everything(&self) -> bool {
+        self.matches_every_resource() && self.conditions.is_empty()
+    }
+
     #[inline]
     pub(crate) fn resource_matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
         self.resources

@@ -1,10 +1,12 @@
 //! Patterns over texts, told apart by how little work they need.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use keyward_policy::pattern::{Atom, Case, Matched, Pattern, Variables};
+use smallvec::SmallVec;
 
-use super::prefixes::{Entry, Prefixes};
+use super::prefixes::{Gathered, Prefixes, Together};
 
 /// A pattern that compares with case.
 #[derive(Debug)]
@@ -35,23 +37,21 @@ pub(crate) struct Stars {
 impl Stars {
     /// None if the pattern has anything but literals and `*`, or no `*`.
     pub(crate) fn new(pattern: &Pattern<&str>) -> Option<Self> {
-        let mut literals: Vec<Box<str>> = vec!["".into()];
+        let mut literals: SmallVec<[Cow<'_, str>; 6]> = SmallVec::new();
+        literals.push("".into());
         for atom in pattern.atoms() {
             match atom {
                 Atom::Many => literals.push("".into()),
-                Atom::Literal(literal) => {
-                    let held = literals.last_mut()?;
-                    *held = [&**held, literal].concat().into();
-                }
+                Atom::Literal(literal) => *literals.last_mut()? += *literal,
                 Atom::Some(_) | Atom::Variable(_) => return None,
             }
         }
         let tail = literals.pop()?;
-        let mut literals = literals.into_iter();
+        let mut literals = literals.into_iter().map(Box::from);
         Some(Self {
             head: literals.next()?,
             between: literals.collect(),
-            tail,
+            tail: tail.into(),
         })
     }
 
@@ -181,21 +181,21 @@ fn leading_literal(pattern: &Pattern) -> &str {
 #[derive(Debug)]
 pub(crate) struct PatternSet {
     /// At its leading literal each pattern that still has to be matched; none where that literal says it all.
-    heads: Prefixes<Box<[Option<TextPattern>]>>,
+    heads: Prefixes<Together<Option<TextPattern>>>,
 }
 
 impl PatternSet {
     pub(crate) fn new(patterns: impl Iterator<Item = TextPattern>) -> Self {
-        let entries = patterns.map(|pattern| {
-            let (text, exact) = pattern.head();
-            Entry {
-                text: text.into(),
-                exact,
-                value: (!pattern.head_says_all()).then_some(pattern),
-            }
-        });
+        let mut gathered = Gathered::with_room_for(0, 0);
+        for pattern in patterns {
+            let (text, is_whole) = pattern.head();
+            // It is asked after it has moved.
+            let text = text.to_owned();
+            let asked = (!pattern.head_says_all()).then_some(pattern);
+            gathered.add(&text, is_whole, asked);
+        }
         Self {
-            heads: Prefixes::new(entries.collect(), Vec::into),
+            heads: gathered.join(|patterns| patterns),
         }
     }
 

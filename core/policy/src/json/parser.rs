@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::row::{Entry, Kind, Piece, Row};
 use super::{Node, Position, Span, SyntaxError};
+use crate::words::{HIGH_BITS, LOW_BITS, mark};
 
 /// How deep a document may nest. Policies need 7 levels.
 const DEPTH_LIMIT: usize = 32;
@@ -30,19 +31,13 @@ pub(crate) fn parse_row(text: &str) -> Result<Row<'_>, SyntaxError> {
         line: 1,
         before_line: u32::MAX,
         row: Row::with_room_for(text),
+        error: None,
     };
-    if text.len() > LENGTH_LIMIT {
-        return Err(parser.error("the document is too long"));
-    }
-    if text.starts_with('\u{feff}') {
-        return Err(parser.error("the document begins with a byte order mark"));
-    }
-    parser.skip_whitespace();
-    parser.value(0)?;
-    parser.skip_whitespace();
-    match parser.peek() {
+    // Whoever fails says why.
+    let _ = parser.document();
+    match parser.error {
         None => Ok(parser.row),
-        Some(_) => Err(parser.error("something follows the end of the document")),
+        Some(error) => Err(error),
     }
 }
 
@@ -56,12 +51,43 @@ struct Parser<'t> {
     /// the line that continues a character.
     before_line: u32,
     row: Row<'t>,
+    /// Why it failed, if it did.
+    error: Option<SyntaxError>,
 }
 
+/// What stands in [`Parser::error`] is wrong. It is kept there so that what is parsed is returned in registers.
+struct Failed;
+
+type Parsed<T> = Result<T, Failed>;
+
 impl<'t> Parser<'t> {
+    /// The one value that is the whole text.
+    fn document(&mut self) -> Parsed<()> {
+        if self.text.len() > LENGTH_LIMIT {
+            return self.fail("the document is too long");
+        }
+        if self.text.starts_with('\u{feff}') {
+            return self.fail("the document begins with a byte order mark");
+        }
+        self.skip_whitespace();
+        self.value(0)?;
+        self.skip_whitespace();
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => self.fail("something follows the end of the document"),
+        }
+    }
+
+    /// Notes what is wrong at the byte that would be read next.
     #[cold]
-    fn error(&self, reason: impl Into<String>) -> SyntaxError {
-        SyntaxError::new(reason, self.position())
+    fn fail<T>(&mut self, reason: &str) -> Parsed<T> {
+        self.fail_with(SyntaxError::new(reason, self.position()))
+    }
+
+    #[cold]
+    fn fail_with<T>(&mut self, error: SyntaxError) -> Parsed<T> {
+        self.error = Some(error);
+        Err(Failed)
     }
 
     /// Where the byte that is read next stands.
@@ -94,7 +120,8 @@ impl<'t> Parser<'t> {
 
     #[inline]
     fn skip_whitespace(&mut self) {
-        while let Some(byte) = self.peek() {
+        // Nothing white is above a space.
+        while let Some(byte) = self.peek().filter(|byte| *byte <= b' ') {
             match byte {
                 b'\n' => {
                     self.before_line = self.offset();
@@ -114,9 +141,9 @@ impl<'t> Parser<'t> {
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<(), SyntaxError> {
+    fn value(&mut self, depth: usize) -> Parsed<()> {
         if depth >= DEPTH_LIMIT {
-            return Err(self.error("the document is nested too deeply"));
+            return self.fail("the document is nested too deeply");
         }
         let start = self.position();
         let (kind, piece) = match self.peek() {
@@ -127,15 +154,15 @@ impl<'t> Parser<'t> {
             Some(b't') => (Kind::True, self.word("true")?),
             Some(b'f') => (Kind::False, self.word("false")?),
             Some(b'n') => (Kind::Null, self.word("null")?),
-            None => return Err(self.error("the document ends too early")),
-            Some(_) => return Err(self.error("no JSON value begins like this")),
+            None => return self.fail("the document ends too early"),
+            Some(_) => return self.fail("no JSON value begins like this"),
         };
         let span = self.span_from(start);
         self.row.push(kind, span, piece);
         Ok(())
     }
 
-    fn object(&mut self, start: Position, depth: usize) -> Result<(), SyntaxError> {
+    fn object(&mut self, start: Position, depth: usize) -> Parsed<()> {
         let object = self.open(Kind::Object, start);
         if self.peek() == Some(b'}') {
             self.advance();
@@ -143,15 +170,12 @@ impl<'t> Parser<'t> {
         }
         loop {
             if self.peek() != Some(b'"') {
-                return Err(self.error("a member name in double quotes is missing"));
+                return self.fail("a member name in double quotes is missing");
             }
-            let start = self.position();
-            let name = self.string()?;
-            let span = self.span_from(start);
-            self.row.push(Kind::String, span, name);
+            self.push_string()?;
             self.skip_whitespace();
             if self.peek() != Some(b':') {
-                return Err(self.error("a colon is missing after the member name"));
+                return self.fail("a colon is missing after the member name");
             }
             self.advance();
             self.skip_whitespace();
@@ -161,21 +185,38 @@ impl<'t> Parser<'t> {
             }
         }
         self.close(object)?;
-        no_duplicates(self.row.entry(object))
+        match no_duplicates(self.row.entry(object)) {
+            Ok(()) => Ok(()),
+            Err(error) => self.fail_with(error),
+        }
     }
 
-    fn array(&mut self, start: Position, depth: usize) -> Result<(), SyntaxError> {
+    fn array(&mut self, start: Position, depth: usize) -> Parsed<()> {
         let array = self.open(Kind::Array, start);
         if self.peek() == Some(b']') {
             self.advance();
             return self.close(array);
         }
         loop {
-            self.value(depth + 1)?;
+            // Most lists are of strings, which need no call of their own.
+            if self.peek() == Some(b'"') && depth + 1 < DEPTH_LIMIT {
+                self.push_string()?;
+            } else {
+                self.value(depth + 1)?;
+            }
             if self.end_of_list(b']', "a comma or a closing bracket is missing")? {
                 return self.close(array);
             }
         }
+    }
+
+    #[inline]
+    fn push_string(&mut self) -> Parsed<()> {
+        let start = self.position();
+        let piece = self.string()?;
+        let span = self.span_from(start);
+        self.row.push(Kind::String, span, piece);
+        Ok(())
     }
 
     /// Goes past an opening bracket; gives the place of its value in the row.
@@ -189,12 +230,13 @@ impl<'t> Parser<'t> {
 
     /// What was put into the row since stands in this value.
     #[expect(clippy::unnecessary_wraps, reason = "it ends whoever may fail")]
-    fn close(&mut self, place: usize) -> Result<(), SyntaxError> {
+    fn close(&mut self, place: usize) -> Parsed<()> {
         self.row.close(place, self.offset());
         Ok(())
     }
 
-    fn end_of_list(&mut self, closing: u8, reason: &str) -> Result<bool, SyntaxError> {
+    #[inline]
+    fn end_of_list(&mut self, closing: u8, reason: &str) -> Parsed<bool> {
         self.skip_whitespace();
         match self.peek() {
             Some(b',') => {
@@ -206,7 +248,7 @@ impl<'t> Parser<'t> {
                 self.advance();
                 Ok(true)
             }
-            _ => Err(self.error(reason)),
+            _ => self.fail(reason),
         }
     }
 
@@ -218,10 +260,10 @@ impl<'t> Parser<'t> {
         }
     }
 
-    fn word(&mut self, word: &str) -> Result<Piece, SyntaxError> {
+    fn word(&mut self, word: &str) -> Parsed<Piece> {
         let start = self.at;
         if !self.rest().starts_with(word.as_bytes()) {
-            return Err(self.error("no JSON value begins like this"));
+            return self.fail("no JSON value begins like this");
         }
         self.at += word.len();
         Ok(self.piece_from(start))
@@ -231,7 +273,7 @@ impl<'t> Parser<'t> {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
-    fn number(&mut self) -> Result<Piece, SyntaxError> {
+    fn number(&mut self) -> Parsed<Piece> {
         let start = self.at;
         if self.peek() == Some(b'-') {
             self.advance();
@@ -255,9 +297,9 @@ impl<'t> Parser<'t> {
         Ok(self.piece_from(start))
     }
 
-    fn digits(&mut self) -> Result<(), SyntaxError> {
+    fn digits(&mut self) -> Parsed<()> {
         if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-            return Err(self.error("a digit is missing"));
+            return self.fail("a digit is missing");
         }
         while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
             self.advance();
@@ -265,7 +307,8 @@ impl<'t> Parser<'t> {
         Ok(())
     }
 
-    fn string(&mut self) -> Result<Piece, SyntaxError> {
+    #[inline]
+    fn string(&mut self) -> Parsed<Piece> {
         self.advance();
         let start = self.at;
         self.skip_plain();
@@ -278,14 +321,15 @@ impl<'t> Parser<'t> {
     }
 
     /// Reads on in a string that began at a place and has been plain so far.
-    fn string_with_escapes(&mut self, start: usize) -> Result<Piece, SyntaxError> {
+    #[cold]
+    fn string_with_escapes(&mut self, start: usize) -> Parsed<Piece> {
         let unescaped = self.row.unescaped().len();
         let mut plain = start;
         loop {
             let run = self.text.get(plain..self.at).unwrap_or_default();
             self.row.unescaped().push_str(run);
             match self.peek() {
-                None => return Err(self.error("a string has no end")),
+                None => return self.fail("a string has no end"),
                 Some(b'"') => {
                     self.advance();
                     return Ok(self.row.piece_unescaped_from(unescaped));
@@ -294,7 +338,7 @@ impl<'t> Parser<'t> {
                     let character = self.escape()?;
                     self.row.unescaped().push(character);
                 }
-                Some(_) => return Err(self.error("a control character stands in a string")),
+                Some(_) => return self.fail("a control character stands in a string"),
             }
             plain = self.at;
             self.skip_plain();
@@ -314,7 +358,7 @@ impl<'t> Parser<'t> {
         self.at += length;
     }
 
-    fn escape(&mut self) -> Result<char, SyntaxError> {
+    fn escape(&mut self) -> Parsed<char> {
         self.advance();
         let character = match self.peek() {
             Some(b'"') => '"',
@@ -326,41 +370,47 @@ impl<'t> Parser<'t> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode_escape(),
-            _ => return Err(self.error("an unknown escape stands in a string")),
+            _ => return self.fail("an unknown escape stands in a string"),
         };
         self.advance();
         Ok(character)
     }
 
-    fn unicode_escape(&mut self) -> Result<char, SyntaxError> {
-        const LONE: &str = "half a surrogate pair stands in a string";
+    fn unicode_escape(&mut self) -> Parsed<char> {
         let high = self.four_digits()?;
         if !(0xD800..0xE000).contains(&high) {
-            return char::from_u32(high).ok_or_else(|| self.error(LONE));
+            return self.character(high);
         }
         if high >= 0xDC00 || self.peek() != Some(b'\\') {
-            return Err(self.error(LONE));
+            return self.fail(LONE);
         }
         self.advance();
         if self.peek() != Some(b'u') {
-            return Err(self.error(LONE));
+            return self.fail(LONE);
         }
         let low = self.four_digits()?;
         if !(0xDC00..0xE000).contains(&low) {
-            return Err(self.error(LONE));
+            return self.fail(LONE);
         }
         let scalar = 0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00);
-        char::from_u32(scalar).ok_or_else(|| self.error(LONE))
+        self.character(scalar)
+    }
+
+    fn character(&mut self, scalar: u32) -> Parsed<char> {
+        match char::from_u32(scalar) {
+            Some(character) => Ok(character),
+            None => self.fail(LONE),
+        }
     }
 
     /// Reads `uXXXX`, standing on the `u`.
-    fn four_digits(&mut self) -> Result<u32, SyntaxError> {
+    fn four_digits(&mut self) -> Parsed<u32> {
         self.advance();
         let mut scalar = 0;
         for _ in 0..4 {
             let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
             let Some(digit) = digit else {
-                return Err(self.error("an escape needs four hexadecimal digits"));
+                return self.fail("an escape needs four hexadecimal digits");
             };
             scalar = scalar * 16 + digit;
             self.advance();
@@ -370,38 +420,37 @@ impl<'t> Parser<'t> {
 }
 
 /// How many bytes come before the first that ends a run of plain characters in a string, and whether all of them are
-/// ASCII. Eight at a time: most of a policy is strings.
+/// ASCII.
 fn plain_length(bytes: &[u8]) -> (usize, bool) {
     let (words, rest) = bytes.as_chunks::<8>();
-    let mut is_ascii = true;
+    // All bytes so far in one.
+    let mut any = 0;
     for (place, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
         let special = special_bytes(word);
-        // The bits of the bytes before the first special one; all if there is none.
-        let before = (special & special.wrapping_neg()).wrapping_sub(1);
-        is_ascii &= word & before & HIGH_BITS == 0;
         if special != 0 {
+            // The bits of the bytes before the first special one.
+            let before = (special & special.wrapping_neg()) - 1;
+            let is_ascii = (any | word & before) & HIGH_BITS == 0;
             return (place * 8 + special.trailing_zeros() as usize / 8, is_ascii);
         }
+        any |= word;
     }
     let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
     let length = rest.iter().position(special).unwrap_or(rest.len());
-    is_ascii &= rest.iter().take(length).all(u8::is_ascii);
+    let is_ascii = any & HIGH_BITS == 0 && rest.iter().take(length).all(u8::is_ascii);
     (words.len() * 8 + length, is_ascii)
 }
 
-const LOW_BITS: u64 = 0x0101_0101_0101_0101;
-const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
-
 /// Sets the high bit of each byte that is a quotation mark, a backslash or a control character, up to the first such
 /// byte; what it says of those after it may be wrong.
+#[inline]
 fn special_bytes(word: u64) -> u64 {
-    let zeros = |word: u64| word.wrapping_sub(LOW_BITS) & !word;
-    let quotes = zeros(word ^ (LOW_BITS * b'"' as u64));
-    let backslashes = zeros(word ^ (LOW_BITS * b'\\' as u64));
-    let controls = word.wrapping_sub(LOW_BITS * 0x20) & !word;
-    (quotes | backslashes | controls) & HIGH_BITS
+    let controls = word.wrapping_sub(LOW_BITS * 0x20) & !word & HIGH_BITS;
+    mark(word, b'"') | mark(word, b'\\') | controls
 }
+
+const LONE: &str = "half a surrogate pair stands in a string";
 
 /// Up to so many members are compared with each other; there is nothing to allocate then.
 const FEW_MEMBERS: usize = 12;

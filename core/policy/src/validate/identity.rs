@@ -7,6 +7,7 @@ use crate::condition::ConditionValue;
 use crate::document::{Document, Version};
 use crate::draft::{Draft, DraftClause, DraftStatement};
 use crate::json::row::Row;
+use crate::words::contains;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -148,18 +149,38 @@ fn plain_first<'d>(
 fn resource_format(draft: &Draft<'_, '_>) -> Result<Option<String>, ()> {
     let mut message = None;
     for clause in plain_first(draft, |statement| statement.resource.as_ref()) {
-        let faults = draft.values(clause).filter_map(|value| {
+        let unusual = || {
+            let values = draft.values(clause);
+            values.filter(|value| !is_usual_resource(value))
+        };
+        let faults = unusual().filter_map(|value| {
             let fault = resource_fault(value)?;
             Some((value, fault))
         });
         if let Some((_, fault)) = faults.min_by_key(|(value, _)| *value) {
             message = Some(fault);
         }
-        if message.is_none() && draft.values(clause).any(fails_legacy_parsing) {
+        if message.is_none() && unusual().any(fails_legacy_parsing) {
             return Err(());
         }
     }
     Ok(message)
+}
+
+/// Whether a resource is of a form that nearly all have, and that nothing is wrong with: `*`, or an ARN of AWS's own
+/// partition whose service asks for nothing more, if S3's names no region. Of others more is asked.
+fn is_usual_resource(resource: &str) -> bool {
+    let is_usual_arn = |rest: &str| {
+        let mut parts = rest.as_bytes().splitn(4, |byte| *byte == b':');
+        let (service, region) = (parts.next(), parts.next());
+        let of_service = match service {
+            None | Some(b"" | b"iam") => false,
+            Some(b"s3") => region == Some(b""),
+            Some(_) => true,
+        };
+        of_service && parts.count() == 2
+    };
+    resource == "*" || resource.strip_prefix("arn:aws:").is_some_and(is_usual_arn)
 }
 
 fn fails_legacy_parsing(resource: &str) -> bool {
@@ -223,7 +244,7 @@ fn action_format(draft: &Draft<'_, '_>) -> Option<String> {
 }
 
 fn action_fault(action: &str) -> Option<String> {
-    if action == "*" {
+    if action == "*" || is_usual_action(action) {
         return None;
     }
     let Some((vendor, name)) = action.split_once(':') else {
@@ -234,9 +255,22 @@ fn action_fault(action: &str) -> Option<String> {
     if name.contains(':') {
         return Some("Actions/Condition can contain only one colon.".into());
     }
-    let known_characters = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
-    let valid = vendor == "*" || !vendor.is_empty() && vendor.bytes().all(known_characters);
+    let valid = vendor == "*" || !vendor.is_empty() && vendor.bytes().all(is_of_vendor);
     (!valid).then(|| format!("Vendor {vendor} is not valid"))
+}
+
+/// Whether an action is of the form that nearly all have: a vendor, a colon, and no other colon.
+fn is_usual_action(action: &str) -> bool {
+    let bytes = action.as_bytes();
+    let vendor = bytes.iter().position(|byte| !is_of_vendor(*byte));
+    match vendor.and_then(|end| bytes.split_at_checked(end)) {
+        Some(([_, ..], [b':', name @ ..])) => !contains(name, [b':']),
+        _ => false,
+    }
+}
+
+fn is_of_vendor(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-')
 }
 
 #[cfg(test)]
