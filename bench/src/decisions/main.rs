@@ -43,6 +43,7 @@ fn main() {
             alone_in("many");
             alone_in("loading");
         }
+        ["typical"] => compare_typical(),
         ["large"] => sizes::large(),
         ["growth"] => {
             sizes::growth();

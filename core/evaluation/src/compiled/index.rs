@@ -10,7 +10,7 @@ use keyward_policy::{ActionClause, Document, Effect, Statement};
 use super::action::{ActionKey, AskedAction, NamePattern};
 use super::caller::{Name, index_names};
 use super::document::{CompiledDocument, CompiledStatement, Conditions};
-use super::known::KnownActions;
+use super::known::{KnownActions, Statements};
 use super::prefixes::{Gathered, Prefixes, Together};
 use super::request::ReadyRequest;
 use super::resource::{Head, heads};
@@ -36,6 +36,9 @@ pub(crate) struct Index {
     allows_everything: bool,
     known: KnownActions,
 }
+
+/// The place of a statement in one layer or level: that of its policy, and its own in the policy.
+pub(crate) type Found = (u32, u32);
 
 /// A statement that may match.
 #[derive(Clone, Debug)]
@@ -86,7 +89,7 @@ impl Index {
             documents,
         };
         let group = |places| making.group(places, names_principals);
-        let known = KnownActions::new(entries.allow.len() + entries.deny.len());
+        let known = KnownActions::of_index(entries.allow.len() + entries.deny.len());
         Self {
             allows_everything: entries.allows_everything && !names_principals,
             deny: entries.deny.join(group),
@@ -101,39 +104,107 @@ impl Index {
         self.allows_everything
     }
 
+    /// Whether some statement of an effect is about the action of the request and matches.
+    #[inline]
+    pub(crate) fn any(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> bool {
+        match self.known(effect, request) {
+            Some(known) => known.iter().any(matches),
+            None => self.any_walked(effect, request, matches),
+        }
+    }
+
+    /// As [`Index::any`], for actions that are not known.
+    #[inline(never)]
+    pub(crate) fn any_walked(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> bool {
+        let any = self.walk(effect, request, |candidate| {
+            if matches(candidate) {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        any.is_break()
+    }
+
+    /// The first statement of an effect that is about the action of the request and matches.
+    #[inline(always)]
+    pub(crate) fn first(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> Option<Found> {
+        match self.known(effect, request) {
+            _ if self.actions(effect).is_empty() => None,
+            Some(known) => Some(known.iter().find(|candidate| matches(candidate))?.place()),
+            None => self.first_walked(effect, request, matches),
+        }
+    }
+
+    /// As [`Index::first`], for actions that are not known.
+    #[inline(never)]
+    pub(crate) fn first_walked(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> Option<Found> {
+        let mut first: Option<Found> = None;
+        let _ = self.walk::<()>(effect, request, |candidate| {
+            let at = candidate.place();
+            if first.is_none_or(|first| at < first) && matches(candidate) {
+                first = Some(at);
+            }
+            ControlFlow::Continue(())
+        });
+        first
+    }
+
     /// Meets every statement of an effect that is about the action of the request, save that a `NotAction` may
     /// still leave it out, and that its principals, resources and conditions are still to be asked.
-    #[inline(always)]
     pub(crate) fn candidates<B>(
         &self,
         effect: Effect,
         request: &ReadyRequest<'_>,
         mut visit: impl FnMut(&Candidate) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        if let Some(known) = self.known.find(self, &request.action) {
-            return known.of(effect).iter().try_for_each(visit);
+        match self.known(effect, request) {
+            Some(known) => known.iter().try_for_each(visit),
+            None => self.walk(effect, request, &mut visit),
         }
-        self.walk(effect, request, &mut visit)
     }
 
-    /// As [`Index::candidates`], through the tables. Apart, so that known actions stay cheap.
-    #[inline(never)]
+    /// The statements of an effect about the action of the request, in their order, if the action is known and they are few.
+    #[inline]
+    fn known(&self, effect: Effect, request: &ReadyRequest<'_>) -> Option<&[Candidate]> {
+        let learn = || Statements::about(&request.action, [self]);
+        let [known] = self.known.find(&request.action, learn)? else {
+            return None;
+        };
+        known.of(effect)
+    }
+
+    /// As [`Index::candidates`], through the tables. Some of them twice.
     fn walk<B>(
         &self,
         effect: Effect,
         request: &ReadyRequest<'_>,
-        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+        mut visit: impl FnMut(&Candidate) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
         let actions = self.actions(effect);
         actions.walk(request.action.folded(), |candidates| {
-            candidates.visit(&self.candidates, request, visit)
+            candidates.visit(&self.candidates, request, &mut visit)
         })
-    }
-
-    /// Whether it holds no statement of an effect.
-    #[inline]
-    pub(crate) fn lacks(&self, effect: Effect) -> bool {
-        self.actions(effect).is_empty()
     }
 
     fn actions(&self, effect: Effect) -> &Prefixes<Candidates> {
@@ -172,8 +243,8 @@ impl Index {
 }
 
 impl Candidate {
-    /// Its place in the set: that of its policy, and its own in the policy.
-    pub(crate) fn place(&self) -> (u32, u32) {
+    /// Its place in the set.
+    pub(crate) fn place(&self) -> Found {
         (self.policy, self.statement)
     }
 

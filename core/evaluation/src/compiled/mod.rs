@@ -38,6 +38,7 @@
 
 mod action;
 mod caller;
+mod caller_policies;
 mod condition;
 mod context;
 mod decide;
@@ -48,6 +49,7 @@ mod index;
 mod known;
 mod layers;
 mod missing;
+mod own;
 mod prefixes;
 mod request;
 mod resource;
@@ -56,11 +58,12 @@ mod text;
 mod trace;
 mod verdict;
 
+pub use caller_policies::CallerPolicies;
 pub use context::Value;
 pub use decide::decide_compiled;
 pub use document::{CompiledDocument, PolicySet};
 pub use fix::{Fix, literal_resource, smallest_fixes};
-pub use layers::{CompiledLayers, Policies};
+pub use layers::{AttachedPolicies, CompiledLayers, Policies};
 pub use request::ReadyRequest;
 pub use sets::PolicySets;
 pub use trace::{
