@@ -84,6 +84,7 @@ impl<V> Gathered<V> {
     }
 
     /// A value at a text, or at all that begin so.
+    #[inline]
     pub(crate) fn add(&mut self, text: &str, is_whole: bool, value: V) {
         let start = self.texts.len();
         self.texts.extend_from_slice(text.as_bytes());
@@ -107,8 +108,7 @@ impl<V> Gathered<V> {
     /// Values of the same text are handed to `join` together, in the order in which they came.
     pub(crate) fn join<T>(self, mut join: impl FnMut(Together<V>) -> T) -> Prefixes<T> {
         let texts = self.texts.into_boxed_slice();
-        // So many that few share one.
-        let count = (self.entries.len() * 2).next_power_of_two();
+        let count = self.entries.len().next_power_of_two();
         let (ends, mut sorted) = into_buckets(self.entries, count);
         let mut held: Vec<Held<T>> = Vec::with_capacity(sorted.len());
         let mut buckets = Vec::with_capacity(count + 1);
@@ -140,6 +140,7 @@ impl<V> Gathered<V> {
 }
 
 /// Entries by their buckets, in each in the order in which they came, and where each bucket ends.
+#[inline]
 fn into_buckets<V>(entries: Vec<(Key, V)>, count: usize) -> (Vec<usize>, Vec<Option<(Key, V)>>) {
     let mut places = vec![0; count];
     for (key, _) in &entries {
@@ -166,6 +167,7 @@ fn into_buckets<V>(entries: Vec<(Key, V)>, count: usize) -> (Vec<usize>, Vec<Opt
 }
 
 /// Takes the values of a bucket, those of each text together.
+#[inline]
 fn join_alike<V>(
     bucket: &mut [Option<(Key, V)>],
     texts: &[u8],
@@ -182,6 +184,12 @@ fn join_alike<V>(
             let key = entry.as_ref().map(|(key, _)| *key);
             key.map(|key| (key.hash, key.is_whole, key.text(texts)))
         });
+    }
+    if let [only] = bucket {
+        if let Some((key, value)) = only.take() {
+            take(key, Together::from_buf([value]));
+        }
+        return;
     }
     let mut alike: Option<(Key, Together<V>)> = None;
     for (key, value) in bucket.iter_mut().filter_map(Option::take) {
