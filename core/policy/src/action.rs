@@ -17,7 +17,13 @@ impl ActionClause {
     /// Whether the statement is about an action, given as service and name; case does not matter.
     #[must_use]
     pub fn covers(&self, service: &str, name: &str) -> bool {
-        let listed = self.entries().any(|action| action.matches(service, name));
+        let (Self::Action(list) | Self::NotAction(list)) = self;
+        // Most patterns are of other services, which two bytes tell.
+        let may_concern =
+            |bytes: &[u8]| bytes.first() == Some(&b'*') || bytes.get(service.len()) == Some(&b':');
+        let mut values = list.0.iter_where(may_concern);
+        let listed =
+            values.any(|(value, span)| ActionPattern { value, span }.matches(service, name));
         listed == matches!(self, Self::Action(_))
     }
 
