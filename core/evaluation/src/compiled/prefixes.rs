@@ -86,23 +86,27 @@ impl<V> Gathered<V> {
     /// A value at a text, or at all that begin so.
     #[inline]
     pub(crate) fn add(&mut self, text: &str, is_whole: bool, value: V) {
-        let start = self.texts.len();
+        self.add_key(text, is_whole, value);
         self.texts.extend_from_slice(text.as_bytes());
+    }
+
+    /// The same at the text in lower case, whose hash is the same.
+    #[inline]
+    pub(crate) fn add_folded(&mut self, text: &str, is_whole: bool, value: V) {
+        self.add_key(text, is_whole, value);
+        let folded = text.bytes().map(|byte| byte.to_ascii_lowercase());
+        self.texts.extend(folded);
+    }
+
+    #[inline]
+    fn add_key(&mut self, text: &str, is_whole: bool, value: V) {
         let key = Key {
             hash: short(Beginnings::default().hash(text.as_bytes())),
-            start: to_u32(start),
+            start: to_u32(self.texts.len()),
             length: to_u32(text.len()),
             is_whole,
         };
         self.entries.push((key, value));
-    }
-
-    /// The same at the text in lower case.
-    pub(crate) fn add_folded(&mut self, text: &str, is_whole: bool, value: V) {
-        let start = self.texts.len();
-        self.add(text, is_whole, value);
-        let added = self.texts.get_mut(start..).unwrap_or_default();
-        added.make_ascii_lowercase();
     }
 
     /// Values of the same text are handed to `join` together, in the order in which they came.
