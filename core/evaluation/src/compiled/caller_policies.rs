@@ -20,6 +20,34 @@ use crate::decision::Layer;
 /// They remember which statements of which layer are about an action, so that a decision looks it up once and not in each
 /// layer. Whoever decides often for a caller keeps them; what is decided once is put together as [`CompiledLayers`]. Callers
 /// that have the same policies in a layer share its set, and with it its index.
+///
+/// ```
+/// use keyward_evaluation::{
+///     AttachedPolicies, CallerPolicies, CompiledDocument, PolicySet, Principal, ReadyRequest,
+/// };
+/// use keyward_policy::Document;
+///
+/// let policy = |action: &str| -> Result<_, keyward_policy::SyntaxError> {
+///     let text = format!(r#"{{"Statement":{{"Effect":"Allow","Action":"{action}","Resource":"*"}}}}"#);
+///     Ok(CompiledDocument::new(Document::parse(&text)?))
+/// };
+/// let policies = CallerPolicies::new(PolicySet::new([policy("s3:*")?]))
+///     .with_boundary(policy("s3:Get*")?);
+/// let principal = Principal::User {
+///     account: "111122223333".into(),
+///     arn: "arn:aws:iam::111122223333:user/alice".into(),
+///     id: "AIDAEXAMPLEALICE00001".into(),
+/// };
+/// let may = |action| {
+///     let keys: [(&str, &str); 0] = [];
+///     let photo = "arn:aws:s3:::photos/cat.jpg";
+///     let request = ReadyRequest::from_parts(&principal, action, photo, None, keys);
+///     policies.decide(&AttachedPolicies::default(), &request).is_allowed()
+/// };
+/// assert!(may("s3:GetObject"));
+/// assert!(!may("s3:PutObject"));
+/// # Ok::<(), keyward_policy::SyntaxError>(())
+/// ```
 #[derive(Debug)]
 pub struct CallerPolicies {
     identity: Arc<PolicySet>,

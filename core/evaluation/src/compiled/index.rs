@@ -137,6 +137,7 @@ impl Index {
     }
 
     /// The first statement of an effect that is about the action of the request and matches.
+    // A decision asks every layer so.
     #[inline(always)]
     pub(crate) fn first(
         &self,
