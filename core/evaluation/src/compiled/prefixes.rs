@@ -4,7 +4,7 @@ use std::ops::{ControlFlow, Range};
 
 use smallvec::SmallVec;
 
-use super::hash::Beginnings;
+use super::hash::{self, Beginnings};
 use super::to_u32;
 
 /// Values at texts. A walk along some text meets the values of every prefix of it, shortest first, and of the whole of it. It
@@ -94,8 +94,12 @@ impl<V> Gathered<V> {
     #[inline]
     pub(crate) fn add_folded(&mut self, text: &str, is_whole: bool, value: V) {
         self.add_key(text, is_whole, value);
-        let folded = text.bytes().map(|byte| byte.to_ascii_lowercase());
-        self.texts.extend(folded);
+        let (words, rest) = text.as_bytes().as_chunks();
+        for word in words {
+            self.texts.extend_from_slice(&hash::lower(*word));
+        }
+        let rest = rest.iter().map(u8::to_ascii_lowercase);
+        self.texts.extend(rest);
     }
 
     #[inline]
