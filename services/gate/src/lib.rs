@@ -15,6 +15,7 @@ mod environment;
 mod gate;
 mod handler;
 mod intake;
+mod known;
 mod opening;
 mod password;
 mod path;

@@ -38,7 +38,7 @@ pub struct CallRecord {
     /// The region it was signed for.
     pub region: String,
     /// From which address.
-    pub source_ip: String,
+    pub source_ip: Arc<str>,
     /// The `User-Agent` header.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,

@@ -7,7 +7,7 @@ use keyward_wire::query;
 use super::Call;
 use crate::answer::Answer;
 use crate::authorize::DenialStyle;
-use crate::body::{BodyReader, BodyStream};
+use crate::body::{BodyStream, read_form};
 use crate::gate::invalid_token;
 use crate::intake::{decode_query, find_operation, read_parameters};
 use crate::record::shown;
@@ -40,7 +40,7 @@ impl Call<'_> {
         } else {
             MAX_BODY_BYTES
         };
-        let (body, verified) = match BodyReader::new(body, plan).read_whole(limit).await {
+        let (body, verified) = match read_form(body, plan, limit).await {
             Ok(read) => read,
             Err(error) => return self.refuse(shape, read_refusal(error, Family::Query, now)),
         };
