@@ -14,7 +14,7 @@ use serde::ser::{self, Serialize};
 /// # Errors
 /// Where the value holds what is not written here; what was appended is then a part of it.
 pub(crate) fn write(out: &mut Vec<u8>, value: &impl Serialize) -> Result<(), Unwritten> {
-    value.serialize(Writer(out))
+    value.serialize(Writer::new(out))
 }
 
 /// A value that is left to the library.
@@ -107,7 +107,21 @@ fn begin_variant(out: &mut Vec<u8>, name: &'static str) {
     push_name(out, true, name);
 }
 
-struct Writer<'a>(&'a mut Vec<u8>);
+/// How `serde_json` names JSON that was written before.
+const RAW: &str = "$serde_json::private::RawValue";
+
+struct Writer<'a> {
+    out: &'a mut Vec<u8>,
+    /// What comes is JSON already.
+    is_raw: bool,
+}
+
+impl<'a> Writer<'a> {
+    fn new(out: &'a mut Vec<u8>) -> Self {
+        let is_raw = false;
+        Self { out, is_raw }
+    }
+}
 
 /// What has members: a list, a map or a structure, alone or as a variant.
 struct Members<'a> {
@@ -134,7 +148,7 @@ impl<'a> Members<'a> {
 
     fn element(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), Unwritten> {
         self.separate();
-        value.serialize(Writer(self.out))
+        value.serialize(Writer::new(self.out))
     }
 
     fn member(
@@ -142,8 +156,12 @@ impl<'a> Members<'a> {
         name: &'static str,
         value: &(impl Serialize + ?Sized),
     ) -> Result<(), Unwritten> {
-        push_name(self.out, std::mem::take(&mut self.is_first), name);
-        value.serialize(Writer(self.out))
+        let is_raw = name == RAW;
+        if !is_raw {
+            push_name(self.out, std::mem::take(&mut self.is_first), name);
+        }
+        let out = &mut *self.out;
+        value.serialize(Writer { out, is_raw })
     }
 
     fn finish(self) {
@@ -155,7 +173,7 @@ macro_rules! numbers {
     ($($method:ident: $number:ty),*) => {$(
         fn $method(self, number: $number) -> Result<(), Unwritten> {
             let magnitude = number.unsigned_abs();
-            push_number(self.0, number < 0, magnitude.into());
+            push_number(self.out, number < 0, magnitude.into());
             Ok(())
         }
     )*};
@@ -164,7 +182,7 @@ macro_rules! numbers {
 macro_rules! positive_numbers {
     ($($method:ident: $number:ty),*) => {$(
         fn $method(self, number: $number) -> Result<(), Unwritten> {
-            push_number(self.0, false, number.into());
+            push_number(self.out, false, number.into());
             Ok(())
         }
     )*};
@@ -186,7 +204,7 @@ impl<'a> ser::Serializer for Writer<'a> {
 
     fn serialize_bool(self, truth: bool) -> Result<(), Unwritten> {
         let word: &[u8] = if truth { b"true" } else { b"false" };
-        self.0.extend_from_slice(word);
+        self.out.extend_from_slice(word);
         Ok(())
     }
 
@@ -199,12 +217,16 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_char(self, letter: char) -> Result<(), Unwritten> {
-        push_text(self.0, letter.encode_utf8(&mut [0; 4]));
+        push_text(self.out, letter.encode_utf8(&mut [0; 4]));
         Ok(())
     }
 
     fn serialize_str(self, text: &str) -> Result<(), Unwritten> {
-        push_text(self.0, text);
+        if self.is_raw {
+            self.out.extend_from_slice(text.as_bytes());
+        } else {
+            push_text(self.out, text);
+        }
         Ok(())
     }
 
@@ -221,7 +243,7 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_unit(self) -> Result<(), Unwritten> {
-        self.0.extend_from_slice(b"null");
+        self.out.extend_from_slice(b"null");
         Ok(())
     }
 
@@ -253,14 +275,14 @@ impl<'a> ser::Serializer for Writer<'a> {
         variant: &'static str,
         value: &T,
     ) -> Result<(), Unwritten> {
-        begin_variant(self.0, variant);
-        value.serialize(Writer(self.0))?;
-        self.0.push(b'}');
+        begin_variant(self.out, variant);
+        value.serialize(Writer::new(self.out))?;
+        self.out.push(b'}');
         Ok(())
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Members<'a>, Unwritten> {
-        Ok(Members::begin(self.0, b'[', b"]"))
+        Ok(Members::begin(self.out, b'[', b"]"))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Members<'a>, Unwritten> {
@@ -278,15 +300,22 @@ impl<'a> ser::Serializer for Writer<'a> {
         variant: &'static str,
         _: usize,
     ) -> Result<Members<'a>, Unwritten> {
-        begin_variant(self.0, variant);
-        Ok(Members::begin(self.0, b'[', b"]}"))
+        begin_variant(self.out, variant);
+        Ok(Members::begin(self.out, b'[', b"]}"))
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Members<'a>, Unwritten> {
-        Ok(Members::begin(self.0, b'{', b"}"))
+        Ok(Members::begin(self.out, b'{', b"}"))
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Members<'a>, Unwritten> {
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Unwritten> {
+        if name == RAW {
+            return Ok(Members {
+                out: self.out,
+                is_first: true,
+                end: b"",
+            });
+        }
         self.serialize_map(None)
     }
 
@@ -297,8 +326,8 @@ impl<'a> ser::Serializer for Writer<'a> {
         variant: &'static str,
         _: usize,
     ) -> Result<Members<'a>, Unwritten> {
-        begin_variant(self.0, variant);
-        Ok(Members::begin(self.0, b'{', b"}}"))
+        begin_variant(self.out, variant);
+        Ok(Members::begin(self.out, b'{', b"}}"))
     }
 }
 
@@ -365,7 +394,7 @@ impl ser::SerializeMap for Members<'_> {
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unwritten> {
         self.separate();
         let at = self.out.len();
-        key.serialize(Writer(self.out))?;
+        key.serialize(Writer::new(self.out))?;
         // Only a text can be a key.
         if self.out.get(at) != Some(&b'"') {
             return Err(Unwritten);
@@ -375,7 +404,7 @@ impl ser::SerializeMap for Members<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        value.serialize(Writer(self.out))
+        value.serialize(Writer::new(self.out))
     }
 
     fn end(self) -> Result<(), Unwritten> {
@@ -446,6 +475,7 @@ mod tests {
         list: Vec<Shape>,
         map: BTreeMap<&'a str, Option<i32>>,
         nested: serde_json::Value,
+        written: Box<serde_json::value::RawValue>,
         #[serde(skip_serializing_if = "Option::is_none")]
         absent: Option<u8>,
     }
@@ -481,6 +511,7 @@ mod tests {
             ],
             map: [("a", Some(1)), ("\n", None)].into(),
             nested: json!({"list": [1, "two", {"three": null}, []], "empty": {}}),
+            written: serde_json::value::to_raw_value(&["as", "it is"]).unwrap(),
             absent: None,
         });
     }

@@ -6,7 +6,7 @@ use serde::de::IgnoredAny;
 use crate::json;
 
 /// Room that a record is first given: most need no more.
-const USUAL_BYTES: usize = 2048;
+const USUAL_BYTES: usize = 1024;
 
 /// What is said of a call: one JSON object on one line, whatever it was made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
