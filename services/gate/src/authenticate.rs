@@ -8,6 +8,7 @@ use keyward_sigv4::{AuthError, Presented, Request, SecretKey};
 
 use crate::gate::Shared;
 use crate::known::KnownCaller;
+use crate::record::RecordedCaller;
 
 /// What a request was signed with, kept so that a newer state can be asked about it again.
 #[derive(Clone, Debug)]
@@ -24,20 +25,20 @@ pub(crate) enum Credentials {
 #[derive(Clone, Debug)]
 pub struct Authenticated {
     pub(crate) credentials: Credentials,
-    caller: Arc<Caller>,
+    caller: Arc<RecordedCaller>,
 }
 
 impl Authenticated {
     /// Who calls.
     #[must_use]
-    pub fn caller(&self) -> &Arc<Caller> {
+    pub fn caller(&self) -> &Arc<RecordedCaller> {
         &self.caller
     }
 
     pub(crate) fn anonymous() -> Self {
         Self {
             credentials: Credentials::None,
-            caller: Arc::new(Caller::anonymous()),
+            caller: Arc::new(Caller::anonymous().into()),
         }
     }
 
@@ -55,7 +56,7 @@ impl Authenticated {
         };
         Some(Self {
             credentials: self.credentials.clone(),
-            caller: Arc::new(caller?),
+            caller: Arc::new(caller?.into()),
         })
     }
 }
@@ -102,7 +103,7 @@ pub(crate) fn candidate(
             };
             let authenticated = Authenticated {
                 credentials: Credentials::Session(id.to_owned(), Arc::new(claims)),
-                caller: Arc::new(caller),
+                caller: Arc::new(caller.into()),
             };
             let secret = Some(Arc::new(SecretKey::new(secret.as_bytes())));
             Ok(Candidate {
@@ -123,7 +124,7 @@ fn long_term(state: &Arc<State>, shared: &Shared, id: &str) -> Option<Candidate>
     }
     let key_id = id.parse::<AccessKeyId>().ok()?;
     let authenticated = Authenticated {
-        caller: Arc::new(long_term_caller(state, &key_id)?),
+        caller: Arc::new(long_term_caller(state, &key_id)?.into()),
         credentials: Credentials::LongTerm(key_id),
     };
     let secret = shared.vault.secret_key(id);

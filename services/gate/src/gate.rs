@@ -295,10 +295,10 @@ impl Gate {
         let request_id = self.shared.environment.request_id();
         let facts = self.facts(Peer::new(std::net::Ipv4Addr::LOCALHOST.into(), false));
         let record = CallRecord {
-            service: "keyward".to_owned(),
-            operation: operation.to_owned(),
+            service: "keyward".into(),
+            operation: operation.to_owned().into(),
             read_only: false,
-            caller: Some(Arc::new(Caller::service("keyward"))),
+            caller: Some(Arc::new(Caller::service("keyward").into())),
             user_agent: Some("keyward admin".to_owned()),
             request: members,
             ..CallRecord::new(&request_id, &facts)

@@ -55,7 +55,7 @@ impl Call<'_> {
             let missing = AuthError::MissingAuthentication.render(Family::Query, now);
             return self.refuse(None, refusal(missing));
         };
-        service.shape.name.clone_into(&mut self.record.service);
+        self.record.service = service.shape.name.into();
         let authenticated = match self.authenticate(service, request, Some(&verified)) {
             Ok((authenticated, _)) => authenticated,
             Err(error) => return self.refuse(Some(service.shape), error),
@@ -75,7 +75,7 @@ impl Call<'_> {
             Err(error) if error.shape.code == "InvalidAction" => return self.refuse(None, error),
             Err(error) => return self.refuse(Some(service.shape), error),
         };
-        operation.name.clone_into(&mut self.record.operation);
+        self.record.operation = operation.name.into();
         if !authenticated
             .caller()
             .may_call(service.shape.name, operation.name)
