@@ -53,7 +53,7 @@ impl Cedar {
     }
 }
 
-fn push_statements(source: &mut String, text: &String, guard: &str) -> Result<(), String> {
+fn push_statements(source: &mut String, text: &str, guard: &str) -> Result<(), String> {
     for held in translate(text)? {
         let effect = if held.allows { "permit" } else { "forbid" };
         source.push_str(&format!(

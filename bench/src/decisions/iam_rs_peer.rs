@@ -14,14 +14,14 @@ pub struct IamRs {
     limits: Vec<PolicyEvaluator>,
 }
 
-pub fn parse(text: &String) -> Result<IAMPolicy, String> {
+pub fn parse(text: &str) -> Result<IAMPolicy, String> {
     IAMPolicy::from_json(text).map_err(|error| error.to_string())
 }
 
 fn evaluator<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<PolicyEvaluator, String> {
     let policies = texts
         .into_iter()
-        .map(parse)
+        .map(|text| parse(text))
         .collect::<Result<Vec<_>, _>>()?;
     let options = EvaluationOptions {
         max_statements: usize::MAX,

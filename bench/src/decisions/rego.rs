@@ -66,7 +66,7 @@ impl Rego {
 impl Module {
     fn layer(
         &mut self,
-        text: &String,
+        text: &str,
         allows: &str,
         denies: &str,
         guard: Option<&str>,

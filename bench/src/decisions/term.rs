@@ -38,7 +38,7 @@ pub struct Translated {
 }
 
 /// All statements of a document that are about the user; an error names what is not translated.
-pub fn translate(text: &String) -> Result<Vec<Translated>, String> {
+pub fn translate(text: &str) -> Result<Vec<Translated>, String> {
     let document = Document::parse(text).map_err(|error| error.to_string())?;
     let statements = document.statements().iter();
     statements

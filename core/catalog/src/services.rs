@@ -201,6 +201,13 @@ impl ResourceType {
         &self.arn
     }
 
+    /// The third part of the ARN, which names a service, mostly that of the type.
+    #[must_use]
+    pub fn arn_service(&self) -> &str {
+        let [_, second, third, ..] = self.colons;
+        self.arn.get(second + 1..third).unwrap_or_default()
+    }
+
     /// The six parts of the ARN: `arn`, partition, service, region, account, resource.
     #[must_use]
     pub fn arn_parts(&self) -> [&str; 6] {

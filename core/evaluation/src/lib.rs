@@ -48,9 +48,10 @@ mod principal_keys;
 mod request;
 
 pub use compiled::{
-    CompiledDocument, CompiledLayers, FailedCondition, Fix, LayerAnswer, LayerTrace, Mismatch,
-    Policies, PolicyNames, PolicySet, PolicySets, ReadyRequest, StatementPlace, StatementTrace,
-    Trace, Value, Verdict, decide_compiled, decide_traced, literal_resource, smallest_fixes,
+    AttachedPolicies, CallerPolicies, CompiledDocument, CompiledLayers, FailedCondition, Fix,
+    LayerAnswer, LayerTrace, Mismatch, Policies, PolicyNames, PolicySet, PolicySets, ReadyRequest,
+    StatementPlace, StatementTrace, Trace, Value, Verdict, decide_compiled, decide_traced,
+    literal_resource, smallest_fixes,
 };
 pub use context::{Context, ContextValue};
 pub use decide::decide;

@@ -34,9 +34,9 @@ mod glob;
 mod policy;
 
 pub use check::{Check, FindingType, Origin};
-pub use checks::{checks, lint};
+pub use checks::{checks, lint, lint_guessing};
 pub use finding::{Finding, Location, PathElement};
-pub use policy::{Kind, guess_kind};
+pub use policy::Kind;
 
 /// Stands for text that is not known: the last character for private use, which nobody types. No policy can be stored with it,
 /// as IAM takes no character beyond U+00FF.

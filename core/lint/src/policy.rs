@@ -46,16 +46,8 @@ impl Kind {
     }
 }
 
-/// What a text most likely is for, by what it says: a trust policy if its statements have principals, no resources, and only
+/// What a document most likely is for, by what it says: a trust policy if its statements have principals, no resources, and only
 /// actions of STS; a resource policy if they have principals; else one of an identity.
-#[must_use]
-pub fn guess_kind(text: &str) -> Kind {
-    match keyward_policy::json::parse(text) {
-        Ok(root) => guess(&root),
-        Err(_) => Kind::Identity,
-    }
-}
-
 pub(crate) fn guess(root: &Node<'_>) -> Kind {
     let statements = statements_of(root);
     let has = |name: &str| statements.iter().any(|node| node.member(name).is_some());

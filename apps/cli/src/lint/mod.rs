@@ -14,7 +14,7 @@ mod text;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use keyward_lint::{Finding, FindingType, Kind, Location, guess_kind, lint};
+use keyward_lint::{Finding, FindingType, Kind, Location, lint, lint_guessing};
 use keyward_simulation::{Place, Source, Unusable};
 use places::Origin;
 
@@ -221,8 +221,10 @@ impl Lint {
     fn report(&self, subject: Subject, canvas: Canvas) -> Report {
         let text = subject.source.text();
         let told = subject.kind.or(self.kind.map(Kind::from));
-        let kind = told.unwrap_or_else(|| guess_kind(text));
-        let mut findings = lint(text, kind);
+        let (kind, mut findings) = match told {
+            Some(kind) => (kind, lint(text, kind)),
+            None => lint_guessing(text),
+        };
         findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));
         let shown = match self.output {
             Output::Text => text::shown(&findings, &subject, canvas),

@@ -7,11 +7,14 @@ use keyward_lint::{Finding, FindingType};
 use super::{Report, Subject};
 use crate::screen::{Canvas, Drawing, Level, Mark, Page};
 
+/// What a finding takes at least, nearly always.
+const SHOWN_BYTES: usize = 512;
+
 /// The findings about a policy, one below the other.
 pub(super) fn shown(findings: &[Finding], subject: &Subject, canvas: Canvas) -> String {
-    let mut shown = String::new();
+    let mut shown = String::with_capacity(findings.len() * SHOWN_BYTES);
     for finding in findings {
-        shown += &drawing(finding, subject).render(canvas);
+        drawing(finding, subject).push(&mut shown, canvas);
         shown.push('\n');
     }
     shown

@@ -100,29 +100,34 @@ impl Drawing<'_> {
     /// Draws it for a canvas, with a line feed at the end.
     pub(crate) fn render(&self, canvas: Canvas) -> String {
         let mut output = String::new();
-        self.push_title(&mut output, canvas);
+        self.push(&mut output, canvas);
+        output
+    }
+
+    /// The same, behind what is drawn already.
+    pub(crate) fn push(&self, output: &mut String, canvas: Canvas) {
+        self.push_title(output, canvas);
         let Some((name, text)) = self.source else {
-            return output;
+            return;
         };
         let rows = Rows::new(text, &self.marks);
         let margin = rows.number_width();
         let frame = canvas.style(frame_style());
-        self.push_origin(&mut output, canvas, name, text, margin);
+        self.push_origin(output, canvas, name, text, margin);
         let separator = format!("{:margin$} |", "");
         let separate = |output: &mut String| {
             push_styled(output, frame, &separator);
             output.push('\n');
         };
-        separate(&mut output);
-        rows.push(&mut output, canvas, self.level);
+        separate(output);
+        rows.push(output, canvas, self.level);
         if !self.notes.is_empty() {
-            separate(&mut output);
+            separate(output);
         }
         for (level, words) in &self.notes {
             let head = format!("{:margin$} = ", "");
-            self.push_note(&mut output, canvas, &head, *level, words);
+            self.push_note(output, canvas, &head, *level, words);
         }
-        output
     }
 
     fn push_title(&self, output: &mut String, canvas: Canvas) {

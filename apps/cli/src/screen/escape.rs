@@ -19,14 +19,19 @@ pub(super) fn is_unseen(character: char) -> bool {
 
 /// A text with escapes such as `\u{1b}` for what is not to be shown as it is.
 pub(super) fn escaped(text: &str) -> Cow<'_, str> {
-    let is_plain = |byte: u8| (0x20..0x7f).contains(&byte);
-    if text.bytes().all(is_plain) || !text.chars().any(is_unseen) {
+    if is_plain(text) || !text.chars().any(is_unseen) {
         return Cow::Borrowed(text);
     }
     text.chars()
         .map(|character| escape_of(character).unwrap_or_else(|| character.to_string()))
         .collect::<String>()
         .into()
+}
+
+/// Whether all is printable ASCII, as nearly always; looked at in one sweep, without an early end.
+pub(super) fn is_plain(text: &str) -> bool {
+    let is_plain = |byte: u8| (0x20..0x7f).contains(&byte);
+    text.bytes().fold(true, |all, byte| all & is_plain(byte))
 }
 
 /// What is shown in place of a character, if it is not itself.

@@ -1,8 +1,8 @@
 //! Keyward's compiled evaluator.
 
 use keyward_evaluation::{
-    CompiledDocument, CompiledLayers, FederationIssuer, Policies, PolicySet, Principal,
-    ReadyRequest, ResourcePolicyKind, Trace, Verdict, decide_compiled, decide_traced,
+    AttachedPolicies, CallerPolicies, CompiledDocument, FederationIssuer, PolicySet, Principal,
+    ReadyRequest, ResourcePolicyKind, Trace, Verdict, decide_traced,
 };
 use keyward_policy::Document;
 
@@ -10,11 +10,8 @@ use crate::scenario::{ACCOUNT, Asked, Engine, Texts, USER};
 
 pub(crate) struct Keyward {
     principal: Principal,
-    identity: PolicySet,
-    boundary: Option<CompiledDocument>,
-    session: Option<PolicySet>,
+    policies: CallerPolicies,
     bucket: Option<CompiledDocument>,
-    scp: Vec<PolicySet>,
 }
 
 pub(crate) fn compile(text: &str) -> CompiledDocument {
@@ -42,55 +39,51 @@ impl Keyward {
             } else {
                 user
             },
-            identity: PolicySet::new(texts.identity.iter().map(|text| compile(text))),
-            boundary: texts.boundary.as_ref().map(|text| compile(text)),
-            session: texts
-                .session
-                .as_ref()
-                .map(|text| PolicySet::new([compile(text)])),
+            policies: policies(texts),
             bucket: texts.bucket.as_ref().map(|text| compile(text)),
-            scp: texts
-                .scp
-                .iter()
-                .map(|text| PolicySet::new([compile(text)]))
-                .collect(),
         }
     }
 
     pub(crate) fn statements(&self) -> usize {
-        let documents = self.identity.documents().iter();
+        let documents = self.policies.identity().documents().iter();
         documents
             .map(|document| document.document().statements().len())
             .sum()
     }
 
     pub(crate) fn decide(&self, asked: &Asked, request: &ReadyRequest<'_>) -> Verdict {
-        self.with_layers(asked, |layers| decide_compiled(layers, request))
+        self.policies.decide(&self.attached(asked), request)
     }
 
     pub(crate) fn trace(&self, asked: &Asked, request: &ReadyRequest<'_>) -> Trace {
-        self.with_layers(asked, |layers| decide_traced(layers, request))
+        let attached = self.attached(asked);
+        self.policies
+            .with_layers(&attached, |layers| decide_traced(layers, request))
     }
 
-    fn with_layers<T>(&self, asked: &Asked, decide: impl FnOnce(&CompiledLayers<'_>) -> T) -> T {
-        let mut scp = [Policies::default(); 4];
-        for (level, set) in scp.iter_mut().zip(&self.scp) {
-            *level = Policies::Set(set);
-        }
-        let layers = CompiledLayers {
-            identity: Policies::Set(&self.identity),
-            boundary: self.boundary.as_ref(),
-            session: self.session.as_ref().map(Policies::Set),
-            resource: self
-                .bucket
-                .as_ref()
+    fn attached(&self, asked: &Asked) -> AttachedPolicies<'_> {
+        let bucket = self.bucket.as_ref();
+        AttachedPolicies {
+            resource: bucket
                 .filter(|_| asked.is_about_bucket())
                 .map(|document| (document, ResourcePolicyKind::Generic)),
-            scp: Some(&scp[..self.scp.len()]),
-            ..CompiledLayers::default()
-        };
-        decide(&layers)
+            ..AttachedPolicies::default()
+        }
     }
+}
+
+fn policies(texts: &Texts) -> CallerPolicies {
+    let one = |text: &String| PolicySet::new([compile(text)]);
+    let identity = texts.identity.iter().map(|text| compile(text));
+    let mut policies =
+        CallerPolicies::new(PolicySet::new(identity)).with_scp(texts.scp.iter().map(one));
+    if let Some(boundary) = &texts.boundary {
+        policies = policies.with_boundary(compile(boundary));
+    }
+    if let Some(session) = &texts.session {
+        policies = policies.with_session(one(session));
+    }
+    policies
 }
 
 impl Engine for Keyward {

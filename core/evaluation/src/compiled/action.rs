@@ -6,8 +6,8 @@ use keyward_policy::pattern::{Case, Pattern, Syntax};
 use smallvec::SmallVec;
 
 use super::hash;
+use super::prefixes::{Entry, Prefixes};
 use super::text::Stars;
-use super::trie::{Entry, Trie};
 
 /// So many bytes of an action are compared at one stroke; nearly all are shorter.
 const HEAD_BYTES: usize = 32;
@@ -182,7 +182,7 @@ impl ActionKey {
 /// The actions of a `NotAction`.
 #[derive(Debug)]
 pub(crate) struct ActionSet {
-    heads: Trie<Box<[Option<NamePattern>]>>,
+    heads: Prefixes<Box<[Option<NamePattern>]>>,
 }
 
 impl ActionSet {
@@ -193,7 +193,7 @@ impl ActionSet {
             value: key.name,
         });
         Self {
-            heads: Trie::new(entries.collect(), Vec::into),
+            heads: Prefixes::new(entries.collect(), Vec::into),
         }
     }
 

@@ -10,7 +10,7 @@ use keyward_policy::value::{AddressRange, Instant};
 use smallvec::SmallVec;
 
 use super::hash;
-use super::trie::to_u32;
+use super::to_u32;
 use crate::context::ContextValue;
 
 /// The value of one condition key, borrowed.
@@ -37,33 +37,31 @@ impl<'a> From<&'a str> for Value<'a> {
     }
 }
 
-/// So many keys need no memory of their own and are looked through one by one; more are found by their hashes.
+/// So many keys need no memory of their own; more are found by their hashes.
 const INLINE_KEYS: usize = 24;
 
-/// A bit for each place; the lowest is left out, so that all are compared in the same way.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "worked out by the compiler, which would not let it pass"
-)]
-const BITS: [u32; INLINE_KEYS] = {
-    let mut bits = [0; INLINE_KEYS];
-    let mut place = 0;
-    while place < INLINE_KEYS {
-        bits[place] = 2 << place;
-        place += 1;
-    }
-    bits
-};
+/// How many chains the keys are spread over, a power of two: few of them hold two keys.
+const CHAINS: usize = 64;
 
 /// All condition keys that a request carries, borrowed. Names ignore case; the last value of a name counts.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct ReadyContext<'a> {
     /// As they came.
     entries: SmallVec<[Held<'a>; INLINE_KEYS]>,
-    /// The [`tag`](hash::tag) of each, side by side so that all are compared at once.
-    tags: [u32; INLINE_KEYS],
+    /// For each chain the place of its newest entry, counted from 1; 0 where there is none.
+    newest: [u8; CHAINS],
     /// Where there are more than [`INLINE_KEYS`], the place of the last entry of each name.
     places: HashTable<u32>,
+}
+
+impl Default for ReadyContext<'_> {
+    fn default() -> Self {
+        Self {
+            entries: SmallVec::new(),
+            newest: [0; CHAINS],
+            places: HashTable::new(),
+        }
+    }
 }
 
 /// A key that the request carries.
@@ -73,6 +71,10 @@ pub(crate) struct Held<'a> {
     pub(crate) value: Value<'a>,
     /// What a single value was last read as.
     read: Cell<Read>,
+    /// The [`tag`](hash::tag) of the key.
+    tag: u32,
+    /// The place of the entry before it in its chain, counted from 1; 0 if it is the first.
+    before: u8,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -87,15 +89,23 @@ impl<'a> ReadyContext<'a> {
     /// Sets a key, in place of any earlier value.
     #[inline]
     fn insert(&mut self, key: &'a str, value: Value<'a>) {
-        let tag = self.tags.get_mut(self.entries.len());
+        let tag = hash::tag(key);
+        let count = self.entries.len() + 1;
+        let mut before = 0;
+        if count <= INLINE_KEYS
+            && let Some(newest) = self.newest.get_mut(chain(tag))
+        {
+            before = std::mem::replace(newest, count as u8);
+        }
         self.entries.push(Held {
             key,
             value,
             read: Cell::new(Read::Nothing),
+            tag,
+            before,
         });
-        match tag {
-            Some(tag) => *tag = hash::tag(key),
-            None => self.find_places(),
+        if count > INLINE_KEYS {
+            self.find_places();
         }
     }
 
@@ -125,19 +135,14 @@ impl<'a> ReadyContext<'a> {
         if self.entries.len() > INLINE_KEYS {
             return self.find(key);
         }
-        // A bit for each place with this tag; places that hold nothing are passed over.
-        let mut alike = 0_u32;
-        for (held, bit) in self.tags.iter().zip(BITS) {
-            alike |= if *held == tag { bit } else { 0 };
-        }
-        while let Some(bit) = alike.checked_ilog2() {
-            let held = self.entries.get(bit as usize - 1);
-            if let Some(held) = held.filter(|held| held.has_name(key)) {
+        let mut place = self.newest.get(chain(tag)).copied().unwrap_or(0);
+        loop {
+            let held = self.entries.get(usize::from(place).wrapping_sub(1))?;
+            if held.tag == tag && held.has_name(key) {
                 return Some(held);
             }
-            alike ^= 1 << bit;
+            place = held.before;
         }
-        None
     }
 
     #[cold]
@@ -146,6 +151,11 @@ impl<'a> ReadyContext<'a> {
         let is_named = |place: &u32| held(place).is_some_and(|held| held.has_name(key));
         held(self.places.find(hash::folded(key), is_named)?)
     }
+}
+
+/// The chain that keys with a tag stand in.
+fn chain(tag: u32) -> usize {
+    tag as usize % CHAINS
 }
 
 impl Held<'_> {

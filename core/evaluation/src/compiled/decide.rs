@@ -5,10 +5,11 @@ use std::ops::ControlFlow;
 use keyward_policy::Effect;
 
 use super::document::CompiledDocument;
-use super::index::{Candidate, Index};
-use super::layers::{CompiledLayers, Policies};
+use super::index::{Candidate, Found};
+use super::layers::{AttachedPolicies, CompiledLayers, Policies};
+use super::own::{OwnPolicies, Slot};
 use super::request::ReadyRequest;
-use super::trie::to_u32;
+use super::to_u32;
 use super::verdict::{StatementPlace, Verdict};
 use crate::choices;
 use crate::decision::{GrantedBy, Layer};
@@ -19,10 +20,24 @@ use crate::request::ResourcePolicyKind;
 /// then the guardrails, then what the caller's own policies and the resource's say together.
 #[must_use]
 pub fn decide_compiled(layers: &CompiledLayers<'_>, request: &ReadyRequest<'_>) -> Verdict {
+    verdict(layers, &layers.attached(), request)
+}
+
+/// The same, whichever way the caller's own policies are looked up.
+pub(crate) fn verdict(
+    own: &impl OwnPolicies,
+    attached: &AttachedPolicies<'_>,
+    request: &ReadyRequest<'_>,
+) -> Verdict {
     if !request.action.is_named() {
         return silent(Layer::Identity);
     }
-    Deciding { layers, request }.verdict()
+    let deciding = Deciding {
+        own,
+        attached,
+        request,
+    };
+    deciding.verdict()
 }
 
 fn silent(layer: Layer) -> Verdict {
@@ -34,43 +49,37 @@ fn allowed(by: GrantedBy, statement: Option<StatementPlace>) -> Verdict {
 }
 
 /// A request among the layers that bind its caller.
-struct Deciding<'d, 'a, 'r> {
-    layers: &'d CompiledLayers<'a>,
+struct Deciding<'d, 'a, 'r, O> {
+    own: &'d O,
+    attached: &'d AttachedPolicies<'a>,
     request: &'d ReadyRequest<'r>,
 }
 
-/// The place of a statement in one layer or level.
-type Found = (u32, u32);
-
-impl<'a> Deciding<'_, 'a, '_> {
-    fn identity(&self) -> Option<Policies<'a>> {
-        let applies = self.request.standing.has_policies;
-        applies.then_some(self.layers.identity)
+impl<'a, O: OwnPolicies> Deciding<'_, 'a, '_, O> {
+    fn bounded(&self) -> bool {
+        self.request.standing.has_policies && self.own.has(Slot::Boundary)
     }
 
-    fn boundary(&self) -> Option<&'a CompiledDocument> {
-        let applies = self.request.standing.has_policies;
-        self.layers.boundary.filter(|_| applies)
+    fn in_session(&self) -> bool {
+        self.request.standing.has_session && self.own.has(Slot::Session)
     }
 
-    fn session(&self) -> Option<Policies<'a>> {
-        let applies = self.request.standing.has_session;
-        self.layers.session.filter(|_| applies)
-    }
-
-    fn scp(&self) -> &'a [Policies<'a>] {
-        let binds = self.request.standing.scp_binds;
-        self.layers.scp.filter(|_| binds).unwrap_or_default()
+    fn scp_levels(&self) -> usize {
+        if self.request.standing.scp_binds {
+            self.own.scp_levels()
+        } else {
+            0
+        }
     }
 
     fn rcp(&self) -> &'a [Policies<'a>] {
         let binds = self.request.standing.rcp_binds;
-        self.layers.rcp.filter(|_| binds).unwrap_or_default()
+        self.attached.rcp.filter(|_| binds).unwrap_or_default()
     }
 
     fn endpoint(&self) -> Option<&'a CompiledDocument> {
         let binds = self.request.standing.endpoint_binds;
-        self.layers.endpoint.filter(|_| binds)
+        self.attached.endpoint.filter(|_| binds)
     }
 
     fn verdict(&self) -> Verdict {
@@ -87,7 +96,7 @@ impl<'a> Deciding<'_, 'a, '_> {
         match self.request.same_account {
             None => match grant {
                 Some((_, statement)) => allowed(GrantedBy::Resource, Some(statement)),
-                None => silent(self.layers.resource_layer()),
+                None => silent(self.attached.resource_layer()),
             },
             Some(true) => self.same_account(grant),
             Some(false) => self.cross_account(grant),
@@ -95,22 +104,16 @@ impl<'a> Deciding<'_, 'a, '_> {
     }
 
     fn explicit_deny(&self, layer: Layer) -> Option<StatementPlace> {
-        let own = |policies| {
-            let found = self.first_own(policies, Effect::Deny, layer)?;
-            Some(place(found, layer, None))
-        };
         let attached = |document: &CompiledDocument, layer| {
             let found = self.first_attached(document, Effect::Deny, layer)?;
             Some(place(found, layer, None))
         };
         match layer {
-            Layer::Scp => {
-                let mut levels = self.scp().iter().enumerate();
-                levels.find_map(|(level, policies)| {
-                    let found = self.first_own(*policies, Effect::Deny, layer)?;
-                    Some(place(found, layer, Some(level)))
-                })
-            }
+            Layer::Scp => (0..self.scp_levels()).find_map(|level| {
+                let slot = Slot::Scp(level);
+                let found = self.own.first(slot, Effect::Deny, self.request)?;
+                Some(place(found, layer, Some(level)))
+            }),
             Layer::Rcp => {
                 let mut levels = self.rcp().iter().enumerate();
                 levels.find_map(|(level, policies)| {
@@ -122,14 +125,22 @@ impl<'a> Deciding<'_, 'a, '_> {
                     Some(place(found, layer, Some(level)))
                 })
             }
-            Layer::Identity => own(self.identity()?),
-            Layer::Session => own(self.session()?),
-            Layer::Boundary => own(Policies::Each(&[self.boundary()?])),
+            Layer::Identity if self.request.standing.has_policies => self.own_deny(Slot::Identity),
+            Layer::Session if self.in_session() => self.own_deny(Slot::Session),
+            Layer::Boundary if self.bounded() => self.own_deny(Slot::Boundary),
+            Layer::Identity | Layer::Session | Layer::Boundary => None,
             Layer::Endpoint => attached(self.endpoint()?, layer),
             Layer::Resource | Layer::Trust => {
-                attached(self.layers.resource?.0, self.layers.resource_layer())
+                attached(self.attached.resource?.0, self.attached.resource_layer())
             }
         }
+    }
+
+    /// Inlined, so that each slot is looked up without asking which it is.
+    #[inline(always)]
+    fn own_deny(&self, slot: Slot) -> Option<StatementPlace> {
+        let found = self.own.first(slot, Effect::Deny, self.request)?;
+        Some(place(found, slot.layer(), None))
     }
 
     /// The first layer that must allow whatever the others say, and does not.
@@ -145,8 +156,8 @@ impl<'a> Deciding<'_, 'a, '_> {
         if let Some(level) = self.rcp().iter().position(|level| !rcp_allows(level)) {
             return closed(Layer::Rcp, level);
         }
-        let scp_allows = |policies: &Policies<'_>| self.own_allows(*policies, Layer::Scp);
-        if let Some(level) = self.scp().iter().position(|level| !scp_allows(level)) {
+        let scp_allows = |level| self.own.allow(Slot::Scp(level), self.request);
+        if let Some(level) = (0..self.scp_levels()).find(|level| !scp_allows(*level)) {
             return closed(Layer::Scp, level);
         }
         let allows = self.attached_allows(self.endpoint()?, Layer::Endpoint);
@@ -156,7 +167,7 @@ impl<'a> Deciding<'_, 'a, '_> {
     /// Either side may allow, except where the resource's word is needed.
     fn same_account(&self, grant: Option<(Grant, StatementPlace)>) -> Verdict {
         let needs_grant = self
-            .layers
+            .attached
             .resource
             .is_some_and(|(_, kind)| kind != ResourcePolicyKind::Generic);
         match grant {
@@ -166,7 +177,7 @@ impl<'a> Deciding<'_, 'a, '_> {
                 Some(layer) => silent(layer),
                 None => allowed(GrantedBy::Resource, Some(statement)),
             },
-            None if needs_grant => silent(self.layers.resource_layer()),
+            None if needs_grant => silent(self.attached.resource_layer()),
             Some((Grant::Account, _)) | None => match self.own_side() {
                 Err(layer) => silent(layer),
                 Ok(None) => allowed(GrantedBy::Root, None),
@@ -179,7 +190,7 @@ impl<'a> Deciding<'_, 'a, '_> {
     /// Both sides must allow, however closely the resource names the caller.
     fn cross_account(&self, grant: Option<(Grant, StatementPlace)>) -> Verdict {
         let Some((_, granting)) = grant else {
-            return silent(self.layers.resource_layer());
+            return silent(self.attached.resource_layer());
         };
         match self.own_side() {
             Err(layer) => silent(layer),
@@ -193,8 +204,10 @@ impl<'a> Deciding<'_, 'a, '_> {
         let statement = if self.request.standing.is_root {
             None
         } else {
-            let policies = self.identity().unwrap_or_default();
-            let found = self.first_own(policies, Effect::Allow, Layer::Identity);
+            let applies = self.request.standing.has_policies;
+            let found = applies
+                .then(|| self.own.first(Slot::Identity, Effect::Allow, self.request))
+                .flatten();
             Some(place(found.ok_or(Layer::Identity)?, Layer::Identity, None))
         };
         match self.limit() {
@@ -205,23 +218,22 @@ impl<'a> Deciding<'_, 'a, '_> {
 
     /// The first layer that cuts an Allow of the caller's own policies away.
     fn limit(&self) -> Option<Layer> {
-        let bounded = self
-            .boundary()
-            .is_none_or(|document| self.own_allows(Policies::Each(&[document]), Layer::Boundary));
-        if !bounded {
+        let allows = |slot| self.own.allow(slot, self.request);
+        if self.bounded() && !allows(Slot::Boundary) {
             return Some(Layer::Boundary);
         }
-        let in_session = match self.session() {
-            None => !self.request.standing.needs_session,
-            Some(policies) => self.own_allows(policies, Layer::Session),
+        let in_session = if self.in_session() {
+            allows(Slot::Session)
+        } else {
+            !self.request.standing.needs_session
         };
         (!in_session).then_some(Layer::Session)
     }
 
     /// The closest Allow of the resource policy, and of those the first.
     fn resource_grant(&self) -> Option<(Grant, StatementPlace)> {
-        let (document, _) = self.layers.resource?;
-        let layer = self.layers.resource_layer();
+        let (document, _) = self.attached.resource?;
+        let layer = self.attached.resource_layer();
         let bounded = self.bounded();
         let mut closest: Option<(Grant, Found)> = None;
         let index = document.index(true);
@@ -239,50 +251,15 @@ impl<'a> Deciding<'_, 'a, '_> {
         closest.map(|(grant, found)| (grant, place(found, layer, None)))
     }
 
-    fn bounded(&self) -> bool {
-        self.boundary().is_some()
-    }
-
-    /// Whether some statement allows, in a layer whose statements name no principals.
-    #[inline(always)]
-    fn own_allows(&self, policies: Policies<'_>, layer: Layer) -> bool {
-        let matches = |candidate: &Candidate| candidate.matches(self.request, layer);
-        let allows =
-            |index: &Index| index.allows_everything() || self.any_in(index, Effect::Allow, matches);
-        match policies {
-            Policies::Set(set) => allows(set.index()),
-            Policies::Each(documents) => documents
-                .iter()
-                .any(|document| allows(document.index(false))),
-        }
-    }
-
     /// Whether some statement allows, in a layer whose statements name principals.
     fn attached_allows(&self, document: &CompiledDocument, layer: Layer) -> bool {
         let matches = |candidate: &Candidate| self.matches_caller(candidate, layer);
-        self.any_in(document.index(true), Effect::Allow, matches)
+        document
+            .index(true)
+            .any(Effect::Allow, self.request, matches)
     }
 
-    /// The first statement of an effect that matches, in a layer whose statements name no principals.
-    #[inline]
-    fn first_own(&self, policies: Policies<'_>, effect: Effect, layer: Layer) -> Option<Found> {
-        let first = |index| {
-            let matches = |candidate: &Candidate| candidate.matches(self.request, layer);
-            self.first_in(index, effect, matches)
-        };
-        match policies {
-            Policies::Set(set) => first(set.index()),
-            Policies::Each(documents) => {
-                let mut documents = documents.iter().enumerate();
-                documents.find_map(|(policy, document)| {
-                    let (_, statement) = first(document.index(false))?;
-                    Some((to_u32(policy), statement))
-                })
-            }
-        }
-    }
-
-    /// The same in a layer whose statements name principals.
+    /// The first statement of an effect that matches, in a layer whose statements name principals.
     fn first_attached(
         &self,
         document: &CompiledDocument,
@@ -290,45 +267,12 @@ impl<'a> Deciding<'_, 'a, '_> {
         layer: Layer,
     ) -> Option<Found> {
         let matches = |candidate: &Candidate| self.matches_caller(candidate, layer);
-        self.first_in(document.index(true), effect, matches)
+        document.index(true).first(effect, self.request, matches)
     }
 
     fn matches_caller(&self, candidate: &Candidate, layer: Layer) -> bool {
         let grant = candidate.names(self.request, layer, self.bounded());
         grant.is_some() && candidate.matches(self.request, layer)
-    }
-
-    #[inline]
-    fn any_in(&self, index: &Index, effect: Effect, matches: impl Fn(&Candidate) -> bool) -> bool {
-        let any = index.candidates(effect, self.request, |candidate| {
-            if matches(candidate) {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
-        });
-        any.is_break()
-    }
-
-    #[inline(always)]
-    fn first_in(
-        &self,
-        index: &Index,
-        effect: Effect,
-        matches: impl Fn(&Candidate) -> bool,
-    ) -> Option<Found> {
-        if index.lacks(effect) {
-            return None;
-        }
-        let mut first: Option<Found> = None;
-        let _ = index.candidates::<()>(effect, self.request, |candidate| {
-            let at = candidate.place();
-            if first.is_none_or(|first| at < first) && matches(candidate) {
-                first = Some(at);
-            }
-            ControlFlow::Continue(())
-        });
-        first
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use keyward_policy::{ActionClause, Document, Effect, Statement};
+use keyward_policy::{ActionClause, Condition, Document, Effect, Statement};
 
 use super::action::ActionSet;
 use super::caller::Principals;
@@ -56,11 +56,9 @@ impl CompiledDocument {
     }
 
     pub(crate) fn statements(&self) -> &[Arc<CompiledStatement>] {
-        let document = &self.0.document;
-        let compiled = |statement| Arc::new(CompiledStatement::new(statement));
         self.0
             .statements
-            .get_or_init(|| document.statements().iter().map(compiled).collect())
+            .get_or_init(|| CompiledStatement::all(self.0.document.statements()))
     }
 
     pub(crate) fn index(&self, names_principals: bool) -> &Index {
@@ -132,11 +130,32 @@ pub(crate) struct CompiledStatement {
     /// The actions of a `NotAction`; those of an `Action` stand in the index.
     pub(crate) not_actions: Option<ActionSet>,
     resources: Resources,
-    conditions: Box<[CompiledCondition]>,
+    conditions: Conditions,
 }
 
+/// The conditions of a statement; shared with statements after it that have the same.
+pub(crate) type Conditions = Arc<[CompiledCondition]>;
+
 impl CompiledStatement {
-    fn new(statement: &Statement) -> Self {
+    /// The statements of one document.
+    fn all(statements: &[Statement]) -> Box<[Arc<Self>]> {
+        let mut compiled: Vec<Arc<Self>> = Vec::with_capacity(statements.len());
+        let mut before: Option<&Statement> = None;
+        for statement in statements {
+            let shared = before
+                .filter(|before| have_same_conditions(before, statement))
+                .and_then(|_| Some(Arc::clone(&compiled.last()?.conditions)));
+            let conditions = shared.unwrap_or_else(|| {
+                let conditions = statement.conditions.iter();
+                conditions.map(CompiledCondition::new).collect()
+            });
+            compiled.push(Arc::new(Self::new(statement, conditions)));
+            before = Some(statement);
+        }
+        compiled.into()
+    }
+
+    fn new(statement: &Statement, conditions: Conditions) -> Self {
         Self {
             effect: statement.effect,
             principals: statement.principal.as_ref().map(Principals::new),
@@ -147,23 +166,13 @@ impl CompiledStatement {
                 )),
             },
             resources: Resources::new(statement),
-            conditions: statement
-                .conditions
-                .iter()
-                .map(CompiledCondition::new)
-                .collect(),
+            conditions,
         }
     }
 
-    /// Whether it matches a request whose action it is about, its principals aside.
-    #[inline]
-    pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
-        self.resource_matches(request, layer) && self.conditions_hold(request)
-    }
-
-    /// Whether it matches whatever is done to whatever resource.
-    pub(crate) fn matches_everything(&self) -> bool {
-        matches!(self.resources, Resources::All) && self.conditions.is_empty()
+    /// Whether it is about every resource.
+    pub(crate) fn matches_every_resource(&self) -> bool {
+        matches!(self.resources, Resources::All)
     }
 
     #[inline]
@@ -172,14 +181,7 @@ impl CompiledStatement {
             .match_resource(request.resource, layer, &request.context)
     }
 
-    #[inline]
-    fn conditions_hold(&self, request: &ReadyRequest<'_>) -> bool {
-        self.conditions
-            .iter()
-            .all(|condition| condition.holds(&request.context))
-    }
-
-    pub(crate) fn conditions(&self) -> &[CompiledCondition] {
+    pub(crate) fn conditions(&self) -> &Conditions {
         &self.conditions
     }
 
@@ -204,4 +206,25 @@ impl CompiledStatement {
             Some(principals) => principals.name(&request.caller, self.effect, grants, bounded),
         }
     }
+}
+
+/// Whether the conditions of two statements of one document read alike.
+fn have_same_conditions(left: &Statement, right: &Statement) -> bool {
+    let alike = |left: &Condition, right: &Condition| {
+        let values = |condition: &Condition| condition.values.len();
+        left.operator == right.operator
+            && left.key.value == right.key.value
+            && values(left) == values(right)
+            && left
+                .values
+                .iter()
+                .zip(&right.values)
+                .all(|(left, right)| left.value() == right.value())
+    };
+    left.conditions.len() == right.conditions.len()
+        && left
+            .conditions
+            .iter()
+            .zip(&right.conditions)
+            .all(|(left, right)| alike(left, right))
 }

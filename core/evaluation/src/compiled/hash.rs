@@ -7,21 +7,39 @@ const FOLD: u64 = 0x2020_2020_2020_2020;
 
 /// Equal for texts that differ in case only. It also takes some other characters for the same, so whoever looks
 /// something up by it compares the texts as well.
+#[inline]
 pub(crate) fn folded(text: &str) -> u64 {
-    let bytes = text.as_bytes();
-    let mut hash = (bytes.len() as u64).wrapping_mul(FINISHER);
-    match bytes.last_chunk::<8>() {
-        Some(last) => {
-            let (words, _) = bytes.as_chunks::<8>();
-            for word in words {
-                hash = mix(hash, *word);
+    Beginnings::default().hash(text.as_bytes())
+}
+
+/// The hashes of longer and longer beginnings of one text, each byte of which is read once. Each is what [`folded`] says
+/// of that beginning.
+#[derive(Default)]
+pub(crate) struct Beginnings {
+    /// How many words of eight bytes are mixed already, and into what.
+    words: usize,
+    mixed: u64,
+}
+
+impl Beginnings {
+    /// Of a beginning that is no shorter than those before it.
+    #[inline]
+    pub(crate) fn hash(&mut self, beginning: &[u8]) -> u64 {
+        let last = match beginning.last_chunk::<8>() {
+            Some(last) => {
+                let (words, _) = beginning.as_chunks::<8>();
+                for word in words.get(self.words..).unwrap_or_default() {
+                    self.mixed = mix(self.mixed, *word);
+                }
+                self.words = words.len();
+                *last
             }
-            hash = mix(hash, *last);
-        }
-        None => hash = mix(hash, padded(bytes)),
+            None => padded(beginning),
+        };
+        let length = (beginning.len() as u64).wrapping_mul(FINISHER);
+        let hash = mix(self.mixed ^ length, last).wrapping_mul(FINISHER);
+        hash ^ hash >> 32
     }
-    hash = hash.wrapping_mul(FINISHER);
-    hash ^ hash >> 32
 }
 
 /// Equal for texts that differ in case only, as [`folded`], and cheaper: of the length and the last letters.

@@ -6,14 +6,16 @@ use std::sync::Arc;
 
 use hashbrown::HashTable;
 use keyward_policy::{ActionClause, Effect, Statement};
+use smallvec::SmallVec;
 
 use super::action::{ActionKey, AskedAction, NamePattern};
 use super::caller::{Name, index_names};
-use super::document::{CompiledDocument, CompiledStatement};
-use super::known::KnownActions;
+use super::document::{CompiledDocument, CompiledStatement, Conditions};
+use super::known::{KnownActions, Statements};
+use super::prefixes::{Entry, Prefixes};
 use super::request::ReadyRequest;
-use super::resource::heads;
-use super::trie::{Entry, Trie, to_u32};
+use super::resource::{Head, heads};
+use super::to_u32;
 use crate::decision::Layer;
 use crate::matching::Grant;
 
@@ -27,12 +29,15 @@ const INDEXED_RESOURCES: usize = 8;
 /// An index over the statements of one or several documents.
 #[derive(Debug)]
 pub(crate) struct Index {
-    deny: Trie<Candidates>,
-    allow: Trie<Candidates>,
+    deny: Prefixes<Candidates>,
+    allow: Prefixes<Candidates>,
     /// Whether some Allow matches every request, as in FullAWSAccess.
     allows_everything: bool,
     known: KnownActions,
 }
+
+/// The place of a statement in one layer or level: that of its policy, and its own in the policy.
+pub(crate) type Found = (u32, u32);
 
 /// A statement that may match.
 #[derive(Clone, Debug)]
@@ -42,7 +47,11 @@ pub(crate) struct Candidate {
     /// Its place in the policy.
     statement: u32,
     action: StillAsked,
+    /// Whether its resources are still to be asked.
+    asks_resource: bool,
     compiled: Arc<CompiledStatement>,
+    /// Those of the statement, without the way through it.
+    conditions: Conditions,
 }
 
 /// What the index leaves open about an action.
@@ -80,9 +89,9 @@ impl Index {
         let patterns = entries.allow.len() + entries.deny.len();
         Self {
             allows_everything: entries.allow.iter().any(allows_everything),
-            deny: Trie::new(entries.deny, group),
-            allow: Trie::new(entries.allow, group),
-            known: KnownActions::new(patterns),
+            deny: Prefixes::new(entries.deny, group),
+            allow: Prefixes::new(entries.allow, group),
+            known: KnownActions::of_index(patterns),
         }
     }
 
@@ -91,42 +100,111 @@ impl Index {
         self.allows_everything
     }
 
+    /// Whether some statement of an effect is about the action of the request and matches.
+    #[inline]
+    pub(crate) fn any(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> bool {
+        match self.known(effect, request) {
+            Some(known) => known.iter().any(matches),
+            None => self.any_walked(effect, request, matches),
+        }
+    }
+
+    /// As [`Index::any`], for actions that are not known.
+    #[inline(never)]
+    pub(crate) fn any_walked(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> bool {
+        let any = self.walk(effect, request, |candidate| {
+            if matches(candidate) {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        any.is_break()
+    }
+
+    /// The first statement of an effect that is about the action of the request and matches.
+    // A decision asks every layer so.
+    #[inline(always)]
+    pub(crate) fn first(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> Option<Found> {
+        match self.known(effect, request) {
+            _ if self.actions(effect).is_empty() => None,
+            Some(known) => Some(known.iter().find(|candidate| matches(candidate))?.place()),
+            None => self.first_walked(effect, request, matches),
+        }
+    }
+
+    /// As [`Index::first`], for actions that are not known.
+    #[inline(never)]
+    pub(crate) fn first_walked(
+        &self,
+        effect: Effect,
+        request: &ReadyRequest<'_>,
+        matches: impl Fn(&Candidate) -> bool,
+    ) -> Option<Found> {
+        let mut first: Option<Found> = None;
+        let _ = self.walk::<()>(effect, request, |candidate| {
+            let at = candidate.place();
+            if first.is_none_or(|first| at < first) && matches(candidate) {
+                first = Some(at);
+            }
+            ControlFlow::Continue(())
+        });
+        first
+    }
+
     /// Meets every statement of an effect that is about the action of the request, save that a `NotAction` may
     /// still leave it out, and that its principals, resources and conditions are still to be asked.
-    #[inline(always)]
     pub(crate) fn candidates<B>(
         &self,
         effect: Effect,
         request: &ReadyRequest<'_>,
         mut visit: impl FnMut(&Candidate) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        if let Some(known) = self.known.find(self, &request.action) {
-            return known.of(effect).iter().try_for_each(visit);
+        match self.known(effect, request) {
+            Some(known) => known.iter().try_for_each(visit),
+            None => self.walk(effect, request, &mut visit),
         }
-        self.walk(effect, request, &mut visit)
     }
 
-    /// As [`Index::candidates`], through the trie. Apart, so that known actions stay cheap.
-    #[inline(never)]
+    /// The statements of an effect about the action of the request, in their order, if the action is known and they are few.
+    #[inline]
+    fn known(&self, effect: Effect, request: &ReadyRequest<'_>) -> Option<&[Candidate]> {
+        let learn = || Statements::about(&request.action, [self]);
+        let [known] = self.known.find(&request.action, learn)? else {
+            return None;
+        };
+        known.of(effect)
+    }
+
+    /// As [`Index::candidates`], through the tables. Some of them twice.
     fn walk<B>(
         &self,
         effect: Effect,
         request: &ReadyRequest<'_>,
-        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+        mut visit: impl FnMut(&Candidate) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
         let actions = self.actions(effect);
         actions.walk(request.action.folded(), |candidates| {
-            candidates.visit(request, visit)
+            candidates.visit(request, &mut visit)
         })
     }
 
-    /// Whether it holds no statement of an effect.
-    #[inline]
-    pub(crate) fn lacks(&self, effect: Effect) -> bool {
-        self.actions(effect).is_empty()
-    }
-
-    fn actions(&self, effect: Effect) -> &Trie<Candidates> {
+    fn actions(&self, effect: Effect) -> &Prefixes<Candidates> {
         match effect {
             Effect::Deny => &self.deny,
             Effect::Allow => &self.allow,
@@ -162,15 +240,23 @@ impl Index {
 }
 
 impl Candidate {
-    /// Its place in the set: that of its policy, and its own in the policy.
-    pub(crate) fn place(&self) -> (u32, u32) {
+    /// Its place in the set.
+    pub(crate) fn place(&self) -> Found {
         (self.policy, self.statement)
     }
 
     /// Whether the statement matches a request, its principals aside.
     #[inline]
     pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
-        self.covers_action(&request.action) && self.compiled.matches(request, layer)
+        self.covers_action(&request.action)
+            && (!self.asks_resource || self.compiled.resource_matches(request, layer))
+            && self.conditions_hold(request)
+    }
+
+    #[inline]
+    fn conditions_hold(&self, request: &ReadyRequest<'_>) -> bool {
+        let mut conditions = self.conditions.iter();
+        conditions.all(|condition| condition.holds(&request.context))
     }
 
     /// How closely the statement names the caller, in a layer whose statements name principals.
@@ -184,15 +270,19 @@ impl Candidate {
         self.compiled.names(request, layer, bounded)
     }
 
+    /// As it is for requests of an action that it is about, whatever their resource.
     fn with_action_answered(&self) -> Self {
         Self {
             action: StillAsked::Nothing,
+            asks_resource: !self.compiled.matches_every_resource(),
             ..self.clone()
         }
     }
 
     fn matches_everything(&self) -> bool {
-        matches!(self.action, StillAsked::Nothing) && self.compiled.matches_everything()
+        matches!(self.action, StillAsked::Nothing)
+            && !self.asks_resource
+            && self.conditions.is_empty()
     }
 
     #[inline]
@@ -235,6 +325,8 @@ impl Entries {
             policy,
             statement: place,
             action,
+            asks_resource: !compiled.matches_every_resource(),
+            conditions: Arc::clone(compiled.conditions()),
             compiled: Arc::clone(compiled),
         };
         match &statement.action {
@@ -265,9 +357,12 @@ impl Entries {
 #[derive(Debug)]
 enum Candidates {
     Few(Box<[Candidate]>),
-    ByResource(Box<Trie<Box<[Candidate]>>>),
+    ByResource(Box<Prefixes<Alike>>),
     ByPrincipal(Box<ByPrincipal>),
 }
+
+/// The statements about resources that begin alike: nearly always one, which then stands in the table itself.
+type Alike = SmallVec<[Candidate; 1]>;
 
 #[derive(Debug)]
 struct ByPrincipal {
@@ -290,19 +385,21 @@ impl Candidates {
     fn by_resource(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
         let mut entries = Vec::with_capacity(candidates.len());
         for candidate in candidates {
-            let anywhere = || vec![("".into(), false)];
             let heads = candidate
                 .written_in(documents)
                 .and_then(heads)
                 .filter(|heads| heads.len() <= INDEXED_RESOURCES)
-                .unwrap_or_else(anywhere);
-            entries.extend(heads.into_iter().map(|(text, exact)| Entry {
-                text,
-                exact,
-                value: candidate.clone(),
+                .unwrap_or_else(|| vec![Head::of_anything()]);
+            entries.extend(heads.into_iter().map(|head| Entry {
+                text: head.text,
+                exact: head.is_exact,
+                value: Candidate {
+                    asks_resource: candidate.asks_resource && !head.says_all,
+                    ..candidate.clone()
+                },
             }));
         }
-        Self::ByResource(Box::new(Trie::new(entries, Vec::into)))
+        Self::ByResource(Box::new(Prefixes::new(entries, Alike::from_vec)))
     }
 
     fn by_principal(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
@@ -357,7 +454,7 @@ impl Candidates {
         match self {
             Self::Few(candidates) => candidates.iter().try_for_each(visit),
             Self::ByResource(resources) => {
-                let mut candidates = resources.values().iter().flatten();
+                let mut candidates = resources.values().flatten();
                 candidates.try_for_each(visit)
             }
             Self::ByPrincipal(principals) => {

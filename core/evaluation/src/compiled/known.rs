@@ -7,56 +7,77 @@ use keyward_policy::Effect;
 use super::action::{AskedAction, FoldedAction};
 use super::index::{Candidate, Index};
 
-/// A table of the first actions that an index was asked about, so that they need no walk and no `NotAction` is
-/// looked at twice. It has room for some and never changes what it holds: an action that finds no place is looked
-/// for as if there were no table.
+/// A table of the first actions that one or several indexes were asked about, so that they need no walk and no
+/// `NotAction` is looked at twice. It has room for some and never changes what it holds: an action that finds no place is
+/// looked for as if there were no table.
 #[derive(Debug)]
 pub(crate) struct KnownActions {
     slots: Box<[OnceLock<Box<KnownAction>>]>,
 }
 
-/// An action and the statements about it, which leave nothing open about it.
+/// An action and the statements about it, of each index.
 #[derive(Debug)]
 pub(crate) struct KnownAction {
     action: FoldedAction,
-    /// None if there are many.
-    statements: Option<Statements>,
+    statements: Box<[Statements]>,
 }
 
+/// The statements of an index that are about an action, in their order. They leave nothing open about it.
 #[derive(Debug)]
 pub(crate) struct Statements {
-    deny: Box<[Candidate]>,
-    allow: Box<[Candidate]>,
+    /// None if there are many.
+    deny: Option<Box<[Candidate]>>,
+    /// None if there are many.
+    allow: Option<Box<[Candidate]>>,
+    /// Whether some Allow matches every request.
+    pub(crate) allows_everything: bool,
 }
+
+/// Fewer patterns than this are walked.
+const WALKED_PATTERNS: usize = 3;
 
 /// So many places may hold an action.
 const PROBES: usize = 4;
 
 impl KnownActions {
-    /// Room for an index over so many action patterns, a power of two. For a few of them a walk is as quick.
-    pub(crate) fn new(patterns: usize) -> Self {
-        let slots = match patterns {
-            0..=2 => 0,
-            _ => (patterns * 2).next_power_of_two().clamp(64, 256),
-        };
+    /// Room for an index over so many action patterns. For a few of them a walk is as quick.
+    pub(crate) fn of_index(patterns: usize) -> Self {
+        if patterns < WALKED_PATTERNS {
+            Self::with_slots(0)
+        } else {
+            Self::of_indexes(patterns)
+        }
+    }
+
+    /// Room for several indexes, the largest of which is over so many action patterns or statements.
+    pub(crate) fn of_indexes(patterns: usize) -> Self {
+        Self::with_slots((patterns * 2).next_power_of_two().clamp(64, 256))
+    }
+
+    /// A power of two, or none.
+    fn with_slots(slots: usize) -> Self {
         Self {
             slots: (0..slots).map(|_| OnceLock::new()).collect(),
         }
     }
 
-    /// The statements about an action, if it has or gets a place and they are few.
+    /// The statements about an action, if it has or gets a place; `learn` finds them out.
     #[inline]
-    pub(crate) fn find(&self, index: &Index, action: &AskedAction<'_>) -> Option<&Statements> {
+    pub(crate) fn find(
+        &self,
+        action: &AskedAction<'_>,
+        learn: impl Fn() -> Box<[Statements]>,
+    ) -> Option<&[Statements]> {
         let mask = self.slots.len().checked_sub(1)?;
         let first = action.hash() as usize;
         for probe in 0..PROBES {
             let slot = self.slots.get(first.wrapping_add(probe) & mask)?;
             let known = match slot.get() {
                 Some(known) => known,
-                None => slot.get_or_init(|| Box::new(KnownAction::new(index, action))),
+                None => slot.get_or_init(|| Box::new(KnownAction::new(action, &learn))),
             };
             if known.action.is(action.as_folded()) {
-                return known.statements.as_ref();
+                return Some(&known.statements);
             }
         }
         None
@@ -65,26 +86,34 @@ impl KnownActions {
 
 impl KnownAction {
     #[cold]
-    fn new(index: &Index, action: &AskedAction<'_>) -> Self {
-        let statements = || {
-            Some(Statements {
-                deny: index.about(Effect::Deny, action)?,
-                allow: index.about(Effect::Allow, action)?,
-            })
-        };
+    fn new(action: &AskedAction<'_>, learn: impl Fn() -> Box<[Statements]>) -> Self {
         Self {
             action: action.as_folded().clone(),
-            statements: statements(),
+            statements: learn(),
         }
     }
 }
 
 impl Statements {
+    /// Those of several indexes.
+    pub(crate) fn about<'i>(
+        action: &AskedAction<'_>,
+        indexes: impl IntoIterator<Item = &'i Index>,
+    ) -> Box<[Self]> {
+        let about = |index: &Index| Self {
+            deny: index.about(Effect::Deny, action),
+            allow: index.about(Effect::Allow, action),
+            allows_everything: index.allows_everything(),
+        };
+        indexes.into_iter().map(about).collect()
+    }
+
+    /// Those of an effect; none if there are many, which are looked for in the index.
     #[inline]
-    pub(crate) fn of(&self, effect: Effect) -> &[Candidate] {
+    pub(crate) fn of(&self, effect: Effect) -> Option<&[Candidate]> {
         match effect {
-            Effect::Deny => &self.deny,
-            Effect::Allow => &self.allow,
+            Effect::Deny => self.deny.as_deref(),
+            Effect::Allow => self.allow.as_deref(),
         }
     }
 }

@@ -76,7 +76,38 @@ impl<'a> Policies<'a> {
     }
 }
 
+/// The policies that apply around those of the caller; their statements name principals.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AttachedPolicies<'a> {
+    /// See [`CompiledLayers::resource`].
+    pub resource: Option<(&'a CompiledDocument, ResourcePolicyKind)>,
+    /// See [`CompiledLayers::rcp`].
+    pub rcp: Option<&'a [Policies<'a>]>,
+    /// See [`CompiledLayers::endpoint`].
+    pub endpoint: Option<&'a CompiledDocument>,
+}
+
+impl AttachedPolicies<'_> {
+    /// [`Layer::Trust`] or [`Layer::Resource`].
+    pub(crate) fn resource_layer(&self) -> Layer {
+        match self.resource {
+            Some((_, ResourcePolicyKind::Trust)) => Layer::Trust,
+            _ => Layer::Resource,
+        }
+    }
+}
+
 impl<'a> CompiledLayers<'a> {
+    /// Those that are not the caller's own.
+    #[must_use]
+    pub fn attached(&self) -> AttachedPolicies<'a> {
+        AttachedPolicies {
+            resource: self.resource,
+            rcp: self.rcp,
+            endpoint: self.endpoint,
+        }
+    }
+
     /// The policy that a statement stands in.
     #[must_use]
     pub fn document(&self, place: StatementPlace) -> Option<&'a CompiledDocument> {
@@ -99,12 +130,8 @@ impl<'a> CompiledLayers<'a> {
         Some(&sid.value)
     }
 
-    /// [`Layer::Trust`] or [`Layer::Resource`].
     pub(crate) fn resource_layer(&self) -> Layer {
-        match self.resource {
-            Some((_, ResourcePolicyKind::Trust)) => Layer::Trust,
-            _ => Layer::Resource,
-        }
+        self.attached().resource_layer()
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn lacking<'a>(
         if !compiled.resource_matches(request, layer) {
             keys.extend(of_resource(written.resource.as_ref()?, request, layer)?);
         }
-        for (written, compiled) in written.conditions.iter().zip(compiled.conditions()) {
+        for (written, compiled) in written.conditions.iter().zip(&**compiled.conditions()) {
             if !compiled.holds(&request.context) {
                 keys.extend(of_condition(written, compiled, &request.context)?);
             }

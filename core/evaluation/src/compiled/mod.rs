@@ -38,6 +38,7 @@
 
 mod action;
 mod caller;
+mod caller_policies;
 mod condition;
 mod context;
 mod decide;
@@ -48,22 +49,29 @@ mod index;
 mod known;
 mod layers;
 mod missing;
+mod own;
+mod prefixes;
 mod request;
 mod resource;
 mod sets;
 mod text;
 mod trace;
-mod trie;
 mod verdict;
 
+pub use caller_policies::CallerPolicies;
 pub use context::Value;
 pub use decide::decide_compiled;
 pub use document::{CompiledDocument, PolicySet};
 pub use fix::{Fix, literal_resource, smallest_fixes};
-pub use layers::{CompiledLayers, Policies};
+pub use layers::{AttachedPolicies, CompiledLayers, Policies};
 pub use request::ReadyRequest;
 pub use sets::PolicySets;
 pub use trace::{
     FailedCondition, LayerAnswer, LayerTrace, Mismatch, StatementTrace, Trace, decide_traced,
 };
 pub use verdict::{PolicyNames, StatementPlace, Verdict};
+
+/// No index has four thousand million of anything: a document that large is no document.
+fn to_u32(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,6 +1,6 @@
 //! Resources of a statement, told apart by how little work they need.
 
-use keyward_policy::pattern::{Matched, Variables};
+use keyward_policy::pattern::{Matched, Pattern, Variables};
 use keyward_policy::{Effect, ResourceClause, ResourcePattern, Statement};
 
 use super::text::{PatternSet, TextPattern};
@@ -148,21 +148,46 @@ impl WrittenResource {
     }
 }
 
-/// Where a statement stands in an index of resources: what every resource that it may match begins with, and
-/// whether that is the whole of it. None if it may match anything.
-pub(crate) fn heads(statement: &Statement) -> Option<Vec<(Box<str>, bool)>> {
+/// Where a statement stands in an index of resources.
+#[derive(Debug)]
+pub(crate) struct Head {
+    /// What resources that it may match begin with.
+    pub(crate) text: Box<str>,
+    /// Whether that is the whole of them.
+    pub(crate) is_exact: bool,
+    /// Whether it matches every resource that begins so, or is so.
+    pub(crate) says_all: bool,
+}
+
+impl Head {
+    /// Of a statement that may match any resource, but need not.
+    pub(crate) fn of_anything() -> Self {
+        Self {
+            text: "".into(),
+            is_exact: false,
+            says_all: false,
+        }
+    }
+}
+
+/// Where a statement stands in an index of resources: any that it matches has one of these heads. None if it may match
+/// anything.
+pub(crate) fn heads(statement: &Statement) -> Option<Vec<Head>> {
     let Some(ResourceClause::Resource(list)) = &statement.resource else {
         return None;
     };
+    let head = |pattern: &Pattern, counts_in_every_layer: bool| {
+        let pattern = TextPattern::new(pattern);
+        let (text, is_exact) = pattern.head();
+        Head {
+            text: text.into(),
+            is_exact,
+            says_all: counts_in_every_layer && pattern.head_says_all(),
+        }
+    };
     let heads = list.entries().iter().flat_map(|entry| {
-        [Some(entry.pattern()), entry.completed()]
-            .into_iter()
-            .flatten()
-            .map(|pattern| {
-                let pattern = TextPattern::new(pattern);
-                let (head, exact) = pattern.head();
-                (head.into(), exact)
-            })
+        let completed = entry.completed().map(|pattern| head(pattern, false));
+        [Some(head(entry.pattern(), true)), completed]
     });
-    Some(heads.collect())
+    Some(heads.flatten().collect())
 }

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use keyward_policy::pattern::{Atom, Case, Matched, Pattern, Variables};
 
-use super::trie::{Entry, Trie};
+use super::prefixes::{Entry, Prefixes};
 
 /// A pattern that compares with case.
 #[derive(Debug)]
@@ -127,6 +127,11 @@ impl TextPattern {
             Self::Glob(pattern) => (leading_literal(pattern), false),
         }
     }
+
+    /// Whether it covers all that its head lets through.
+    pub(crate) fn head_says_all(&self) -> bool {
+        matches!(self, Self::Any | Self::Literal(_) | Self::Prefix(_))
+    }
 }
 
 /// Whether a pattern of any kind covers a text. Apart, so that the usual kinds stay cheap.
@@ -149,7 +154,7 @@ fn leading_literal(pattern: &Pattern) -> &str {
 #[derive(Debug)]
 pub(crate) struct PatternSet {
     /// At its leading literal each pattern that still has to be matched; none where that literal says it all.
-    heads: Trie<Box<[Option<TextPattern>]>>,
+    heads: Prefixes<Box<[Option<TextPattern>]>>,
 }
 
 impl PatternSet {
@@ -159,12 +164,11 @@ impl PatternSet {
             Entry {
                 text: text.into(),
                 exact,
-                value: matches!(pattern, TextPattern::Stars(_) | TextPattern::Glob(_))
-                    .then_some(pattern),
+                value: (!pattern.head_says_all()).then_some(pattern),
             }
         });
         Self {
-            heads: Trie::new(entries.collect(), Vec::into),
+            heads: Prefixes::new(entries.collect(), Vec::into),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Why a decision came out as it did: what every statement of every layer said.
 
-use keyward_policy::{ActionClause, Document, Effect};
+use keyward_policy::{Document, Effect};
 
 use super::decide::{decide_compiled, names_principals};
 use super::document::{CompiledDocument, CompiledStatement};
@@ -193,6 +193,7 @@ pub fn decide_traced(layers: &CompiledLayers<'_>, request: &ReadyRequest<'_>) ->
     let tracing = Tracing {
         layers,
         request,
+        action: request.action.service_and_name(),
         bounded: layers.boundary.is_some() && request.standing.has_policies,
     };
     Trace {
@@ -204,6 +205,8 @@ pub fn decide_traced(layers: &CompiledLayers<'_>, request: &ReadyRequest<'_>) ->
 struct Tracing<'t, 'a, 'r> {
     layers: &'t CompiledLayers<'a>,
     request: &'t ReadyRequest<'r>,
+    /// The service and the name of the action.
+    action: (&'r str, &'r str),
     bounded: bool,
 }
 
@@ -258,6 +261,12 @@ impl<'a> Tracing<'_, 'a, '_> {
     ) -> LayerTrace {
         let mut statements = Vec::new();
         if binds {
+            statements.reserve(
+                policies
+                    .iter()
+                    .map(|document| document.statements().len())
+                    .sum(),
+            );
             for (policy_index, document) in policies.iter().enumerate() {
                 for (statement_index, statement) in document.statements().iter().enumerate() {
                     let place = StatementPlace {
@@ -309,10 +318,8 @@ impl<'a> Tracing<'_, 'a, '_> {
         };
         let written = document.statements().get(place.statement_index);
         let covers_action = written.is_some_and(|written| {
-            let (service, name) = request.action.service_and_name();
-            let mut entries = written.action.entries().iter();
-            let listed = entries.any(|action| action.matches(service, name));
-            listed == matches!(written.action, ActionClause::Action(_))
+            let (service, name) = self.action;
+            written.action.covers(service, name)
         });
         StatementTrace {
             place,

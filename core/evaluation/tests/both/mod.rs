@@ -1,8 +1,8 @@
 //! Decides by both evaluators: whatever a test expects, it expects of the two.
 
 use keyward_evaluation::{
-    CompiledDocument, CompiledLayers, Decision, Layers, Policies, PolicyNames, PolicySource,
-    ReadyRequest, Request, StatementPlace, decide_compiled,
+    CallerPolicies, CompiledDocument, CompiledLayers, Decision, Layers, Policies, PolicyNames,
+    PolicySet, PolicySource, ReadyRequest, Request, StatementPlace, decide_compiled,
 };
 
 /// The one answer.
@@ -57,13 +57,34 @@ fn compiled(layers: &Layers<'_>, request: &Request<'_>) -> Decision {
         rcp: rcp.as_deref(),
         endpoint: endpoint.as_ref(),
     };
-    decide_compiled(&compiled, &ReadyRequest::new(request)).decision(&compiled, |place| {
+    let ready = ReadyRequest::new(request);
+    let verdict = decide_compiled(&compiled, &ready);
+    // Asked twice, since what is asked again was remembered.
+    let kept = kept(&compiled);
+    for _ in 0..2 {
+        assert_eq!(verdict, kept.decide(&compiled.attached(), &ready));
+    }
+    verdict.decision(&compiled, |place| {
         let source = source(layers, place);
         PolicyNames {
             arn: source.arn,
             name: source.name,
         }
     })
+}
+
+/// The caller's policies as they are kept between decisions.
+fn kept(layers: &CompiledLayers<'_>) -> CallerPolicies {
+    let set = |policies: Policies<'_>| PolicySet::new(policies.iter().cloned());
+    let scp = layers.scp.unwrap_or_default().iter().copied();
+    let mut kept = CallerPolicies::new(set(layers.identity)).with_scp(scp.map(set));
+    if let Some(boundary) = layers.boundary {
+        kept = kept.with_boundary(boundary.clone());
+    }
+    if let Some(session) = layers.session {
+        kept = kept.with_session(set(session));
+    }
+    kept
 }
 
 fn source<'a>(layers: &Layers<'a>, place: StatementPlace) -> PolicySource<'a> {

@@ -31,7 +31,7 @@ use crate::coverage::Coverage;
 use crate::policies::Policies;
 use crate::random::Random;
 use crate::requests::Asked;
-use crate::views::{Views, reference_layers};
+use crate::views::{Views, kept, reference_layers};
 
 /// Requests put to one set of policies.
 const REQUESTS: usize = 20;
@@ -102,13 +102,20 @@ fn compare(seed: u64, sets: usize) -> Coverage {
     for _ in 0..sets {
         let policies = Policies::new(&mut random);
         let views = Views::new(&policies);
+        let kept = kept(&policies);
         let reference_layers = reference_layers(&policies);
         for _ in 0..REQUESTS {
             let asked = Asked::new(&mut random);
             let request = asked.request();
+            let ready = ReadyRequest::new(&request);
             let reference = decide(&reference_layers, &request);
-            for layers in [views.merged(&policies), views.each(&policies)] {
-                let verdict = decide_compiled(&layers, &ReadyRequest::new(&request));
+            let merged = views.merged(&policies);
+            let each = views.each(&policies);
+            for (layers, verdict) in [
+                (merged, decide_compiled(&merged, &ready)),
+                (each, decide_compiled(&each, &ready)),
+                (merged, kept.decide(&merged.attached(), &ready)),
+            ] {
                 let compiled = verdict.decision(&layers, |_| PolicyNames {
                     arn: None,
                     name: "policy",
@@ -121,9 +128,8 @@ fn compare(seed: u64, sets: usize) -> Coverage {
                 );
             }
             if random.chance(1, TRACED) {
-                let layers = views.merged(&policies);
-                let verdict = decide_compiled(&layers, &ReadyRequest::new(&request));
-                traces::check(verdict, &layers, &reference_layers, &request);
+                let verdict = decide_compiled(&merged, &ready);
+                traces::check(verdict, &merged, &reference_layers, &request);
             }
             coverage.count(&asked, &reference, &policies);
         }

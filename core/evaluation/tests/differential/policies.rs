@@ -1,5 +1,7 @@
 //! Policies that aim at the hard places.
 
+use std::sync::Arc;
+
 use keyward_evaluation::{CompiledDocument, Layer, PolicySet, ResourcePolicyKind};
 use keyward_policy::{Comparison, Document, Family};
 
@@ -8,12 +10,12 @@ use crate::words;
 
 /// The policies of every layer.
 pub(crate) struct Policies {
-    pub(crate) identity: PolicySet,
+    pub(crate) identity: Arc<PolicySet>,
     pub(crate) boundary: Option<CompiledDocument>,
-    pub(crate) session: Option<PolicySet>,
+    pub(crate) session: Option<Arc<PolicySet>>,
     pub(crate) resource: Option<(CompiledDocument, ResourcePolicyKind)>,
-    pub(crate) scp: Option<Vec<PolicySet>>,
-    pub(crate) rcp: Option<Vec<PolicySet>>,
+    pub(crate) scp: Option<Vec<Arc<PolicySet>>>,
+    pub(crate) rcp: Option<Vec<Arc<PolicySet>>>,
     pub(crate) endpoint: Option<CompiledDocument>,
 }
 
@@ -21,11 +23,8 @@ impl Policies {
     pub(crate) fn new(random: &mut Random) -> Self {
         let some = |random: &mut Random, layer, most| {
             let count = 1 + random.below(most);
-            PolicySet::new(
-                (0..count)
-                    .map(|_| document(random, layer))
-                    .collect::<Vec<_>>(),
-            )
+            let documents = (0..count).map(|_| document(random, layer));
+            Arc::new(PolicySet::new(documents.collect::<Vec<_>>()))
         };
         let levels = |random: &mut Random, layer| {
             let count = 1 + random.below(3);
@@ -40,7 +39,7 @@ impl Policies {
         ];
         Self {
             identity: if random.chance(1, 12) {
-                PolicySet::new([])
+                Arc::new(PolicySet::new([]))
             } else {
                 some(random, Layer::Identity, 4)
             },

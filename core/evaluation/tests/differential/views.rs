@@ -1,7 +1,10 @@
 //! Policies as each evaluator takes them.
 
+use std::sync::Arc;
+
 use keyward_evaluation::{
-    CompiledDocument, CompiledLayers, Layers, PolicySet, PolicySource, ResourcePolicy,
+    CallerPolicies, CompiledDocument, CompiledLayers, Layers, PolicySet, PolicySource,
+    ResourcePolicy,
 };
 
 use crate::policies::Policies;
@@ -38,11 +41,24 @@ pub(crate) fn reference_layers(policies: &Policies) -> Layers<'_> {
     }
 }
 
-fn sources(set: &PolicySet) -> Vec<PolicySource<'_>> {
+fn sources(set: &Arc<PolicySet>) -> Vec<PolicySource<'_>> {
     set.documents().iter().map(source).collect()
 }
 
-/// The same policies in both forms that the compiled evaluator takes.
+/// The caller's policies in the form that is kept between decisions.
+pub(crate) fn kept(policies: &Policies) -> CallerPolicies {
+    let mut kept = CallerPolicies::new(Arc::clone(&policies.identity))
+        .with_scp(policies.scp.iter().flatten().cloned());
+    if let Some(boundary) = &policies.boundary {
+        kept = kept.with_boundary(boundary.clone());
+    }
+    if let Some(session) = &policies.session {
+        kept = kept.with_session(Arc::clone(session));
+    }
+    kept
+}
+
+/// The same policies in both forms in which they are put together for one decision.
 pub(crate) struct Views<'a> {
     identity: Vec<&'a CompiledDocument>,
     session: Vec<&'a CompiledDocument>,
@@ -52,10 +68,10 @@ pub(crate) struct Views<'a> {
 
 impl<'a> Views<'a> {
     pub(crate) fn new(policies: &'a Policies) -> Self {
-        let sets = |levels: &'a Vec<PolicySet>| {
+        let sets = |levels: &'a Vec<Arc<PolicySet>>| {
             levels
                 .iter()
-                .map(keyward_evaluation::Policies::Set)
+                .map(|set| keyward_evaluation::Policies::Set(set))
                 .collect()
         };
         Self {
@@ -63,7 +79,7 @@ impl<'a> Views<'a> {
             session: policies
                 .session
                 .iter()
-                .flat_map(PolicySet::documents)
+                .flat_map(|set| set.documents())
                 .collect(),
             scp: policies.scp.as_ref().map(sets),
             rcp: policies.rcp.as_ref().map(sets),
@@ -76,7 +92,7 @@ impl<'a> Views<'a> {
             boundary: policies.boundary.as_ref(),
             session: policies
                 .session
-                .as_ref()
+                .as_deref()
                 .map(keyward_evaluation::Policies::Set),
             resource: policies
                 .resource

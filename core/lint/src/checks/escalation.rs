@@ -125,6 +125,21 @@ const WAYS: [(&str, &[&str]); 30] = [
     ),
 ];
 
+/// The services of [`WAYS`].
+const SERVICES: [&str; 11] = [
+    "cloudformation",
+    "codebuild",
+    "datapipeline",
+    "ec2",
+    "ecs",
+    "glue",
+    "iam",
+    "lambda",
+    "sagemaker",
+    "ssm",
+    "states",
+];
+
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if policy.kind != Kind::Identity || policy.allows().any(allows_all) {
         return;
@@ -191,7 +206,7 @@ impl<'a> Grants<'a> {
             allows: policy
                 .allows()
                 .filter(open)
-                .filter(|it| !is_bounded(it))
+                .filter(|it| may_lead_on(it) && !is_bounded(it))
                 .collect(),
             denies: policy.denies().filter(unconditional).filter(open).collect(),
         }
@@ -205,6 +220,18 @@ impl<'a> Grants<'a> {
         let mut denying = self.denies.iter();
         let denied = denying.any(|statement| covers(statement, service, name).is_some());
         (!denied).then_some(found)
+    }
+}
+
+/// Whether a statement can cover any action of [`WAYS`]: most are about other services.
+fn may_lead_on(statement: &Statement) -> bool {
+    let mut entries = statement.action.entries().iter();
+    match &statement.action {
+        ActionClause::Action(_) => entries.any(|entry| {
+            let mut services = SERVICES.iter();
+            services.any(|service| entry.concerns(service))
+        }),
+        ActionClause::NotAction(_) => true,
     }
 }
 
@@ -248,4 +275,20 @@ fn is_bounded(statement: &Statement) -> bool {
             .iter()
             .any(|known| key == *known || known.ends_with('/') && key.starts_with(known))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_services_of_all_ways_are_listed() {
+        let actions = WAYS.iter().flat_map(|(_, actions)| actions.iter());
+        let services: BTreeSet<&str> = actions
+            .filter_map(|action| Some(action.split_once(':')?.0))
+            .collect();
+        assert_eq!(services, BTreeSet::from(SERVICES));
+    }
 }

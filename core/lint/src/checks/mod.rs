@@ -23,11 +23,11 @@ mod tags;
 mod trust;
 mod variables;
 
-use keyward_policy::json;
+use keyward_policy::json::{self, Node};
 
 use crate::check::Check;
 use crate::finding::Finding;
-use crate::policy::{Findings, Kind, Policy};
+use crate::policy::{Findings, Kind, Policy, guess};
 
 /// Looks at the statements that can be read.
 type Family = fn(&Policy<'_>, &mut Findings<'_>);
@@ -71,13 +71,30 @@ pub fn checks() -> impl Iterator<Item = &'static Check> {
 /// All findings about a policy, in the order of the text.
 #[must_use]
 pub fn lint(text: &str, kind: Kind) -> Vec<Finding> {
-    let root = match json::parse(text) {
-        Ok(root) => root,
-        Err(error) => return vec![grammar::syntax_error(text, &error)],
-    };
-    let mut findings = Findings::new(text, Some(&root));
-    grammar::check(&root, kind, &mut findings);
-    let policy = Policy::new(kind, text, &root);
+    match json::parse(text) {
+        Ok(root) => of_document(text, &root, kind),
+        Err(error) => vec![grammar::syntax_error(text, &error)],
+    }
+}
+
+/// All findings about a policy of which nobody says what it is for, and what it was taken to be for: one of a role's trust if its
+/// statements have principals, no resources, and only actions of STS; one of a resource if they have principals; else, or if it
+/// is no JSON, one of an identity.
+#[must_use]
+pub fn lint_guessing(text: &str) -> (Kind, Vec<Finding>) {
+    match json::parse(text) {
+        Ok(root) => {
+            let kind = guess(&root);
+            (kind, of_document(text, &root, kind))
+        }
+        Err(error) => (Kind::Identity, vec![grammar::syntax_error(text, &error)]),
+    }
+}
+
+fn of_document(text: &str, root: &Node<'_>, kind: Kind) -> Vec<Finding> {
+    let mut findings = Findings::new(text, Some(root));
+    grammar::check(root, kind, &mut findings);
+    let policy = Policy::new(kind, text, root);
     for (_, check) in &OF_STATEMENTS {
         check(&policy, &mut findings);
     }

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use keyward_catalog::{ResourceType, Service, service};
+use keyward_catalog::{Service, service};
 use keyward_policy::{PARTITIONS, ResourcePattern};
 
 use super::actions::{WILDCARD_IN_SERVICE_NAME, redundant};
@@ -250,6 +251,16 @@ fn form_fault(
     }
 }
 
+/// The services that [`FURTHER_RESOURCES`] name, with region, account and resource.
+static FURTHER_TYPES: LazyLock<Vec<(&str, [&str; 3])>> = LazyLock::new(|| {
+    let types = FURTHER_RESOURCES.iter().filter_map(|(_, _, arn)| {
+        let mut parts = arn.splitn(6, ':').skip(2);
+        let service = parts.next()?;
+        Some((service, [parts.next()?, parts.next()?, parts.next()?]))
+    });
+    types.collect()
+});
+
 /// Region, account and resource of the types whose ARNs name a service: its own, and those of the services whose actions the
 /// statement names, since a prefix of actions and the name in ARNs are not always the same.
 struct Types {
@@ -272,17 +283,14 @@ impl Types {
             let own = own.filter(|own| self.services.iter().all(|it| it.prefix() != own.prefix()));
             let all = self.services.iter().copied().chain(own);
             let types = all.flat_map(Service::resource_types);
-            let types = types.map(ResourceType::arn_parts).filter_map(|parts| {
-                let [_, _, service, region, account, resource] = parts;
-                (service == named).then_some([region, account, resource])
+            let types = types.filter(|it| it.arn_service() == named).map(|it| {
+                let [.., region, account, resource] = it.arn_parts();
+                [region, account, resource]
             });
-            let further = FURTHER_RESOURCES.into_iter().filter_map(|(_, _, arn)| {
-                let mut parts = arn.splitn(6, ':').skip(2);
-                let is_named = parts.next() == Some(named);
-                let parts = [parts.next()?, parts.next()?, parts.next()?];
-                is_named.then_some(parts)
-            });
-            let types = types.chain(further);
+            let further = FURTHER_TYPES
+                .iter()
+                .filter(|(service, _)| *service == named);
+            let types = types.chain(further.map(|(_, parts)| *parts));
             self.known.insert(named.to_owned(), types.collect());
         }
         self.known.get(named).map_or(&[], Vec::as_slice)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::screen::escape::{escape_of, text_width, width};
+use crate::screen::escape::{escape_of, is_plain, text_width, width};
 
 /// What stands for what was cut.
 const CUT: &str = "…";
@@ -20,8 +20,7 @@ impl Fitted {
     /// `reserve` columns after it.
     pub(super) fn new(line: &str, focus: Range<usize>, columns: usize, reserve: usize) -> Self {
         let line = line.strip_suffix('\r').unwrap_or(line);
-        let is_plain = line.bytes().all(|byte| (0x20..0x7f).contains(&byte));
-        if is_plain && line.len() <= columns && focus.end + reserve <= columns {
+        if line.len() <= columns && focus.end + reserve <= columns && is_plain(line) {
             return Self {
                 text: line.to_owned(),
                 columns: Vec::new(),
