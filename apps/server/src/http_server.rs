@@ -1,5 +1,4 @@
 use std::future::Future;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -77,15 +76,19 @@ impl Server {
             };
             let _ = stream.set_nodelay(true);
             let calls = Arc::new(Calls::default());
-            let refusing = self.clone();
-            let refuse = move |head| refusing.system.load().gate.refuse_head(head, peer(address));
+            let peer = Peer::new(address.ip(), false);
+            let (refusing, refused) = (self.clone(), peer.clone());
+            let refuse = move |head| {
+                let system = refusing.system.load();
+                system.gate.refuse_head(head, refused.clone())
+            };
             let stream = Heads::new(stream, calls.clone(), refuse);
             let server = self.clone();
             let service = service_fn(move |request| {
-                let (server, calls) = (server.clone(), calls.clone());
+                let (server, calls, peer) = (server.clone(), calls.clone(), peer.clone());
                 calls.begin();
                 async move {
-                    let answer = server.answer(request, address).await;
+                    let answer = server.answer(request, peer).await;
                     Ok::<_, std::convert::Infallible>(answer.map(|body| Counted::new(body, calls)))
                 }
             });
@@ -141,11 +144,7 @@ impl Server {
         }
     }
 
-    async fn answer(
-        &self,
-        request: Request<Incoming>,
-        address: SocketAddr,
-    ) -> Response<AnswerBody> {
+    async fn answer(&self, request: Request<Incoming>, peer: Peer) -> Response<AnswerBody> {
         if let Some(path) = request.uri().path().strip_prefix("/_keyward/") {
             return match (request.method(), path) {
                 (&Method::GET | &Method::HEAD, "health") => plain(StatusCode::OK, "ok\n"),
@@ -160,7 +159,7 @@ impl Server {
         let waits = parts.headers.contains_key(http::header::EXPECT);
         let body = Lent::new(body);
         let system = self.system.load_full();
-        let answer = system.gate.handle(parts, body.clone(), peer(address)).await;
+        let answer = system.gate.handle(parts, body.clone(), peer).await;
         if !body.is_end_stream() && !waits {
             body.drop_rest().await;
         }
@@ -190,13 +189,6 @@ impl Server {
         let system = System::open(&self.options)?;
         prepare_accounts(&system.gate, &self.options).await?;
         Ok(system)
-    }
-}
-
-fn peer(address: SocketAddr) -> Peer {
-    Peer {
-        address: address.ip(),
-        secure: false,
     }
 }
 

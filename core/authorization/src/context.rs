@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use keyward_evaluation::Context;
 use keyward_identity::{State, Tag};
 
@@ -12,7 +14,7 @@ pub struct RequestFacts {
     /// The same instant as `2026-01-01T00:00:00Z`.
     pub time_text: String,
     /// From which address.
-    pub source_ip: String,
+    pub source_ip: Arc<str>,
     /// Whether it came over TLS.
     pub secure_transport: bool,
     /// The `User-Agent` header; absent when none came.
@@ -57,7 +59,7 @@ fn request_keys(context: &mut Context, facts: &RequestFacts) {
     context.insert_known("aws:EpochTime", facts.time_ms.div_euclid(1000).to_string());
     context.insert_known("aws:RequestedRegion", facts.region.as_str());
     context.insert_known("aws:SecureTransport", facts.secure_transport);
-    context.insert_known("aws:SourceIp", facts.source_ip.as_str());
+    context.insert_known("aws:SourceIp", &*facts.source_ip);
     context.insert_known("aws:ViaAWSService", false);
     if let Some(user_agent) = &facts.user_agent {
         context.insert_known("aws:UserAgent", user_agent.as_str());

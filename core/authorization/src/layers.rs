@@ -1,6 +1,6 @@
-use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+use data_encoding::HEXLOWER;
 use keyward_catalog::ManagedPolicy;
 use keyward_evaluation::{
     CompiledDocument, CompiledLayers, Context, Decision, Layer, Outcome, Policies as Together,
@@ -39,13 +39,11 @@ enum Origin {
     Catalogue(&'static ManagedPolicy),
 }
 
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Origin {
+    fn name(&self) -> String {
         match self {
-            Self::Stored(hash) => write!(f, "{hash:032x}"),
-            Self::Catalogue(policy) => {
-                write!(f, "{}:{}", policy.arn(), policy.default_version_id())
-            }
+            Self::Stored(hash) => HEXLOWER.encode(&hash.to_be_bytes()),
+            Self::Catalogue(policy) => format!("{}:{}", policy.arn(), policy.default_version_id()),
         }
     }
 }
@@ -142,7 +140,7 @@ impl<'a> Gathered<'a> {
             .chain(&self.boundary)
             .chain(session)
             .chain(resource);
-        all.map(|found| found.origin.to_string()).collect()
+        all.map(|found| found.origin.name()).collect()
     }
 
     fn decide(&self, request: &Request<'_>) -> Decision {

@@ -66,12 +66,14 @@ impl From<Vec<String>> for ContextValue {
 /// ```
 ///
 /// In human-readable formats it is written as a map of strings and lists of strings.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub struct Context {
-    /// Sorted by the length of the key, then by the key, ASCII letters folded; no two keys are equal in that order.
-    /// The length first, since that alone tells most keys apart: a context is made for every check.
-    entries: Vec<(Cow<'static, str>, ContextValue)>,
+    /// As they came, no two with the same key. They are few, and a context is made for every check: looking through
+    /// them, which the length alone ends for most, is quicker than keeping them in an order.
+    entries: Vec<Entry>,
 }
+
+type Entry = (Cow<'static, str>, ContextValue);
 
 impl Context {
     /// No keys.
@@ -106,31 +108,22 @@ impl Context {
     }
 
     fn set(&mut self, key: Cow<'static, str>, value: ContextValue) {
-        match self.search(&key) {
-            Ok(at) => {
-                if let Some(entry) = self.entries.get_mut(at) {
-                    *entry = (key, value);
-                }
-            }
-            Err(at) => self.entries.insert(at, (key, value)),
+        match self.place(&key).and_then(|at| self.entries.get_mut(at)) {
+            Some(entry) => *entry = (key, value),
+            None => self.entries.push((key, value)),
         }
     }
 
     /// Takes a key away.
     pub fn remove(&mut self, key: &str) -> Option<ContextValue> {
-        self.search(key).ok().map(|at| self.entries.remove(at).1)
+        self.place(key).map(|at| self.entries.remove(at).1)
     }
 
     /// The value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&ContextValue> {
-        let entry = if self.entries.len() <= SCANNED_KEYS {
-            let mut entries = self.entries.iter();
-            entries.find(|(held, _)| held.eq_ignore_ascii_case(key))
-        } else {
-            self.search(key).ok().and_then(|at| self.entries.get(at))
-        };
-        entry.map(|(_, value)| value)
+        let (_, value) = self.entries.get(self.place(key)?)?;
+        Some(value)
     }
 
     /// The value of a single-valued key; none if the key is missing or multi-valued.
@@ -142,11 +135,16 @@ impl Context {
         }
     }
 
-    /// All keys in their order, with their values.
+    /// All keys with their values, by the length of the key, then by the key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &ContextValue)> {
-        self.entries
-            .iter()
-            .map(|(key, value)| (key.as_ref(), value))
+        let entries = self.in_order().into_iter();
+        entries.map(|(key, value)| (key.as_ref(), value))
+    }
+
+    /// The same in no order that means anything.
+    pub(crate) fn unordered(&self) -> impl Iterator<Item = (&str, &ContextValue)> {
+        let entries = self.entries.iter();
+        entries.map(|(key, value)| (key.as_ref(), value))
     }
 
     /// How many keys there are.
@@ -161,14 +159,30 @@ impl Context {
         self.entries.is_empty()
     }
 
-    fn search(&self, key: &str) -> Result<usize, usize> {
-        self.entries
-            .binary_search_by(|(held, _)| compare_folded(held, key))
+    fn place(&self, key: &str) -> Option<usize> {
+        let is_same = |(held, _): &Entry| held.eq_ignore_ascii_case(key);
+        self.entries.iter().position(is_same)
+    }
+
+    /// All entries, by the length of the key, then by the key, ASCII letters folded: how they are written.
+    fn in_order(&self) -> Vec<&Entry> {
+        let mut entries: Vec<_> = self.entries.iter().collect();
+        entries.sort_unstable_by(|(left, _), (right, _)| compare_folded(left, right));
+        entries
     }
 }
 
-/// Up to so many keys a scan is quicker than a search: most names differ in length already.
-const SCANNED_KEYS: usize = 48;
+impl PartialEq for Context {
+    fn eq(&self, other: &Self) -> bool {
+        let is_held = |(key, value): &Entry| {
+            let at = other.place(key).and_then(|at| other.entries.get(at));
+            at.is_some_and(|(held, held_value)| held == key && held_value == value)
+        };
+        self.len() == other.len() && self.entries.iter().all(is_held)
+    }
+}
+
+impl Eq for Context {}
 
 fn compare_folded(left: &str, right: &str) -> Ordering {
     let fold = |byte: u8| byte.to_ascii_lowercase();
@@ -201,7 +215,7 @@ impl<K: Into<String>, V: Into<ContextValue>> Extend<(K, V)> for Context {
 impl Serialize for Context {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.entries.len()))?;
-        for (key, value) in &self.entries {
+        for (key, value) in self.iter() {
             map.serialize_entry(key, value)?;
         }
         map.end()

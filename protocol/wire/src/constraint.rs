@@ -142,10 +142,11 @@ fn clause(violation: &Violation, echo: Echo) -> String {
 /// `UserName` as `userName`: AWS lowers the first letter, nothing else.
 #[must_use]
 pub fn lower_first(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_ascii_lowercase().to_string() + letters.as_str()
-    })
+    let mut lowered = name.to_owned();
+    if let Some(first) = lowered.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    lowered
 }
 
 fn check_at(shape: &Shape, value: &Value, path: &mut String, violations: &mut Vec<Violation>) {
@@ -156,7 +157,11 @@ fn check_at(shape: &Shape, value: &Value, path: &mut String, violations: &mut Ve
                 if !path.is_empty() {
                     path.push('.');
                 }
-                path.push_str(&lower_first(member.name));
+                let at = path.len();
+                path.push_str(member.name);
+                if let Some(first) = path.get_mut(at..=at) {
+                    first.make_ascii_lowercase();
+                }
                 match values.get(place).and_then(Option::as_ref) {
                     Some(value) => check_at(member.shape, value, path, violations),
                     None if member.required => violations.push(Violation {
@@ -276,6 +281,9 @@ const ALIAS_LENGTH: RangeInclusive<usize> = 3..=63;
 /// nothing; a test of `protocol/api` compiles every pattern of the models.
 #[must_use]
 pub fn matches_pattern(pattern: &'static str, text: &str) -> bool {
+    if let Some(letters) = Letters::of(pattern) {
+        return letters.are_all_of(text);
+    }
     if pattern == ALIAS && !ALIAS_LENGTH.contains(&text.len()) {
         return false;
     }
@@ -292,6 +300,54 @@ pub fn matches_pattern(pattern: &'static str, text: &str) -> bool {
     }
     matched
 }
+
+/// A pattern that only names the ASCII letters a text may have, as `[\w+=,.@-]+`: most of IAM's and STS's are such, and
+/// need no engine.
+struct Letters {
+    /// A bit for each letter.
+    set: u128,
+    may_be_empty: bool,
+}
+
+impl Letters {
+    fn of(pattern: &str) -> Option<Self> {
+        let (class, may_be_empty) = match pattern.strip_prefix('[')? {
+            rest if rest.ends_with("]*") => (rest.strip_suffix("]*")?, true),
+            rest => (rest.strip_suffix("]+")?, false),
+        };
+        let mut set = 0;
+        let mut letters = class.bytes().peekable();
+        while let Some(letter) = letters.next() {
+            match letter {
+                b'\\' => match letters.next()? {
+                    b'w' => set |= WORD,
+                    b'd' => set |= DIGITS,
+                    escaped if escaped.is_ascii_punctuation() => set |= 1 << escaped,
+                    _ => return None,
+                },
+                // Negations, intersections, classes within classes, ranges: for the engine.
+                b'^' | b'&' | b'[' | b']' => return None,
+                b'-' if letters.peek().is_some() => return None,
+                letter if letter.is_ascii_graphic() => set |= 1 << letter,
+                _ => return None,
+            }
+        }
+        Some(Self { set, may_be_empty })
+    }
+
+    fn are_all_of(&self, text: &str) -> bool {
+        let is_one = |byte: u8| byte.is_ascii() && self.set >> byte & 1 == 1;
+        (self.may_be_empty || !text.is_empty()) && text.bytes().all(is_one)
+    }
+}
+
+/// The bits of the letters from one to another, both included.
+const fn bits(first: u8, last: u8) -> u128 {
+    (u128::MAX >> (127 - last)) & (u128::MAX << first)
+}
+
+const DIGITS: u128 = bits(b'0', b'9');
+const WORD: u128 = DIGITS | bits(b'A', b'Z') | bits(b'a', b'z') | bits(b'_', b'_');
 
 /// A Java expression as Rust's: anchored at both ends, `\w`, `\d` and `\s` over ASCII, `\uXXXX` respelled.
 #[must_use]

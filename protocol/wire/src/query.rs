@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{ApiError, Fault};
 use crate::schema::{Kind, OperationShape, ServiceShape, Shape};
-use crate::uri;
+use crate::uri::{self, Pair};
 use crate::value::{DecodeError, Value};
 use crate::xml::{self, InstantStyle, XmlWriter};
 
@@ -19,14 +19,14 @@ const FAULT_NAMESPACE: &str = "http://webservices.amazon.com/AWSFault/2005-15-09
 
 /// The parameters of a request, decoded, in the order they came.
 #[derive(Debug, Default)]
-pub struct Parameters(Vec<(String, String)>);
+pub struct Parameters<'a>(Vec<Pair<'a>>);
 
-impl Parameters {
+impl<'a> Parameters<'a> {
     /// Reads a form or a query string.
     ///
     /// # Errors
     /// On a broken escape, bytes that are no UTF-8, or too many parameters.
-    pub fn parse(form: &[u8]) -> Result<Self, DecodeError> {
+    pub fn parse(form: &'a [u8]) -> Result<Self, DecodeError> {
         let text = std::str::from_utf8(form).map_err(|_| DecodeError::Encoding)?;
         if text.bytes().filter(|byte| *byte == b'&').count() >= MAX_PARAMETERS {
             return Err(DecodeError::Malformed { empty: false });
@@ -40,12 +40,12 @@ impl Parameters {
         self.0
             .iter()
             .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+            .map(|(_, value)| value.as_ref())
     }
 
     /// The names of all parameters, in the order they came.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_str())
+        self.0.iter().map(|(name, _)| name.as_ref())
     }
 
     /// The input of an operation. Parameters that its shape does not have are ignored.
@@ -168,7 +168,7 @@ pub fn encode(
     request_id: &str,
 ) -> String {
     let mut writer = XmlWriter::new(InstantStyle::Seconds);
-    let response = format!("{}Response", operation.name);
+    let response = [operation.name, "Response"].concat();
     writer.open_in(&response, service.xml_namespace);
     if let (Some(wrapper), Some(shape)) = (operation.result_wrapper, operation.output) {
         writer.open(wrapper);

@@ -1,5 +1,7 @@
 //! Percent encoding as AWS uses it (RFC 3986).
 
+use std::borrow::Cow;
+
 use crate::value::DecodeError;
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
@@ -43,12 +45,12 @@ fn hex_value(byte: Option<&u8>) -> Option<u8> {
         .and_then(|digit| u8::try_from(digit).ok())
 }
 
-fn decode(text: &str, plus_is_space: bool) -> Result<String, DecodeError> {
+fn decode(text: &str, plus_is_space: bool) -> Result<Cow<'_, str>, DecodeError> {
     if !text
         .bytes()
         .any(|byte| byte == b'%' || (plus_is_space && byte == b'+'))
     {
-        return Ok(text.to_owned());
+        return Ok(Cow::Borrowed(text));
     }
     let mut bytes = Vec::with_capacity(text.len());
     let source = text.as_bytes();
@@ -71,7 +73,8 @@ fn decode(text: &str, plus_is_space: bool) -> Result<String, DecodeError> {
             }
         }
     }
-    String::from_utf8(bytes).map_err(|_| DecodeError::Encoding)
+    let decoded = String::from_utf8(bytes).map_err(|_| DecodeError::Encoding)?;
+    Ok(Cow::Owned(decoded))
 }
 
 /// Resolves percent escapes; `+` stays itself, as in paths and S3 queries.
@@ -79,7 +82,7 @@ fn decode(text: &str, plus_is_space: bool) -> Result<String, DecodeError> {
 /// # Errors
 /// On a broken escape or bytes that are no UTF-8.
 pub fn percent_decode(text: &str) -> Result<String, DecodeError> {
-    decode(text, false)
+    decode(text, false).map(Cow::into_owned)
 }
 
 /// Resolves percent escapes and `+` for a space, as in forms.
@@ -87,18 +90,27 @@ pub fn percent_decode(text: &str) -> Result<String, DecodeError> {
 /// # Errors
 /// On a broken escape or bytes that are no UTF-8.
 pub fn form_decode(text: &str) -> Result<String, DecodeError> {
-    decode(text, true)
+    decode(text, true).map(Cow::into_owned)
 }
+
+/// What comes before an ASCII letter and what after: the letter is looked for as a byte, many at a time.
+fn split_once(text: &str, letter: u8) -> Option<(&str, &str)> {
+    let at = memchr::memchr(letter, text.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// A name and its value; borrowed where nothing had to be decoded.
+pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 /// The pairs of a query string or form, in order, decoded; a name without `=` has the empty value.
 ///
 /// # Errors
 /// On a broken escape or bytes that are no UTF-8.
-pub fn parse_pairs(text: &str, plus_is_space: bool) -> Result<Vec<(String, String)>, DecodeError> {
+pub fn parse_pairs(text: &str, plus_is_space: bool) -> Result<Vec<Pair<'_>>, DecodeError> {
     let parts = text.split('&').filter(|part| !part.is_empty());
     parts
         .map(|part| {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            let (name, value) = split_once(part, b'=').unwrap_or((part, ""));
             Ok((decode(name, plus_is_space)?, decode(value, plus_is_space)?))
         })
         .collect()
@@ -120,7 +132,7 @@ mod tests {
         let expected = [("a", "1"), ("b", ""), ("c", "x=y")];
         assert_eq!(
             pairs,
-            expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
+            expected.map(|(name, value)| (Cow::from(name), Cow::from(value)))
         );
     }
 }

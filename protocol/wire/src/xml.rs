@@ -32,8 +32,27 @@ pub struct XmlWriter {
 /// The bytes that begin a character which is not written as it is: those below 0x20, four of ASCII, and the first byte
 /// of U+FFFE and U+FFFF.
 fn may_be_special(byte: u8) -> bool {
-    byte < 0x20 || matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xEF)
+    SPECIAL.get(usize::from(byte)).is_none_or(|is_one| *is_one)
 }
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "worked out by the compiler, which would not let it pass"
+)]
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut control = 0;
+    while control < 0x20 {
+        special[control] = true;
+        control += 1;
+    }
+    let mut others: &[u8] = &[b'&', b'<', b'>', b'"', 0xEF];
+    while let [byte, rest @ ..] = others {
+        special[*byte as usize] = true;
+        others = rest;
+    }
+    special
+};
 
 impl XmlWriter {
     /// An empty document.

@@ -105,9 +105,12 @@ pub(crate) const XML: HeaderValue = HeaderValue::from_static("application/xml");
 
 /// The headers of every answer that is a document of a query or JSON service.
 fn document_headers(content_type: &'static str, request_id: &str) -> HeaderMap {
+    const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
     let mut headers = HeaderMap::with_capacity(4);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    append(&mut headers, "x-amzn-requestid", request_id);
+    if let Ok(request_id) = HeaderValue::from_str(request_id) {
+        headers.insert(REQUEST_ID, request_id);
+    }
     headers
 }
 

@@ -3,10 +3,12 @@ use std::sync::Arc;
 use keyward_arn::AccessKeyId;
 use keyward_authorization::{Caller, Session};
 use keyward_identity::{KeyStatus, Owner, PolicyDocument, State};
-use keyward_session::{Claims, KeyRing, Who};
+use keyward_session::{Claims, Who};
 use keyward_sigv4::{AuthError, Presented, Request, SecretKey};
 
-use crate::vault::Vault;
+use crate::gate::Shared;
+use crate::known::KnownCaller;
+use crate::record::RecordedCaller;
 
 /// What a request was signed with, kept so that a newer state can be asked about it again.
 #[derive(Clone, Debug)]
@@ -23,20 +25,20 @@ pub(crate) enum Credentials {
 #[derive(Clone, Debug)]
 pub struct Authenticated {
     pub(crate) credentials: Credentials,
-    caller: Arc<Caller>,
+    caller: Arc<RecordedCaller>,
 }
 
 impl Authenticated {
     /// Who calls.
     #[must_use]
-    pub fn caller(&self) -> &Arc<Caller> {
+    pub fn caller(&self) -> &Arc<RecordedCaller> {
         &self.caller
     }
 
     pub(crate) fn anonymous() -> Self {
         Self {
             credentials: Credentials::None,
-            caller: Arc::new(Caller::anonymous()),
+            caller: Arc::new(Caller::anonymous().into()),
         }
     }
 
@@ -54,7 +56,7 @@ impl Authenticated {
         };
         Some(Self {
             credentials: self.credentials.clone(),
-            caller: Arc::new(caller?),
+            caller: Arc::new(caller?.into()),
         })
     }
 }
@@ -62,16 +64,15 @@ impl Authenticated {
 /// Credentials that were presented, with the secret to verify them. The secret is absent for keys that nobody has,
 /// that are inactive, or that came with a token which is not theirs: the verifier spends the same time on them.
 pub(crate) struct Candidate {
-    pub(crate) secret: Option<SecretKey>,
+    pub(crate) secret: Option<Arc<SecretKey>>,
     pub(crate) authenticated: Option<Authenticated>,
 }
 
 /// Looks up who a request claims to be. What it says is believed only once its signature has been verified.
 pub(crate) fn candidate(
     request: &Request<'_>,
-    state: &State,
-    vault: &Vault,
-    ring: &KeyRing,
+    state: &Arc<State>,
+    shared: &Shared,
     now_ms: i64,
 ) -> Result<Candidate, AuthError> {
     let (id, token) = match request.presented() {
@@ -89,24 +90,9 @@ pub(crate) fn candidate(
         authenticated: None,
     };
     match token {
-        None => {
-            let Ok(key_id) = id.parse::<AccessKeyId>() else {
-                return Ok(unknown);
-            };
-            let Some(caller) = long_term_caller(state, &key_id) else {
-                return Ok(unknown);
-            };
-            let authenticated = Authenticated {
-                credentials: Credentials::LongTerm(key_id),
-                caller: Arc::new(caller),
-            };
-            Ok(Candidate {
-                secret: vault.secret_key(id),
-                authenticated: Some(authenticated),
-            })
-        }
+        None => Ok(long_term(state, shared, id).unwrap_or(unknown)),
         Some(token) => {
-            let Ok((claims, secret)) = ring.open(id, token) else {
+            let Ok((claims, secret)) = shared.ring.load().open(id, token) else {
                 return Err(AuthError::InvalidToken);
             };
             if claims.is_expired(now_ms) {
@@ -117,15 +103,43 @@ pub(crate) fn candidate(
             };
             let authenticated = Authenticated {
                 credentials: Credentials::Session(id.to_owned(), Arc::new(claims)),
-                caller: Arc::new(caller),
+                caller: Arc::new(caller.into()),
             };
-            let secret = Some(SecretKey::new(secret.as_bytes()));
+            let secret = Some(Arc::new(SecretKey::new(secret.as_bytes())));
             Ok(Candidate {
                 secret,
                 authenticated: Some(authenticated),
             })
         }
     }
+}
+
+/// Whom a long-term key belongs to, if anybody.
+fn long_term(state: &Arc<State>, shared: &Shared, id: &str) -> Option<Candidate> {
+    if let Some(known) = shared.known.get(state, id) {
+        return Some(Candidate {
+            secret: Some(known.secret),
+            authenticated: Some(known.authenticated),
+        });
+    }
+    let key_id = id.parse::<AccessKeyId>().ok()?;
+    let authenticated = Authenticated {
+        caller: Arc::new(long_term_caller(state, &key_id)?.into()),
+        credentials: Credentials::LongTerm(key_id),
+    };
+    let secret = shared.vault.secret_key(id);
+    if let Some(secret) = secret.clone() {
+        let authenticated = authenticated.clone();
+        let known = KnownCaller {
+            authenticated,
+            secret,
+        };
+        shared.known.keep(state, id, known);
+    }
+    Some(Candidate {
+        secret,
+        authenticated: Some(authenticated),
+    })
 }
 
 fn long_term_caller(state: &State, id: &AccessKeyId) -> Option<Caller> {

@@ -1,6 +1,10 @@
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use http_body::Body as _;
 use http_body_util::BodyExt as _;
 use keyward_sigv4::{BodyError, BodyPlan, BodyVerified, BodyVerifier};
 
@@ -20,6 +24,64 @@ pub enum ReadBody {
     Cut,
     /// It is not what its request declared.
     Refused(BodyError),
+}
+
+/// The next bytes of the wire; `None` at the end.
+async fn next_piece(stream: &mut BodyStream) -> Result<Option<Bytes>, ReadBody> {
+    loop {
+        // What has come already needs no clock.
+        let at_hand = poll_fn(|context| Poll::Ready(Pin::new(&mut *stream).poll_frame(context)));
+        let frame = match at_hand.await {
+            Poll::Ready(frame) => frame,
+            Poll::Pending => tokio::time::timeout(FRAME_TIMEOUT, stream.frame())
+                .await
+                .map_err(|_| ReadBody::Cut)?,
+        };
+        match frame {
+            None => return Ok(None),
+            Some(Err(_)) => return Err(ReadBody::Cut),
+            Some(Ok(frame)) => {
+                if let Ok(data) = frame.into_data() {
+                    return Ok(Some(data));
+                }
+            }
+        }
+    }
+}
+
+/// The whole body of a request, if it has at most `limit` bytes and is what `plan` says: for plans under which the
+/// payload is what stands on the wire. Most such bodies come in one piece, which is not copied.
+///
+/// # Errors
+/// As [`BodyReader::next`] and [`BodyReader::finish`], and when it is larger.
+pub(crate) async fn read_form(
+    mut stream: BodyStream,
+    plan: BodyPlan,
+    limit: usize,
+) -> Result<(Bytes, BodyVerified), ReadBody> {
+    let (mut first, mut several) = (Bytes::new(), BytesMut::new());
+    while !stream.is_end_stream()
+        && let Some(piece) = next_piece(&mut stream).await?
+    {
+        if first.len().max(several.len()) + piece.len() > limit {
+            return Err(ReadBody::TooLarge);
+        }
+        if first.is_empty() {
+            first = piece;
+            continue;
+        }
+        if several.is_empty() {
+            several.extend_from_slice(&first);
+        }
+        several.extend_from_slice(&piece);
+    }
+    let whole = if several.is_empty() {
+        first
+    } else {
+        several.freeze()
+    };
+    let verified = plan.check(&whole).map_err(ReadBody::Refused)?;
+    Ok((whole, verified))
 }
 
 /// A body that is checked as it is read. What it yields may take effect only after [`BodyReader::finish`].
@@ -60,20 +122,14 @@ impl BodyReader {
             if self.ended {
                 return Ok(None);
             }
-            let Ok(frame) = tokio::time::timeout(FRAME_TIMEOUT, self.stream.frame()).await else {
-                return Err(ReadBody::Cut);
-            };
-            match frame {
+            match next_piece(&mut self.stream).await? {
                 None => self.ended = true,
-                Some(Err(_)) => return Err(ReadBody::Cut),
-                Some(Ok(frame)) => {
-                    if let Ok(data) = frame.into_data() {
-                        let mut payload = Vec::new();
-                        self.verifier
-                            .update(data, &mut payload)
-                            .map_err(ReadBody::Refused)?;
-                        self.ready.extend(payload);
-                    }
+                Some(data) => {
+                    let mut payload = Vec::new();
+                    self.verifier
+                        .update(data, &mut payload)
+                        .map_err(ReadBody::Refused)?;
+                    self.ready.extend(payload);
                 }
             }
         }

@@ -98,15 +98,16 @@ impl Environment {
     pub fn request_id(&self) -> String {
         let bits = self.randomness.public_bits();
         let bits = (bits & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-        let mut digits = [0; 32];
-        data_encoding::HEXLOWER.encode_mut(&bits.to_be_bytes(), &mut digits);
+        let digits = data_encoding::HEXLOWER.encode(&bits.to_be_bytes());
         let mut id = String::with_capacity(36);
-        for (place, digit) in digits.into_iter().enumerate() {
-            if matches!(place, 8 | 12 | 16 | 20) {
-                id.push('-');
-            }
-            id.push(char::from(digit));
+        let mut rest = digits.as_str();
+        for length in [8, 4, 4, 4] {
+            let (part, after) = rest.split_at_checked(length).unwrap_or_default();
+            id.push_str(part);
+            id.push('-');
+            rest = after;
         }
+        id.push_str(rest);
         id
     }
 }

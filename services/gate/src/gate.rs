@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use bytes::Bytes;
+use http::header::{HeaderName, REFERER, USER_AGENT};
 use http::request::Parts;
 use http_body_util::BodyExt as _;
 use keyward_authorization::{Caller, RequestFacts};
@@ -20,6 +21,7 @@ use zeroize::Zeroizing;
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::environment::Environment;
+use crate::known::KnownCallers;
 use crate::opening::{apply_all, collect, feed_journal, load_ring, load_state, read_back_uses};
 use crate::password::PasswordQueue;
 use crate::published::Published;
@@ -68,6 +70,7 @@ pub(crate) struct Shared {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) vault: Vault,
+    pub(crate) known: KnownCallers,
     pub(crate) quotas: Quotas,
     pub(crate) routes: Routes,
     pub(crate) s3_domains: Vec<String>,
@@ -137,12 +140,24 @@ impl fmt::Display for OpenError {
 impl std::error::Error for OpenError {}
 
 /// Where a request comes from, as the server saw it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Peer {
-    /// The address of the socket, or of the client that a trusted proxy names.
-    pub address: IpAddr,
+    /// The address of the socket, or of the client that a trusted proxy names, as `203.0.113.7`.
+    address: Arc<str>,
     /// Whether it came over TLS.
-    pub secure: bool,
+    secure: bool,
+}
+
+impl Peer {
+    /// The other end of a connection, and whether that is TLS: made once for all its requests.
+    #[must_use]
+    pub fn new(address: IpAddr, secure: bool) -> Self {
+        Self {
+            // An IPv4 address that came in IPv6 clothes is IPv4.
+            address: address.to_canonical().to_string().into(),
+            secure,
+        }
+    }
 }
 
 /// Whether a change of the server's own was made.
@@ -186,6 +201,7 @@ impl Gate {
             store: options.store,
             journal: options.journal,
             vault,
+            known: KnownCallers::default(),
             quotas: options.quotas,
             routes: options.routes,
             s3_domains: options.s3_domains,
@@ -277,15 +293,12 @@ impl Gate {
         make: impl Fn(&State) -> Changes + Send + Sync + 'static,
     ) -> Submitted {
         let request_id = self.shared.environment.request_id();
-        let facts = self.facts(Peer {
-            address: std::net::Ipv4Addr::LOCALHOST.into(),
-            secure: false,
-        });
+        let facts = self.facts(Peer::new(std::net::Ipv4Addr::LOCALHOST.into(), false));
         let record = CallRecord {
-            service: "keyward".to_owned(),
-            operation: operation.to_owned(),
+            service: "keyward".into(),
+            operation: operation.to_owned().into(),
             read_only: false,
-            caller: Some(Arc::new(Caller::service("keyward"))),
+            caller: Some(Arc::new(Caller::service("keyward").into())),
             user_agent: Some("keyward admin".to_owned()),
             request: members,
             ..CallRecord::new(&request_id, &facts)
@@ -375,13 +388,13 @@ impl Gate {
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         let stream: BodyStream = body.map_err(Into::into).boxed_unsync();
-        let header = |name: &str| {
+        let header = |name: HeaderName| {
             let value = parts.headers.get(name)?;
             Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
         };
         let facts = RequestFacts {
-            user_agent: header("user-agent"),
-            referer: header("referer"),
+            user_agent: header(USER_AGENT),
+            referer: header(REFERER),
             ..self.facts(peer)
         };
         let gate = self.clone();
@@ -395,8 +408,7 @@ impl Gate {
         RequestFacts {
             time_ms,
             time_text: Timestamp(time_ms).iso8601(),
-            // An IPv4 address that came in IPv6 clothes is IPv4.
-            source_ip: peer.address.to_canonical().to_string(),
+            source_ip: peer.address,
             secure_transport: peer.secure,
             user_agent: None,
             referer: None,

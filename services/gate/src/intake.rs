@@ -54,10 +54,10 @@ pub(crate) fn looks_like_query(head: &RequestHead<'_>) -> bool {
 }
 
 /// The parameters of a query request: its form, or for GET its query string without the signature's own.
-pub(crate) fn read_parameters(
-    request: &Request<'_>,
-    body: &[u8],
-) -> Result<Parameters, DecodeError> {
+pub(crate) fn read_parameters<'a>(
+    request: &Request<'a>,
+    body: &'a [u8],
+) -> Result<Parameters<'a>, DecodeError> {
     if request.head().method == "GET" {
         return Parameters::parse(request.head().query.as_bytes());
     }
@@ -70,7 +70,7 @@ pub(crate) fn read_parameters(
 
 pub(crate) fn find_operation(
     service: &'static ServiceShape,
-    parameters: &Parameters,
+    parameters: &Parameters<'_>,
 ) -> Result<&'static OperationShape, ApiError> {
     let Some(action) = parameters.first("Action") else {
         return Err(ErrorShape::sender("MissingAction", 400)
@@ -89,7 +89,7 @@ pub(crate) fn find_operation(
 pub(crate) fn decode_query(
     service: &ServiceShape,
     operation: &OperationShape,
-    parameters: &Parameters,
+    parameters: &Parameters<'_>,
 ) -> Result<Value, ApiError> {
     let Some(shape) = operation.input else {
         return Ok(Value::Structure(Vec::new()));

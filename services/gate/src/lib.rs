@@ -15,6 +15,7 @@ mod environment;
 mod gate;
 mod handler;
 mod intake;
+mod known;
 mod opening;
 mod password;
 mod path;
@@ -38,7 +39,7 @@ pub use environment::{Clock, Environment, Randomness, SystemClock, SystemRandomn
 pub use gate::{Gate, GateOptions, OpenError, Peer, Submitted};
 pub use handler::{Handler, Item, Kind, Plan, Scope, Work, refused};
 pub use password::{HashedPasswords, PasswordWork};
-pub use record::CallRecord;
+pub use record::{CallRecord, RecordedCaller};
 pub use refusals::refusal;
 pub use routing::{DocumentCheck, Routes, ServiceBuilder};
 pub use stream::{Authority, StreamHandler, StreamReply, StreamWork};

@@ -195,22 +195,14 @@ impl Call<'_> {
             return Ok((Authenticated::anonymous(), plan));
         }
         let state = self.shared().visible();
-        let ring = self.shared().ring.load();
         if let Presented::V4(claim) = request.presented() {
             claim.check_scope(&rules).map_err(words)?;
         }
-        let found = candidate(
-            request,
-            &state,
-            &self.shared().vault,
-            &ring,
-            self.facts.time_ms,
-        )
-        .map_err(words)?;
+        let found = candidate(request, &state, self.shared(), self.facts.time_ms).map_err(words)?;
         let verified = self
             .shared()
             .verifier
-            .verify(request, found.secret.as_ref(), &rules, now, body)
+            .verify(request, found.secret.as_deref(), &rules, now, body)
             .map_err(words)?;
         let authenticated = found.authenticated.ok_or_else(invalid_token)?;
         self.facts.signature = Some(SignatureFacts {

@@ -1,10 +1,14 @@
-use std::sync::Arc;
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 use keyward_authorization::{Caller, CheckRecord, RequestFacts};
 use keyward_journal::{Entry, Record};
 use keyward_wire::constraint::lower_first;
 use keyward_wire::{ApiError, Kind, Shape, Timestamp, Value};
-use serde::{Deserialize, Serialize};
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value as Json};
 
 /// Names the evaluator that decided, in every record.
@@ -30,15 +34,15 @@ pub struct CallRecord {
     /// When the call came, milliseconds since 1970.
     pub time_ms: i64,
     /// As `iam`.
-    pub service: String,
+    pub service: Cow<'static, str>,
     /// As `CreateUser`; empty when the request named none that exists.
-    pub operation: String,
+    pub operation: Cow<'static, str>,
     /// Whether the operation changes nothing.
     pub read_only: bool,
     /// The region it was signed for.
     pub region: String,
     /// From which address.
-    pub source_ip: String,
+    pub source_ip: Arc<str>,
     /// The `User-Agent` header.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
@@ -50,11 +54,11 @@ pub struct CallRecord {
     pub secure_transport: bool,
     /// Who called; absent when the signature was refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub caller: Option<Arc<Caller>>,
+    pub caller: Option<Arc<RecordedCaller>>,
     /// The revision that everything was decided on.
     pub revision: u64,
     /// The evaluator and its version.
-    pub engine: String,
+    pub engine: Cow<'static, str>,
     /// Every check that was decided, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<CheckRecord>,
@@ -74,6 +78,44 @@ pub struct CallRecord {
     pub error_message: Option<String>,
 }
 
+/// A caller as records hold it: its JSON is written once for all calls with its key.
+#[derive(Debug)]
+pub struct RecordedCaller {
+    caller: Caller,
+    json: OnceLock<Box<RawValue>>,
+}
+
+impl From<Caller> for RecordedCaller {
+    fn from(caller: Caller) -> Self {
+        let json = OnceLock::new();
+        Self { caller, json }
+    }
+}
+
+impl Deref for RecordedCaller {
+    type Target = Caller;
+
+    fn deref(&self) -> &Caller {
+        &self.caller
+    }
+}
+
+impl Serialize for RecordedCaller {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(json) = self.json.get() {
+            return json.serialize(serializer);
+        }
+        let json = to_raw_value(&self.caller).map_err(S::Error::custom)?;
+        self.json.get_or_init(|| json).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordedCaller {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Caller::deserialize(deserializer).map(Self::from)
+    }
+}
+
 impl CallRecord {
     /// A record of a request of which nothing is known but what the server saw.
     pub(crate) fn new(request_id: &str, facts: &RequestFacts) -> Self {
@@ -81,8 +123,8 @@ impl CallRecord {
             version: 1,
             request_id: request_id.to_owned(),
             time_ms: facts.time_ms,
-            service: String::new(),
-            operation: String::new(),
+            service: Cow::Borrowed(""),
+            operation: Cow::Borrowed(""),
             read_only: true,
             region: facts.region.clone(),
             source_ip: facts.source_ip.clone(),
@@ -91,7 +133,7 @@ impl CallRecord {
             secure_transport: facts.secure_transport,
             caller: None,
             revision: 0,
-            engine: ENGINE.to_owned(),
+            engine: Cow::Borrowed(ENGINE),
             checks: Vec::new(),
             request: Json::Null,
             response: Json::Null,

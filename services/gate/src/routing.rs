@@ -1,9 +1,10 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use keyward_wire::{Location, Member, Operation, OperationShape, Protocol, ServiceShape};
 
 use crate::handler::{AnyHandler, Handler, TypedHandler};
+use crate::known::FastMap;
 use crate::stream::{AnyStreamHandler, StreamHandler, TypedStreamHandler};
 
 /// A way to carry out an operation.
@@ -21,7 +22,7 @@ pub type DocumentCheck =
 pub(crate) struct ServiceRoutes {
     pub(crate) shape: &'static ServiceShape,
     pub(crate) check_document: Option<DocumentCheck>,
-    carriers: HashMap<&'static str, Carrier>,
+    carriers: FastMap<&'static str, Carrier>,
     rest: Vec<RestRoute>,
 }
 
@@ -85,7 +86,7 @@ impl Routes {
         let fresh = || ServiceRoutes {
             shape,
             check_document: None,
-            carriers: HashMap::new(),
+            carriers: FastMap::default(),
             rest,
         };
         ServiceBuilder(self.services.entry(shape.name).or_insert_with(fresh))

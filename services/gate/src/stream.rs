@@ -3,7 +3,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use keyward_authorization::{Caller, RequestFacts};
+use keyward_authorization::RequestFacts;
 use keyward_identity::State;
 use keyward_wire::{ApiError, Decode as _, Encode as _, Operation, OperationShape, Value};
 
@@ -14,6 +14,7 @@ use crate::body::BodyReader;
 use crate::environment::Environment;
 use crate::gate::{Shared, invalid_token};
 use crate::handler::{Plan, Scope};
+use crate::record::RecordedCaller;
 
 /// What a streamed execution works with.
 #[derive(Debug)]
@@ -21,7 +22,7 @@ pub struct StreamWork {
     /// The state that the permit was given on.
     pub state: Arc<State>,
     /// Who calls.
-    pub caller: Arc<Caller>,
+    pub caller: Arc<RecordedCaller>,
     /// What the server saw of the request.
     pub facts: Arc<RequestFacts>,
     /// Time and randomness.

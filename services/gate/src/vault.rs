@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::RwLock;
+use std::sync::{Arc, RwLock};
 
 use aws_lc_rs::aead::{AES_256_GCM_SIV, Aad, LessSafeKey, Nonce, UnboundKey};
 use keyward_identity::SecretChange;
@@ -61,7 +61,7 @@ impl std::error::Error for VaultError {}
 /// Seals secrets for the store, and holds those that signatures are verified with.
 pub struct Vault {
     master: MasterKey,
-    access_keys: RwLock<HashMap<String, SecretKey>>,
+    access_keys: RwLock<HashMap<String, Arc<SecretKey>>>,
 }
 
 impl fmt::Debug for Vault {
@@ -112,7 +112,7 @@ impl Vault {
         };
         match plain {
             Some(plain) => {
-                held.insert(key_id.to_owned(), SecretKey::new(plain));
+                held.insert(key_id.to_owned(), Arc::new(SecretKey::new(plain)));
             }
             None => {
                 held.remove(key_id);
@@ -132,7 +132,7 @@ impl Vault {
 
     /// The secret of an access key.
     #[must_use]
-    pub fn secret_key(&self, access_key_id: &str) -> Option<SecretKey> {
+    pub fn secret_key(&self, access_key_id: &str) -> Option<Arc<SecretKey>> {
         self.access_keys.read().ok()?.get(access_key_id).cloned()
     }
 

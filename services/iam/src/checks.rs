@@ -39,6 +39,9 @@ pub(crate) fn on_collection(
 /// Sets the keys of what is tagged on a resource; `iam:ResourceTag` is about users and roles alone.
 /// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html>
 pub(crate) fn insert_resource_tags(context: &mut Context, arn: &str, tags: &[Tag]) {
+    if tags.is_empty() {
+        return;
+    }
     let is_identity = |arn: Arn<'_>| {
         let kinds = ["user/", "role/"];
         kinds.iter().any(|kind| arn.resource.starts_with(kind))
@@ -173,7 +176,7 @@ pub(crate) fn on_named<T: Named>(
         || iam_arn(account.id(), T::KIND, "/", name),
         |entity| entity.arn_in(account.id()),
     );
-    let check = Check::new(action, arn, Some(account.id())).shown_as(format!("{} {name}", T::WORD));
+    let check = Check::new(action, arn, Some(account.id())).shown_as([T::WORD, " ", name].concat());
     Ok(with_resource_tags(check, found.map_or(&[], Named::tags_of)))
 }
 

@@ -33,7 +33,10 @@ pub(crate) fn header_tags(header: Option<&str>) -> Result<Vec<Tag>, ApiError> {
     let pairs = uri::parse_pairs(header, true).map_err(|_| bad())?;
     let tags: Vec<Tag> = pairs
         .into_iter()
-        .map(|(key, value)| Tag { key, value })
+        .map(|(key, value)| Tag {
+            key: key.into_owned(),
+            value: value.into_owned(),
+        })
         .collect();
     if has_duplicate(&tags) {
         return Err(bad());

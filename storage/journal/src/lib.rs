@@ -28,6 +28,7 @@ mod disk;
 mod file;
 mod head;
 mod index;
+mod json;
 mod line;
 mod memory;
 mod record;

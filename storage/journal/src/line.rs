@@ -7,12 +7,10 @@
 //! `prev` is the hash of line 6, zeros before line 1; `hash` is the SHA-256 of the line without the member `hash` and
 //! without its line feed.
 
-use std::io::Write as _;
-
 use aws_lc_rs::digest;
 use data_encoding::HEXLOWER;
 
-use crate::{Entry, Record};
+use crate::{Entry, Record, json};
 
 /// SHA-256 of a line.
 pub(crate) type Hash = [u8; 32];
@@ -32,12 +30,18 @@ pub(crate) fn write(
     entry: &Entry,
 ) -> Hash {
     scratch.clear();
-    // Writing to a vector does not fail.
-    let _ = write!(scratch, "{{\"seq\":{seq},\"prev\":\"");
+    scratch.extend_from_slice(b"{\"seq\":");
+    json::push_number(scratch, false, seq);
+    scratch.extend_from_slice(b",\"prev\":\"");
     scratch.extend_from_slice(&digits(prev));
-    let _ = write!(scratch, "\",\"time_ms\":{},\"request_id\":", entry.time_ms);
-    let _ = serde_json::to_writer(&mut *scratch, &entry.request_id);
-    let _ = write!(scratch, ",\"revision\":{},", entry.revision);
+    scratch.extend_from_slice(b"\",\"time_ms\":");
+    let time_ms = entry.time_ms;
+    json::push_number(scratch, time_ms < 0, time_ms.unsigned_abs());
+    scratch.extend_from_slice(b",\"request_id\":");
+    json::push_text(scratch, &entry.request_id);
+    scratch.extend_from_slice(b",\"revision\":");
+    json::push_number(scratch, false, entry.revision);
+    scratch.push(b',');
     let middle = scratch.len();
     scratch.extend_from_slice(b"\"record\":");
     scratch.extend_from_slice(entry.record.as_str().as_bytes());

@@ -3,8 +3,10 @@ use std::fmt;
 use serde::Serialize;
 use serde::de::IgnoredAny;
 
+use crate::json;
+
 /// Room that a record is first given: most need no more.
-const USUAL_BYTES: usize = 2048;
+const USUAL_BYTES: usize = 1024;
 
 /// What is said of a call: one JSON object on one line, whatever it was made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +17,14 @@ impl Record {
     #[must_use]
     pub fn of(value: &impl Serialize) -> Self {
         let mut bytes = Vec::with_capacity(USUAL_BYTES);
-        let written = serde_json::to_writer(&mut bytes, value);
+        let mut written = json::write(&mut bytes, value).is_ok();
+        if !written {
+            bytes.clear();
+            written = serde_json::to_writer(&mut bytes, value).is_ok();
+        }
         // JSON written here has no line breaks: they are escaped within strings and stand nowhere else.
         match String::from_utf8(bytes) {
-            Ok(text) if written.is_ok() && text.starts_with('{') => Self(text),
+            Ok(text) if written && text.starts_with('{') => Self(text),
             Ok(text) => Self::unreadable(&text),
             Err(error) => Self::unreadable(&error.to_string()),
         }

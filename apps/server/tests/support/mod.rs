@@ -225,10 +225,7 @@ impl World {
     /// Sends a request as it is.
     pub(crate) async fn send(&self, request: http::Request<Bytes>) -> Told {
         let (parts, body) = request.into_parts();
-        let peer = Peer {
-            address: IpAddr::V4(Ipv4Addr::LOCALHOST),
-            secure: false,
-        };
+        let peer = Peer::new(IpAddr::V4(Ipv4Addr::LOCALHOST), false);
         let answer = self.gate.handle(parts, Full::new(body), peer).await;
         let body = answer.body.collect().await.expect("a body").to_bytes();
         Told {

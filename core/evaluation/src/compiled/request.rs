@@ -24,7 +24,7 @@ impl<'a> ReadyRequest<'a> {
     /// Makes a request ready.
     #[must_use]
     pub fn new(request: &Request<'a>) -> Self {
-        let keys = request.context.iter();
+        let keys = request.context.unordered();
         let mut ready = Self::from_parts(
             request.principal,
             request.action,

@@ -7,7 +7,7 @@ use keyward_wire::query;
 use super::Call;
 use crate::answer::Answer;
 use crate::authorize::DenialStyle;
-use crate::body::{BodyReader, BodyStream};
+use crate::body::{BodyStream, read_form};
 use crate::gate::invalid_token;
 use crate::intake::{decode_query, find_operation, read_parameters};
 use crate::record::shown;
@@ -40,7 +40,7 @@ impl Call<'_> {
         } else {
             MAX_BODY_BYTES
         };
-        let (body, verified) = match BodyReader::new(body, plan).read_whole(limit).await {
+        let (body, verified) = match read_form(body, plan, limit).await {
             Ok(read) => read,
             Err(error) => return self.refuse(shape, read_refusal(error, Family::Query, now)),
         };
@@ -55,7 +55,7 @@ impl Call<'_> {
             let missing = AuthError::MissingAuthentication.render(Family::Query, now);
             return self.refuse(None, refusal(missing));
         };
-        service.shape.name.clone_into(&mut self.record.service);
+        self.record.service = service.shape.name.into();
         let authenticated = match self.authenticate(service, request, Some(&verified)) {
             Ok((authenticated, _)) => authenticated,
             Err(error) => return self.refuse(Some(service.shape), error),
@@ -75,7 +75,7 @@ impl Call<'_> {
             Err(error) if error.shape.code == "InvalidAction" => return self.refuse(None, error),
             Err(error) => return self.refuse(Some(service.shape), error),
         };
-        operation.name.clone_into(&mut self.record.operation);
+        self.record.operation = operation.name.into();
         if !authenticated
             .caller()
             .may_call(service.shape.name, operation.name)

@@ -33,7 +33,7 @@ impl Call<'_> {
         parts: &Parts,
         body: BodyStream,
     ) -> Answer {
-        service.shape.name.clone_into(&mut self.record.service);
+        self.record.service = service.shape.name.into();
         let (authenticated, plan) = match self.authenticate(service, request, None) {
             Ok((authenticated, Some(plan))) => (authenticated, plan),
             Ok((_, None)) => return self.refuse(Some(service.shape), invalid_token()),
@@ -86,7 +86,7 @@ impl Call<'_> {
             Some(operation) => operation,
             None => self.noting(not_allowed())?,
         };
-        operation.name.clone_into(&mut self.record.operation);
+        self.record.operation = operation.name.into();
         let Some(carrier) = service.carrier(operation.name).cloned() else {
             return self.noting(Err(not_implemented(operation)));
         };

@@ -13,7 +13,7 @@ use crate::authorize::{DenialStyle, Grant};
 use crate::gate::Shared;
 use crate::handler::{AnyCall, Kind, Scope, Work};
 use crate::password::HashedPasswords;
-use crate::record::shown;
+use crate::record::{RecordedCaller, shown};
 use crate::refusals::unavailable;
 use crate::writer::{CallDone, CallTask, Task};
 
@@ -85,7 +85,7 @@ impl Call<'_> {
         call: Arc<dyn AnyCall>,
         grant: Grant,
         state: Arc<State>,
-        caller: Arc<Caller>,
+        caller: Arc<RecordedCaller>,
     ) -> Result<Value, ApiError> {
         let (shared, facts) = (self.gate.shared.clone(), self.facts.clone());
         let beside = tokio::task::spawn_blocking(move || {

@@ -1,9 +1,9 @@
-use std::collections::HashMap;
 use std::sync::RwLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::At;
+use crate::known::FastMap;
 
 /// When somebody last tried an action, whether it was allowed or not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,9 +18,9 @@ pub struct Access {
 
 /// Last accesses by the unique id of a user or role, and by action.
 #[derive(Debug, Default)]
-pub(super) struct Accesses(RwLock<HashMap<String, ByAction>>);
+pub(super) struct Accesses(RwLock<FastMap<String, ByAction>>);
 
-type ByAction = HashMap<String, Access>;
+type ByAction = FastMap<String, Access>;
 
 impl Accesses {
     pub(super) fn of(&self, id: &str) -> Vec<Access> {
@@ -41,7 +41,7 @@ impl Accesses {
 
     pub(super) fn note(&self, id: &str, action: &str, at: At<'_>) {
         let is_known = |held: &Access| at.is_known(held.time_ms, &held.region);
-        let find = |held: &HashMap<String, ByAction>| held.get(id)?.get(action).map(is_known);
+        let find = |held: &FastMap<String, ByAction>| held.get(id)?.get(action).map(is_known);
         if self.0.read().is_ok_and(|held| find(&held) == Some(true)) {
             return;
         }

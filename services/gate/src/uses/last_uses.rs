@@ -1,9 +1,9 @@
-use std::collections::HashMap;
 use std::sync::RwLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::At;
+use crate::known::FastMap;
 
 /// When and with what a key or role was last used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +18,7 @@ pub struct LastUsed {
 
 /// Last uses by key or role id.
 #[derive(Debug, Default)]
-pub(super) struct LastUses(RwLock<HashMap<String, LastUsed>>);
+pub(super) struct LastUses(RwLock<FastMap<String, LastUsed>>);
 
 impl LastUses {
     pub(super) fn get(&self, id: &str) -> Option<LastUsed> {

@@ -359,10 +359,7 @@ impl World {
             .body(())
             .unwrap();
         let (parts, ()) = request.into_parts();
-        let peer = Peer {
-            address: std::net::Ipv4Addr::LOCALHOST.into(),
-            secure: false,
-        };
+        let peer = Peer::new(std::net::Ipv4Addr::LOCALHOST.into(), false);
         let answer = self
             .gate
             .handle(parts, Full::new(Bytes::copy_from_slice(body)), peer)
