@@ -1,7 +1,7 @@
 //! `Action` and `NotAction`.
 
 use crate::json::Span;
-use crate::pattern::{Case, Pattern, Syntax, has_wildcards};
+use crate::pattern::{Case, Pattern, Syntax};
 use crate::source::Strings;
 
 /// Which actions a statement is about.
@@ -17,7 +17,13 @@ impl ActionClause {
     /// Whether the statement is about an action, given as service and name; case does not matter.
     #[must_use]
     pub fn covers(&self, service: &str, name: &str) -> bool {
-        let listed = self.entries().any(|action| action.matches(service, name));
+        let (Self::Action(list) | Self::NotAction(list)) = self;
+        // Most patterns are of other services, which two bytes tell.
+        let may_concern =
+            |bytes: &[u8]| bytes.first() == Some(&b'*') || bytes.get(service.len()) == Some(&b':');
+        let mut values = list.0.iter_where(may_concern);
+        let listed =
+            values.any(|(value, span)| ActionPattern { value, span }.matches(service, name));
         listed == matches!(self, Self::Action(_))
     }
 
@@ -59,6 +65,7 @@ pub struct ActionPattern<'a> {
 
 impl<'a> ActionPattern<'a> {
     /// The name, possibly with wildcards, by which it covers actions of this service; none if it covers none of them.
+    #[inline]
     fn name_in(self, service: &str) -> Option<&'a str> {
         if let Some(rest) = self.value.strip_prefix('*') {
             // `*` by itself stands for `*:*`.
@@ -68,12 +75,16 @@ impl<'a> ActionPattern<'a> {
                 rest.strip_prefix(':')
             };
         }
-        let (own, name) = self.value.split_at_checked(service.len())?;
-        let name = name.strip_prefix(':')?;
+        // Most patterns are of other services, and few of those have their colon at the same place.
+        let colon = service.len();
+        if self.value.as_bytes().get(colon) != Some(&b':') {
+            return None;
+        }
+        let (own, name) = self.value.split_at_checked(colon)?;
         // Wildcards stand in the name only; AWS refuses them elsewhere.
         let is_plain = |byte| !matches!(byte, b'*' | b'?' | b':');
         let is_its = !own.is_empty() && own.eq_ignore_ascii_case(service);
-        (is_its && own.bytes().all(is_plain)).then_some(name)
+        (is_its && own.bytes().all(is_plain)).then(|| name.get(1..))?
     }
 
     /// The value as it is written.
@@ -110,14 +121,27 @@ impl<'a> ActionPattern<'a> {
 }
 
 /// Whether a name with wildcards covers a name; case does not matter.
+#[inline]
 fn covers_name(own: &str, name: &str) -> bool {
-    if has_wildcards(own) {
-        let syntax = Syntax {
-            wildcards: true,
-            variables: false,
-        };
-        Pattern::parse(own, syntax).covers(name, Case::Insensitive)
-    } else {
-        own.eq_ignore_ascii_case(name)
+    // Two names that differ mostly do so in the first letter.
+    let first = |text: &str| text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    let begins = first(own);
+    if begins != first(name) && !matches!(begins, Some(b'*' | b'?')) {
+        return false;
     }
+    let is_wild = |byte| matches!(byte, b'*' | b'?');
+    let Some(wild) = own.bytes().position(is_wild) else {
+        return own.eq_ignore_ascii_case(name);
+    };
+    let begin_alike = match (own.get(..wild), name.get(..wild)) {
+        (Some(own), Some(name)) => own.eq_ignore_ascii_case(name),
+        _ => false,
+    };
+    let syntax = Syntax {
+        wildcards: true,
+        variables: false,
+    };
+    begin_alike
+        && (own.get(wild..) == Some("*")
+            || Pattern::parse(own, syntax).covers(name, Case::Insensitive))
 }

@@ -3,6 +3,7 @@
 use crate::json::Span;
 use crate::pattern::Pattern;
 use crate::source::Strings;
+use crate::words::contains;
 
 /// Which resources a statement is about.
 #[derive(Clone, Debug)]
@@ -70,6 +71,12 @@ impl<'a> ResourcePattern<'a> {
     #[must_use]
     pub fn span(self) -> Span {
         self.span
+    }
+
+    /// Whether something in it may be the value of a variable.
+    #[must_use]
+    pub fn has_variables(self) -> bool {
+        self.variables && contains(self.value.as_bytes(), [b'$'])
     }
 
     /// The value as a pattern over whole ARNs.

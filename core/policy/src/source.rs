@@ -80,6 +80,23 @@ impl Strings {
     }
 }
 
+impl Strings {
+    /// Those of which `may` says so, given the bytes from the beginning of each on, also those behind its end.
+    pub(crate) fn iter_where(
+        &self,
+        may: impl Fn(&[u8]) -> bool,
+    ) -> impl Iterator<Item = (&str, Span)> {
+        let Parts { whole, strings, .. } = &*self.source.0;
+        let bytes = whole.as_bytes();
+        let strings = self.listed.of(strings).iter();
+        let kept = strings.filter(move |written| {
+            let from = bytes.get(written.piece.start as usize..);
+            from.is_some_and(&may)
+        });
+        kept.map(|written| (written.piece.of(whole), written.span))
+    }
+}
+
 impl fmt::Debug for Strings {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_list().entries(self.iter()).finish()

@@ -1,7 +1,9 @@
 //! Condition keys for want of which a statement does not match.
 
 use keyward_policy::pattern::{Case, Matched, Pattern, Variables};
-use keyward_policy::{Comparison, Condition, Operand, Operator, ResourceClause, Statement};
+use keyward_policy::{
+    Comparison, Condition, Operand, Operator, ResourceClause, ResourcePattern, Statement,
+};
 
 use super::condition::CompiledCondition;
 use super::context::ReadyContext;
@@ -41,12 +43,15 @@ fn of_resource<'a>(
     layer: Layer,
 ) -> Option<Vec<&'a str>> {
     let context = &request.context;
+    let excludes = matches!(clause, ResourceClause::NotResource(_));
     let completed = |layer| choices::incomplete_arn(layer) == IncompleteArn::Completed;
-    let patterns = clause.entries().flat_map(|entry| {
+    // Without a variable an entry says no more than that it is not covered, which is known.
+    let says_more = |entry: &ResourcePattern<'_>| excludes || entry.has_variables();
+    let entries = clause.entries().filter(says_more);
+    let patterns = entries.flat_map(|entry| {
         let completed = entry.completed().filter(|_| completed(layer));
         std::iter::once(entry.pattern()).chain(completed)
     });
-    let excludes = matches!(clause, ResourceClause::NotResource(_));
     let mut keys = Vec::new();
     for pattern in patterns {
         match pattern.matches(request.resource, Case::Sensitive, context) {

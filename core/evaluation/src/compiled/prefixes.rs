@@ -5,7 +5,7 @@ use std::ops::{ControlFlow, Range};
 use smallvec::SmallVec;
 
 use super::to_u32;
-use crate::hash::Beginnings;
+use crate::hash::{self, Beginnings};
 
 /// Values at texts. A walk along some text meets the values of every prefix of it, shortest first, and of the whole of it. It
 /// costs a look-up for each length that prefixes have, however many values there are: a tree of characters would follow a
@@ -84,31 +84,39 @@ impl<V> Gathered<V> {
     }
 
     /// A value at a text, or at all that begin so.
+    #[inline]
     pub(crate) fn add(&mut self, text: &str, is_whole: bool, value: V) {
-        let start = self.texts.len();
+        self.add_key(text, is_whole, value);
         self.texts.extend_from_slice(text.as_bytes());
+    }
+
+    /// The same at the text in lower case, whose hash is the same.
+    #[inline]
+    pub(crate) fn add_folded(&mut self, text: &str, is_whole: bool, value: V) {
+        self.add_key(text, is_whole, value);
+        let (words, rest) = text.as_bytes().as_chunks();
+        for word in words {
+            self.texts.extend_from_slice(&hash::lower(*word));
+        }
+        let rest = rest.iter().map(u8::to_ascii_lowercase);
+        self.texts.extend(rest);
+    }
+
+    #[inline]
+    fn add_key(&mut self, text: &str, is_whole: bool, value: V) {
         let key = Key {
             hash: short(Beginnings::default().hash(text.as_bytes())),
-            start: to_u32(start),
+            start: to_u32(self.texts.len()),
             length: to_u32(text.len()),
             is_whole,
         };
         self.entries.push((key, value));
     }
 
-    /// The same at the text in lower case.
-    pub(crate) fn add_folded(&mut self, text: &str, is_whole: bool, value: V) {
-        let start = self.texts.len();
-        self.add(text, is_whole, value);
-        let added = self.texts.get_mut(start..).unwrap_or_default();
-        added.make_ascii_lowercase();
-    }
-
     /// Values of the same text are handed to `join` together, in the order in which they came.
     pub(crate) fn join<T>(self, mut join: impl FnMut(Together<V>) -> T) -> Prefixes<T> {
         let texts = self.texts.into_boxed_slice();
-        // So many that few share one.
-        let count = (self.entries.len() * 2).next_power_of_two();
+        let count = self.entries.len().next_power_of_two();
         let (ends, mut sorted) = into_buckets(self.entries, count);
         let mut held: Vec<Held<T>> = Vec::with_capacity(sorted.len());
         let mut buckets = Vec::with_capacity(count + 1);
@@ -140,6 +148,7 @@ impl<V> Gathered<V> {
 }
 
 /// Entries by their buckets, in each in the order in which they came, and where each bucket ends.
+#[inline]
 fn into_buckets<V>(entries: Vec<(Key, V)>, count: usize) -> (Vec<usize>, Vec<Option<(Key, V)>>) {
     let mut places = vec![0; count];
     for (key, _) in &entries {
@@ -166,6 +175,7 @@ fn into_buckets<V>(entries: Vec<(Key, V)>, count: usize) -> (Vec<usize>, Vec<Opt
 }
 
 /// Takes the values of a bucket, those of each text together.
+#[inline]
 fn join_alike<V>(
     bucket: &mut [Option<(Key, V)>],
     texts: &[u8],
@@ -182,6 +192,12 @@ fn join_alike<V>(
             let key = entry.as_ref().map(|(key, _)| *key);
             key.map(|key| (key.hash, key.is_whole, key.text(texts)))
         });
+    }
+    if let [only] = bucket {
+        if let Some((key, value)) = only.take() {
+            take(key, Together::from_buf([value]));
+        }
+        return;
     }
     let mut alike: Option<(Key, Together<V>)> = None;
     for (key, value) in bucket.iter_mut().filter_map(Option::take) {

@@ -109,7 +109,11 @@ struct Completed {
 impl WrittenResource {
     fn new(resource: ResourcePattern<'_>) -> Self {
         Self {
-            pattern: TextPattern::new(resource.pattern()),
+            pattern: if resource.has_variables() {
+                TextPattern::new(resource.pattern())
+            } else {
+                TextPattern::of_wild(resource.value())
+            },
             completed: resource.completed().map(|completed| Completed {
                 pattern: TextPattern::new(completed),
                 is_wild: resource.value().contains('*'),

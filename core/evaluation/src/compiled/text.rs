@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
-use keyward_policy::pattern::{Atom, Case, Matched, Pattern, Variables};
+use keyward_policy::pattern::{Atom, Case, Matched, Pattern, Syntax, Variables};
 use smallvec::SmallVec;
 
 use super::prefixes::{Gathered, Prefixes, Together};
@@ -55,6 +55,17 @@ impl Stars {
         })
     }
 
+    /// A head and what follows the first `*`.
+    fn of_split(head: &str, rest: &str) -> Self {
+        let (between, tail) = rest.rsplit_once('*').unwrap_or(("", rest));
+        let between = between.split('*').filter(|literal| !literal.is_empty());
+        Self {
+            head: head.into(),
+            between: between.map(Box::from).collect(),
+            tail: tail.into(),
+        }
+    }
+
     /// Whether only the head is asked for.
     fn is_prefix(&self) -> bool {
         self.between.is_empty() && self.tail.is_empty()
@@ -90,6 +101,30 @@ fn after<'a>(text: &'a [u8], literal: &[u8]) -> Option<&'a [u8]> {
 }
 
 impl TextPattern {
+    /// Of a text in which only `*` and `?` are wildcards.
+    pub(crate) fn of_wild(text: &str) -> Self {
+        let syntax = Syntax {
+            wildcards: true,
+            variables: false,
+        };
+        match text.split_once('*') {
+            None if !text.contains('?') => Self::Literal(text.into()),
+            Some((prefix, "")) if !prefix.contains('?') => Self::prefix(prefix),
+            Some((head, rest)) if !text.contains('?') => {
+                Self::Stars(Box::new(Stars::of_split(head, rest)))
+            }
+            _ => Self::new(Pattern::parse(text, syntax)),
+        }
+    }
+
+    fn prefix(prefix: &str) -> Self {
+        if prefix.is_empty() {
+            Self::Any
+        } else {
+            Self::Prefix(prefix.into())
+        }
+    }
+
     pub(crate) fn new(pattern: Pattern<&str>) -> Self {
         match *pattern.atoms() {
             [] => Self::Literal("".into()),
@@ -219,7 +254,7 @@ impl PatternSet {
 
 #[cfg(test)]
 mod tests {
-    use keyward_policy::pattern::{NoVariables, Syntax};
+    use keyward_policy::pattern::NoVariables;
     use proptest::prelude::*;
 
     use super::*;
@@ -228,8 +263,10 @@ mod tests {
         #[test]
         fn every_form_covers_what_the_pattern_covers(pattern in "[ab*?é]{0,7}", text in "[abé]{0,8}") {
             let syntax = Syntax { wildcards: true, variables: false };
-            let pattern = Pattern::parse(&pattern, syntax);
+            let written = pattern;
+            let pattern = Pattern::parse(&written, syntax);
             let covers = pattern.covers(&text, Case::Sensitive);
+            prop_assert_eq!(TextPattern::of_wild(&written).covers(&text, &NoVariables), covers);
             prop_assert_eq!(TextPattern::new(pattern.clone()).covers(&text, &NoVariables), covers);
             let (head, exact) = head(&pattern);
             let may_cover = if exact { text == head } else { text.starts_with(head) };
