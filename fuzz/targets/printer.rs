@@ -32,7 +32,6 @@ fn meaning(document: &Document) -> Vec<String> {
         let actions: Vec<_> = statement
             .action
             .entries()
-            .iter()
             .map(|action| action.value())
             .collect();
         let resources = statement.resource.iter();

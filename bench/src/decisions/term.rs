@@ -70,28 +70,26 @@ fn is_about_user(statement: &Statement) -> bool {
 
 fn term(statement: &Statement) -> Result<Term, String> {
     let mut all = Vec::new();
-    let actions = |entries: &[keyward_policy::ActionPattern]| {
-        let entries = entries
-            .iter()
+    let actions = |list: &keyward_policy::ActionList| {
+        let entries = list
+            .entries()
             .map(|entry| like(Field::Action, &entry.value().to_lowercase()));
         Ok::<_, String>(Term::Any(entries.collect::<Result<_, _>>()?))
     };
     all.push(match &statement.action {
-        ActionClause::Action(list) => actions(list.entries())?,
-        ActionClause::NotAction(list) => Term::Not(Box::new(actions(list.entries())?)),
+        ActionClause::Action(list) => actions(list)?,
+        ActionClause::NotAction(list) => Term::Not(Box::new(actions(list)?)),
     });
-    let resources = |entries: &[keyward_policy::ResourcePattern]| {
-        let entries = entries
-            .iter()
+    let resources = |list: &keyward_policy::ResourceList| {
+        let entries = list
+            .entries()
             .map(|entry| like(Field::Resource, entry.value()));
         Ok::<_, String>(Term::Any(entries.collect::<Result<_, _>>()?))
     };
     match &statement.resource {
         None => {}
-        Some(ResourceClause::Resource(list)) => all.push(resources(list.entries())?),
-        Some(ResourceClause::NotResource(list)) => {
-            all.push(Term::Not(Box::new(resources(list.entries())?)))
-        }
+        Some(ResourceClause::Resource(list)) => all.push(resources(list)?),
+        Some(ResourceClause::NotResource(list)) => all.push(Term::Not(Box::new(resources(list)?))),
     }
     for held in &statement.conditions {
         all.push(condition(held)?);

@@ -41,7 +41,7 @@ fn null_holds(values: &[ConditionValue], held: Option<&ContextValue>) -> bool {
     let absent = held.is_none_or(is_empty);
     values
         .iter()
-        .any(|value| matches!(value.operand(), Operand::Absent(Some(wanted)) if *wanted == absent))
+        .any(|value| matches!(value.operand(), Operand::Absent(Some(wanted)) if wanted == absent))
 }
 
 fn holds_without_key(
@@ -151,11 +151,11 @@ fn compare(
             _ => Compared::Unreadable,
         },
         Operand::Date(wanted) => match (Instant::parse(value), wanted) {
-            (Some(value), Some(wanted)) => order_matches(comparison, &value, wanted),
+            (Some(value), Some(wanted)) => order_matches(comparison, &value, &wanted),
             _ => Compared::Unreadable,
         },
         Operand::Binary(wanted) => match (base64(value), wanted) {
-            (Some(value), Some(wanted)) => Compared::from(*value == **wanted),
+            (Some(value), Some(wanted)) => Compared::from(*value == *wanted),
             _ => Compared::Differ,
         },
         Operand::Address(wanted) => match (AddressRange::parse_address(value), wanted) {
@@ -187,10 +187,10 @@ fn order_matches<T: Ord>(comparison: Comparison, value: &T, wanted: &T) -> Compa
 }
 
 /// Part by part; `None` if the value has fewer than six.
-fn arn_matches(wanted: &ArnPattern, value: &str, context: &Context) -> Option<bool> {
+fn arn_matches(wanted: &ArnPattern<'_>, value: &str, context: &Context) -> Option<bool> {
     let mut parts = value.splitn(6, ':');
     let mut matches = true;
-    for pattern in wanted.parts() {
+    for pattern in wanted.into_parts() {
         matches &= pattern.matches(parts.next()?, Case::Sensitive, context) == Matched::Yes;
     }
     Some(matches)

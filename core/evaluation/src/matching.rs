@@ -45,30 +45,27 @@ impl Question<'_> {
     }
 
     fn resource_matches(&self, statement: &Statement, layer: Layer) -> bool {
-        let covered = |resource: &ResourcePattern| self.resource_covered(resource, layer);
+        let covered = |resource: ResourcePattern<'_>| self.resource_covered(resource, layer);
         match &statement.resource {
             // The resource that the policy is attached to is meant.
             None => true,
             Some(ResourceClause::Resource(list)) => list
                 .entries()
-                .iter()
                 .any(|resource| covered(resource) == Matched::Yes),
             Some(ResourceClause::NotResource(list)) => {
-                list.entries()
-                    .iter()
-                    .all(|resource| match covered(resource) {
-                        Matched::Yes => false,
-                        Matched::No => true,
-                        Matched::Unresolved => {
-                            statement.effect == Effect::Deny
-                                || !choices::UNRESOLVED_NOT_RESOURCE_STOPS_ALLOW
-                        }
-                    })
+                list.entries().all(|resource| match covered(resource) {
+                    Matched::Yes => false,
+                    Matched::No => true,
+                    Matched::Unresolved => {
+                        statement.effect == Effect::Deny
+                            || !choices::UNRESOLVED_NOT_RESOURCE_STOPS_ALLOW
+                    }
+                })
             }
         }
     }
 
-    fn resource_covered(&self, resource: &ResourcePattern, layer: Layer) -> Matched {
+    fn resource_covered(&self, resource: ResourcePattern<'_>, layer: Layer) -> Matched {
         let completed = resource
             .completed()
             .filter(|_| match choices::incomplete_arn(layer) {

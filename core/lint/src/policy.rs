@@ -2,8 +2,8 @@
 
 use keyward_policy::json::{Node, Value};
 use keyward_policy::{
-    ActionClause, ActionPattern, Condition, Effect, Position, PrincipalClause, ResourceClause,
-    ResourcePattern, Span, Statement, Version,
+    ActionClause, ActionList, ActionPattern, Condition, Effect, Position, PrincipalClause,
+    ResourceClause, ResourceList, ResourcePattern, Span, Statement, Version,
 };
 
 use crate::check::Check;
@@ -231,19 +231,25 @@ pub(crate) fn condition_on<'a>(statement: &'a Statement, key: &str) -> Option<&'
 }
 
 /// The values of `Action`; none if it is `NotAction`.
-pub(crate) fn listed_actions(statement: &Statement) -> &[ActionPattern] {
-    match &statement.action {
-        ActionClause::Action(list) => list.entries(),
-        ActionClause::NotAction(_) => &[],
-    }
+pub(crate) fn listed_actions(
+    statement: &Statement,
+) -> impl Iterator<Item = ActionPattern<'_>> + Clone {
+    let list = match &statement.action {
+        ActionClause::Action(list) => Some(list),
+        ActionClause::NotAction(_) => None,
+    };
+    list.into_iter().flat_map(ActionList::entries)
 }
 
 /// The values of `Resource`; none if it is `NotResource`, or absent.
-pub(crate) fn listed_resources(statement: &Statement) -> &[ResourcePattern] {
-    match &statement.resource {
-        Some(ResourceClause::Resource(list)) => list.entries(),
-        Some(ResourceClause::NotResource(_)) | None => &[],
-    }
+pub(crate) fn listed_resources(
+    statement: &Statement,
+) -> impl Iterator<Item = ResourcePattern<'_>> + Clone {
+    let list = match &statement.resource {
+        Some(ResourceClause::Resource(list)) => Some(list),
+        Some(ResourceClause::NotResource(_)) | None => None,
+    };
+    list.into_iter().flat_map(ResourceList::entries)
 }
 
 /// Where the actions of a statement stand.

@@ -1,127 +1,123 @@
 //! `Action` and `NotAction`.
 
-use crate::document::{List, Text};
 use crate::json::Span;
-use crate::pattern::{Case, Pattern, Syntax};
+use crate::pattern::{Case, Pattern, Syntax, has_wildcards};
+use crate::source::Strings;
 
 /// Which actions a statement is about.
 #[derive(Clone, Debug)]
 pub enum ActionClause {
     /// Those listed.
-    Action(List<ActionPattern>),
+    Action(ActionList),
     /// All but those listed.
-    NotAction(List<ActionPattern>),
+    NotAction(ActionList),
 }
 
 impl ActionClause {
     /// Whether the statement is about an action, given as service and name; case does not matter.
     #[must_use]
     pub fn covers(&self, service: &str, name: &str) -> bool {
-        let mut entries = self.entries().iter();
-        let listed = entries.any(|action| action.matches(service, name));
+        let listed = self.entries().any(|action| action.matches(service, name));
         listed == matches!(self, Self::Action(_))
     }
 
     /// The values, whichever element they stand in.
+    pub fn entries(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = ActionPattern<'_>> + ExactSizeIterator + Clone {
+        let (Self::Action(list) | Self::NotAction(list)) = self;
+        list.entries()
+    }
+}
+
+/// The values of `Action` or `NotAction`, at least one, and where the whole of it stands.
+#[derive(Clone, Debug)]
+pub struct ActionList(pub(crate) Strings);
+
+impl ActionList {
+    /// The values.
+    pub fn entries(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = ActionPattern<'_>> + ExactSizeIterator + Clone {
+        let values = self.0.iter();
+        values.map(|(value, span)| ActionPattern { value, span })
+    }
+
+    /// Where the list stands.
     #[must_use]
-    pub fn entries(&self) -> &[ActionPattern] {
-        match self {
-            Self::Action(list) | Self::NotAction(list) => list.entries(),
-        }
+    pub fn span(&self) -> Span {
+        self.0.span()
     }
 }
 
 /// `service:Name` with wildcards in the name, or `*`.
-#[derive(Clone, Debug)]
-pub struct ActionPattern {
-    text: Text,
-    form: ActionForm,
+#[derive(Clone, Copy, Debug)]
+pub struct ActionPattern<'a> {
+    value: &'a str,
+    span: Span,
 }
 
-#[derive(Clone, Debug)]
-enum ActionForm {
-    /// `*` or `*:*`
-    All,
-    /// A service before the colon, `*` for any, and after it a name: this one, or those that a pattern covers.
-    Named { colon: usize, name: Option<Pattern> },
-    /// Matches nothing, as a text without a colon.
-    Nothing,
-}
-
-impl ActionPattern {
-    pub(crate) fn new(text: Text) -> Self {
-        let named = |service: &str, name: &str| {
-            let syntax = Syntax {
-                wildcards: true,
-                variables: false,
+impl<'a> ActionPattern<'a> {
+    /// The name, possibly with wildcards, by which it covers actions of this service; none if it covers none of them.
+    fn name_in(self, service: &str) -> Option<&'a str> {
+        if let Some(rest) = self.value.strip_prefix('*') {
+            // `*` by itself stands for `*:*`.
+            return if rest.is_empty() {
+                Some("*")
+            } else {
+                rest.strip_prefix(':')
             };
-            let is_wild = name.contains(['*', '?']);
-            ActionForm::Named {
-                colon: service.len(),
-                name: is_wild.then(|| Pattern::parse(name, syntax)),
-            }
-        };
-        let form = match text.value.split_once(':') {
-            _ if &*text.value == "*" || &*text.value == "*:*" => ActionForm::All,
-            None => ActionForm::Nothing,
-            Some(("*", name)) => named("*", name),
-            // Wildcards stand in the name only; AWS refuses them elsewhere.
-            Some((service, _)) if service.is_empty() || service.contains(['*', '?']) => {
-                ActionForm::Nothing
-            }
-            Some((service, name)) => named(service, name),
-        };
-        Self { text, form }
+        }
+        let (own, name) = self.value.split_at_checked(service.len())?;
+        let name = name.strip_prefix(':')?;
+        // Wildcards stand in the name only; AWS refuses them elsewhere.
+        let is_plain = |byte| !matches!(byte, b'*' | b'?' | b':');
+        let is_its = !own.is_empty() && own.eq_ignore_ascii_case(service);
+        (is_its && own.bytes().all(is_plain)).then_some(name)
     }
 
     /// The value as it is written.
     #[must_use]
-    pub fn value(&self) -> &str {
-        &self.text.value
+    pub fn value(self) -> &'a str {
+        self.value
     }
 
     /// Where it stands.
     #[must_use]
-    pub fn span(&self) -> Span {
-        self.text.span
+    pub fn span(self) -> Span {
+        self.span
     }
 
     /// Whether it covers an action, given as service and name; case does not matter.
     #[must_use]
-    pub fn matches(&self, service: &str, name: &str) -> bool {
-        self.concerns(service)
-            && match &self.form {
-                ActionForm::All => true,
-                ActionForm::Nothing => false,
-                ActionForm::Named {
-                    name: Some(pattern),
-                    ..
-                } => pattern.covers(name, Case::Insensitive),
-                ActionForm::Named { colon, name: None } => {
-                    let own = self.text.value.get(colon + 1..).unwrap_or_default();
-                    own.eq_ignore_ascii_case(name)
-                }
-            }
+    pub fn matches(self, service: &str, name: &str) -> bool {
+        self.name_in(service)
+            .is_some_and(|own| covers_name(own, name))
     }
 
     /// Whether it can cover an action of this service.
     #[must_use]
-    pub fn concerns(&self, service: &str) -> bool {
-        match &self.form {
-            ActionForm::All => true,
-            ActionForm::Nothing => false,
-            ActionForm::Named { colon, .. } => {
-                let own = self.text.value.get(..*colon).unwrap_or_default();
-                own == "*" || own.eq_ignore_ascii_case(service)
-            }
-        }
+    pub fn concerns(self, service: &str) -> bool {
+        self.name_in(service).is_some()
     }
 
     /// Whether it covers every action of this service.
     #[must_use]
-    pub fn covers_service(&self, service: &str) -> bool {
-        let name = self.text.value.split_once(':').map_or("", |(_, name)| name);
-        let all_names = !name.is_empty() && name.bytes().all(|byte| byte == b'*');
-        self.concerns(service) && (matches!(self.form, ActionForm::All) || all_names)
+    pub fn covers_service(self, service: &str) -> bool {
+        self.name_in(service)
+            .is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte == b'*'))
+    }
+}
+
+/// Whether a name with wildcards covers a name; case does not matter.
+fn covers_name(own: &str, name: &str) -> bool {
+    if has_wildcards(own) {
+        let syntax = Syntax {
+            wildcards: true,
+            variables: false,
+        };
+        Pattern::parse(own, syntax).covers(name, Case::Insensitive)
+    } else {
+        own.eq_ignore_ascii_case(name)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::document::Text;
 use crate::json::Span;
-use crate::operator::Operator;
+use crate::operator::{Comparison, Family, Operator};
 use crate::pattern::{Pattern, Syntax};
 use crate::value::{self, AddressRange, Instant};
 
@@ -24,14 +24,16 @@ pub struct Condition {
 #[derive(Clone, Debug)]
 pub struct ConditionValue {
     text: Text,
-    operand: Operand,
+    operator: Operator,
+    /// Whether `${…}` is substituted.
+    variables: bool,
 }
 
 /// A condition value as its operator reads it; `None` where the text cannot be read.
 #[derive(Clone, Debug)]
-pub enum Operand {
+pub enum Operand<'a> {
     /// For string operators, and `Bool`.
-    Text(Pattern),
+    Text(Pattern<&'a str>),
     /// For numeric operators: compared as text of digits.
     Number,
     /// For date operators.
@@ -41,15 +43,18 @@ pub enum Operand {
     /// For IP address operators.
     Address(Option<AddressRange>),
     /// For ARN operators.
-    Arn(Option<ArnPattern>),
+    Arn(Option<ArnPattern<'a>>),
     /// For `Null`: whether the key must be absent.
     Absent(Option<bool>),
 }
 
 impl ConditionValue {
     pub(crate) fn new(text: Text, operator: Operator, variables: bool) -> Self {
-        let operand = Operand::new(&text.value, operator, variables);
-        Self { text, operand }
+        Self {
+            text,
+            operator,
+            variables,
+        }
     }
 
     /// The value as it is written, without the quotes of a string.
@@ -64,47 +69,50 @@ impl ConditionValue {
         self.text.span
     }
 
+    /// Whether it is a date that cannot be read.
+    pub(crate) fn is_unreadable_date(&self) -> bool {
+        self.operator.family() == Some(Family::Date) && Instant::parse(self.value()).is_none()
+    }
+
     /// The value as its operator reads it.
     #[must_use]
-    pub fn operand(&self) -> &Operand {
-        &self.operand
-    }
-}
-
-impl Operand {
-    fn new(text: &str, operator: Operator, variables: bool) -> Self {
-        use crate::operator::{Comparison, Family};
-
-        let Operator::Compare { comparison, .. } = operator else {
-            return Self::Absent(boolean(text));
+    pub fn operand(&self) -> Operand<'_> {
+        let text = self.value();
+        let Operator::Compare { comparison, .. } = self.operator else {
+            return Operand::Absent(boolean(text));
         };
+        let variables = self.variables;
         match comparison.family() {
-            Family::String => {
+            Family::String | Family::Bool => {
                 let wildcards = matches!(
                     comparison,
                     Comparison::StringLike | Comparison::StringNotLike
                 );
-                Self::Text(Pattern::parse(
-                    text,
-                    Syntax {
-                        wildcards,
-                        variables,
-                    },
-                ))
-            }
-            Family::Bool => Self::Text(Pattern::parse(
-                text,
-                Syntax {
-                    wildcards: false,
+                let syntax = Syntax {
+                    wildcards,
                     variables,
-                },
-            )),
-            Family::Numeric => Self::Number,
-            Family::Date => Self::Date(Instant::parse(text)),
-            Family::Binary => Self::Binary(value::base64(text).map(Into::into)),
-            Family::IpAddress => Self::Address(AddressRange::parse(text)),
-            Family::Arn => Self::Arn(ArnPattern::parse(text, variables)),
+                };
+                Operand::Text(Pattern::parse(text, syntax))
+            }
+            Family::Numeric => Operand::Number,
+            Family::Date => Operand::Date(Instant::parse(text)),
+            Family::Binary => Operand::Binary(value::base64(text).map(Into::into)),
+            Family::IpAddress => Operand::Address(AddressRange::parse(text)),
+            Family::Arn => Operand::Arn(ArnPattern::parse(text, variables)),
         }
+    }
+}
+
+impl<'a> Operand<'a> {
+    /// Its patterns: a text, the six parts of an ARN, or none.
+    pub fn into_patterns(self) -> impl Iterator<Item = Pattern<&'a str>> {
+        let (text, arn) = match self {
+            Self::Text(pattern) => (Some(pattern), None),
+            Self::Arn(arn) => (None, arn),
+            _ => (None, None),
+        };
+        let parts = arn.into_iter().flat_map(ArnPattern::into_parts);
+        text.into_iter().chain(parts)
     }
 }
 
@@ -119,37 +127,36 @@ fn boolean(text: &str) -> Option<bool> {
 }
 
 /// A pattern for each of the six parts of an ARN.
-#[derive(Clone, Debug)]
-pub struct ArnPattern {
-    parts: [Pattern; 6],
+#[derive(Clone, Copy, Debug)]
+pub struct ArnPattern<'a> {
+    parts: [&'a str; 6],
+    variables: bool,
 }
 
-impl ArnPattern {
+impl<'a> ArnPattern<'a> {
     /// Splits at the first five colons that do not stand in a variable; `None` if there are fewer.
     #[must_use]
-    pub fn parse(text: &str, variables: bool) -> Option<Self> {
-        let syntax = Syntax {
-            wildcards: true,
-            variables,
-        };
-        let mut parts = Vec::with_capacity(6);
-        let mut rest = text;
-        while parts.len() < 5 {
-            let end = colon_outside_variables(rest, variables)?;
-            let (part, after) = rest.split_at_checked(end)?;
-            parts.push(Pattern::parse(part, syntax));
-            rest = after.strip_prefix(':')?;
+    pub fn parse(text: &'a str, variables: bool) -> Option<Self> {
+        let mut parts = [""; 6];
+        let (last, heads) = parts.split_last_mut()?;
+        *last = text;
+        for part in heads {
+            let end = colon_outside_variables(last, variables)?;
+            let (before, after) = last.split_at_checked(end)?;
+            *part = before;
+            *last = after.strip_prefix(':')?;
         }
-        parts.push(Pattern::parse(rest, syntax));
-        Some(Self {
-            parts: parts.try_into().ok()?,
-        })
+        Some(Self { parts, variables })
     }
 
     /// The six patterns.
-    #[must_use]
-    pub fn parts(&self) -> &[Pattern; 6] {
-        &self.parts
+    pub fn into_parts(self) -> impl ExactSizeIterator<Item = Pattern<&'a str>> {
+        let syntax = Syntax {
+            wildcards: true,
+            variables: self.variables,
+        };
+        let parts = self.parts.into_iter();
+        parts.map(move |part| Pattern::parse(part, syntax))
     }
 }
 

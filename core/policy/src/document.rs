@@ -9,6 +9,7 @@ use crate::draft::Draft;
 use crate::json::{self, Span, SyntaxError};
 use crate::principal::{PrincipalClause, PrincipalEntry};
 use crate::resource::ResourceClause;
+use crate::source::Source;
 
 /// A policy document: what it says, where each element stands, and its text as it was given.
 ///
@@ -17,7 +18,7 @@ use crate::resource::ResourceClause;
 pub struct Document(Arc<Parts>);
 
 struct Parts {
-    text: Box<str>,
+    source: Source,
     version: Option<Version>,
     id: Option<Text>,
     statements: Box<[Statement]>,
@@ -31,27 +32,27 @@ impl Document {
     /// If the text is not strict JSON, an element is unknown, missing, twice there or of the wrong type, both
     /// of a pair as `Action` and `NotAction` are there, or an operator is unknown.
     pub fn parse(text: &str) -> Result<Self, SyntaxError> {
-        Draft::parse(&json::parse(text)?)?.finish(text)
+        Draft::parse(&json::parse_row(text)?)?.finish()
     }
 
     pub(crate) fn new(
-        text: &str,
+        source: Source,
         version: Option<Version>,
         id: Option<Text>,
-        statements: Vec<Statement>,
+        statements: Box<[Statement]>,
     ) -> Self {
         Self(Arc::new(Parts {
-            text: text.into(),
+            source,
             version,
             id,
-            statements: statements.into(),
+            statements,
         }))
     }
 
     /// The text as it was given.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.0.text
+        self.0.source.text()
     }
 
     /// The `Version` element; a document without one counts as 2008-10-17.

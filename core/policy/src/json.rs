@@ -7,8 +7,10 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 mod parser;
+pub(crate) mod row;
 
 pub use parser::parse;
+pub(crate) use parser::parse_row;
 
 /// A place in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -110,10 +112,6 @@ pub struct Member<'t> {
 }
 
 impl<'t> Node<'t> {
-    pub(crate) fn error(&self, reason: impl Into<String>) -> SyntaxError {
-        SyntaxError::new(reason, self.span.start)
-    }
-
     /// The members, if it is an object.
     #[must_use]
     pub fn as_object(&self) -> Option<&[Member<'t>]> {

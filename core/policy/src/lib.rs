@@ -8,7 +8,8 @@
 //!     "Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::photos/${aws:username}/*"}}"#;
 //! let document = Document::parse(text)?;
 //! assert_eq!(document.statements()[0].effect, Effect::Allow);
-//! assert_eq!(document.statements()[0].action.entries()[0].span().start.line, 2);
+//! let actions = document.statements()[0].action.entries();
+//! assert!(actions.map(|action| action.span().start.line).eq([2]));
 //!
 //! let refusal = validate(PolicyKind::ManagedIdentity, &text.replace("Allow", "allow")).unwrap_err();
 //! assert_eq!(refusal.to_string(), "The policy failed legacy parsing");
@@ -29,17 +30,17 @@ mod principal;
 mod print;
 mod resource;
 mod rewrite;
+mod source;
 mod validate;
 pub mod value;
+mod words;
 
-pub use action::{ActionClause, ActionPattern};
+pub use action::{ActionClause, ActionList, ActionPattern};
 pub use condition::{ArnPattern, Condition, ConditionValue, Operand};
 pub use document::{Document, Effect, List, STATEMENT_ELEMENTS, Statement, Text, Version};
 pub use json::{Position, Span, SyntaxError};
 pub use operator::{Comparison, Family, Operator, Quantifier};
 pub use principal::{PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind};
-pub use resource::{ResourceClause, ResourcePattern};
+pub use resource::{ResourceClause, ResourceList, ResourcePattern};
 pub use rewrite::{push_json_string, rewrite_aws_principals, size};
-pub use validate::{
-    Malformed, PARTITIONS, PolicyKind, has_storable_characters, validate, validate_json,
-};
+pub use validate::{Malformed, PARTITIONS, PolicyKind, has_storable_characters, validate};

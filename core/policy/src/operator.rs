@@ -228,6 +228,17 @@ impl Operator {
     }
 }
 
+impl Operator {
+    /// The kind of value that it is for; none for `Null`.
+    #[must_use]
+    pub fn family(self) -> Option<Family> {
+        match self {
+            Self::Null => None,
+            Self::Compare { comparison, .. } => Some(comparison.family()),
+        }
+    }
+}
+
 impl fmt::Display for Operator {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -6,9 +6,11 @@
 //! themselves. Matching remembers one place to go back to, the last `*`, so that it takes at most
 //! pattern times text steps.
 
-use std::borrow::Cow;
+use std::ops::{Deref, Range};
 
 use smallvec::SmallVec;
+
+use crate::words::contains;
 
 /// Gives variables their values. Names come as they are written; they ignore case.
 pub trait Variables {
@@ -55,82 +57,129 @@ pub struct Syntax {
     pub variables: bool,
 }
 
-/// A parsed pattern.
+/// Whether a text has `*` or `?` in it.
+#[must_use]
+#[inline]
+pub fn has_wildcards(text: &str) -> bool {
+    contains(text.as_bytes(), [b'*', b'?'])
+}
+
+/// A parsed pattern: of pieces of the text that it was read from, or of strings of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pattern {
-    atoms: Box<[Atom]>,
+pub struct Pattern<S = Box<str>> {
+    atoms: Atoms<S>,
     /// The place of the last `*`.
     last_many: Option<usize>,
     has_variables: bool,
 }
 
+/// Few patterns have more.
+type Atoms<S> = SmallVec<[Atom<S>; 4]>;
+
 /// A part of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Atom {
-    /// These characters; never empty, never two in a row.
-    Literal(Box<str>),
+pub enum Atom<S = Box<str>> {
+    /// These characters; never empty.
+    Literal(S),
     /// Exactly so many characters: a run of `?`.
     Some(usize),
     /// Any number of characters: a run of `*`.
     Many,
     /// The value of a variable.
-    Variable(Box<Variable>),
+    Variable(Variable<S>),
 }
 
 /// `${key}` or `${key, 'default'}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Variable {
+pub struct Variable<S = Box<str>> {
     /// The condition key, as it is written.
-    pub key: Box<str>,
+    pub key: S,
     /// What stands in for a missing value.
-    pub default: Option<Box<str>>,
+    pub default: Option<S>,
 }
 
-impl Pattern {
+impl<'t> Pattern<&'t str> {
     /// Reads a pattern. Every text is one: a malformed variable is literal text.
     #[must_use]
-    pub fn parse(text: &str, syntax: Syntax) -> Self {
-        let mut atoms = Atoms::default();
-        atoms.read(text, syntax);
-        atoms.finish()
+    pub fn parse(text: &'t str, syntax: Syntax) -> Self {
+        let mut reader = Reader::new(text);
+        reader.read_to(text.len(), syntax);
+        reader.finish()
     }
 
     /// Reads a resource: variables are substituted only after the fifth colon.
     #[must_use]
-    pub fn parse_resource(text: &str, variables: bool) -> Self {
-        let head = text
-            .match_indices(':')
-            .nth(4)
-            .map_or(text.len(), |(at, _)| at + 1);
-        let (head, tail) = text.split_at_checked(head).unwrap_or((text, ""));
-        let mut atoms = Atoms::default();
-        atoms.read(
-            head,
-            Syntax {
-                wildcards: true,
-                variables: false,
-            },
-        );
-        atoms.read(
-            tail,
-            Syntax {
-                wildcards: true,
-                variables,
-            },
-        );
-        atoms.finish()
+    pub fn parse_resource(text: &'t str, variables: bool) -> Self {
+        let mut reader = Reader::new(text);
+        let wild = |variables| Syntax {
+            wildcards: true,
+            variables,
+        };
+        if variables && text.contains("${") {
+            let mut colons = text.match_indices(':');
+            let head = colons.nth(4).map_or(text.len(), |(at, _)| at + 1);
+            reader.read_to(head, wild(false));
+        }
+        reader.read_to(text.len(), wild(variables));
+        reader.finish()
+    }
+
+    /// Its variables.
+    pub fn into_variables(self) -> impl Iterator<Item = Variable<&'t str>> {
+        self.atoms.into_iter().filter_map(|atom| match atom {
+            Atom::Variable(variable) => Some(variable),
+            _ => None,
+        })
+    }
+
+    /// The same with `:*` behind it so many times.
+    pub(crate) fn with_parts_after(mut self, count: usize) -> Self {
+        for _ in 0..count {
+            self.atoms.push(Atom::Literal(":"));
+            self.atoms.push(Atom::Many);
+        }
+        Self::of(self.atoms)
+    }
+
+    /// The same with strings of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Pattern {
+        let atoms = self.atoms.into_iter().map(|atom| match atom {
+            Atom::Literal(literal) => Atom::Literal(literal.into()),
+            Atom::Some(count) => Atom::Some(count),
+            Atom::Many => Atom::Many,
+            Atom::Variable(variable) => Atom::Variable(Variable {
+                key: variable.key.into(),
+                default: variable.default.map(Into::into),
+            }),
+        });
+        Pattern {
+            atoms: atoms.collect(),
+            last_many: self.last_many,
+            has_variables: self.has_variables,
+        }
+    }
+}
+
+impl<S: Deref<Target = str>> Pattern<S> {
+    fn of(atoms: Atoms<S>) -> Self {
+        Self {
+            last_many: atoms.iter().rposition(|atom| matches!(atom, Atom::Many)),
+            has_variables: atoms.iter().any(|atom| matches!(atom, Atom::Variable(_))),
+            atoms,
+        }
     }
 
     /// The parts of the pattern.
     #[must_use]
-    pub fn atoms(&self) -> &[Atom] {
+    pub fn atoms(&self) -> &[Atom<S>] {
         &self.atoms
     }
 
     /// The variables of the pattern.
-    pub fn variables(&self) -> impl Iterator<Item = &Variable> {
+    pub fn variables(&self) -> impl Iterator<Item = &Variable<S>> {
         self.atoms.iter().filter_map(|atom| match atom {
-            Atom::Variable(variable) => Some(&**variable),
+            Atom::Variable(variable) => Some(variable),
             _ => None,
         })
     }
@@ -154,18 +203,22 @@ impl Pattern {
 
     /// The pattern with `*` for each variable that has neither value nor default.
     #[must_use]
-    pub fn with_any_for_unresolved(&self, variables: &impl Variables) -> Self {
-        let mut atoms = Atoms::default();
+    pub fn with_any_for_unresolved(&self, variables: &impl Variables) -> Self
+    where
+        S: Clone,
+    {
+        let mut atoms = Atoms::new();
         for atom in &self.atoms {
-            match atom {
-                Atom::Variable(variable) if variable.resolve(variables).is_none() => {
-                    atoms.push_many();
-                }
-                Atom::Many => atoms.push_many(),
-                other => atoms.push(other.clone()),
+            let is_unresolved = matches!(atom, Atom::Variable(variable)
+                if variable.resolve(variables).is_none());
+            match (is_unresolved, atoms.last()) {
+                (true, Some(Atom::Many)) => {}
+                (true, _) => atoms.push(Atom::Many),
+                (false, Some(Atom::Many)) if matches!(atom, Atom::Many) => {}
+                (false, _) => atoms.push(atom.clone()),
             }
         }
-        atoms.finish()
+        Self::of(atoms)
     }
 
     /// Whether a pattern without variables covers a text.
@@ -175,12 +228,13 @@ impl Pattern {
     }
 
     fn glob<const FOLD: bool>(&self, text: &str, variables: &impl Variables) -> bool {
+        let atoms = self.atoms();
         let mut rest = text;
         let mut at = 0;
         // Where to go on when what follows the last `*` does not fit: one character later.
         let mut retry: Option<(usize, &str)> = None;
         loop {
-            let fits = match self.atoms.get(at) {
+            let fits = match atoms.get(at) {
                 None if rest.is_empty() => return true,
                 None => None,
                 Some(Atom::Many) if self.last_many == Some(at) => {
@@ -216,7 +270,7 @@ impl Pattern {
     /// tried twice.
     fn ends<const FOLD: bool>(&self, first: usize, text: &str, variables: &impl Variables) -> bool {
         let mut rest = text;
-        for atom in self.atoms.get(first..).unwrap_or_default().iter().rev() {
+        for atom in self.atoms().get(first..).unwrap_or_default().iter().rev() {
             let fits = match atom {
                 Atom::Many => Some(rest),
                 Atom::Some(count) => skip_back(rest, *count),
@@ -234,7 +288,7 @@ impl Pattern {
     }
 }
 
-impl Variable {
+impl<S: Deref<Target = str>> Variable<S> {
     fn resolve<'a>(&'a self, variables: &'a impl Variables) -> Option<&'a str> {
         variables.value(&self.key).or(self.default.as_deref())
     }
@@ -276,132 +330,113 @@ fn skip_back(text: &str, count: usize) -> Option<&str> {
     Some(characters.as_str())
 }
 
-#[derive(Default)]
-struct Atoms<'t> {
-    atoms: SmallVec<[Atom; 6]>,
-    /// Nearly always a piece of the text.
-    literal: Cow<'t, str>,
+/// A pattern that is being read.
+struct Reader<'t> {
+    text: &'t str,
+    atoms: Atoms<&'t str>,
+    /// The bytes that are known to be literal and are no atom yet.
+    literal: Range<usize>,
 }
 
-impl<'t> Atoms<'t> {
-    fn read(&mut self, text: &'t str, syntax: Syntax) {
-        let special = |byte: u8| match byte {
+impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            atoms: Atoms::new(),
+            literal: 0..0,
+        }
+    }
+
+    /// Reads on to a place.
+    fn read_to(&mut self, end: usize, syntax: Syntax) {
+        let special = |byte: &u8| match byte {
             b'*' | b'?' => syntax.wildcards,
             b'$' => syntax.variables,
             _ => false,
         };
-        let mut rest = text;
-        while let Some(plain) = rest.bytes().position(special) {
-            let (literal, after) = rest.split_at_checked(plain).unwrap_or((rest, ""));
-            self.literal += literal;
-            rest = match (after.as_bytes().first(), variable(after)) {
-                (Some(b'*'), _) => {
-                    self.push_many();
-                    skip(after, 1).unwrap_or_default()
-                }
-                (Some(b'?'), _) => {
-                    self.push_one();
-                    skip(after, 1).unwrap_or_default()
-                }
-                (_, Some((VariableAtom::Character(character), after))) => {
-                    self.literal.to_mut().push(character);
-                    after
+        loop {
+            let start = self.literal.end;
+            let rest = self.text.get(start..end).unwrap_or_default();
+            let Some(plain) = rest.as_bytes().iter().position(special) else {
+                self.literal.end = end;
+                return;
+            };
+            self.literal.end += plain;
+            let (at, rest) = (start + plain, rest.get(plain..).unwrap_or_default());
+            match (rest.as_bytes().first(), variable(rest)) {
+                (Some(b'*'), _) => self.push_many(at + 1),
+                (Some(b'?'), _) => self.push_one(at + 1),
+                // `${*}`: the character inside is a literal.
+                (_, Some((VariableAtom::Character, after))) => {
+                    self.flush(at + 2);
+                    self.literal.end = at + 3;
+                    self.flush(end - after.len());
                 }
                 (_, Some((VariableAtom::Key(variable), after))) => {
-                    self.push(Atom::Variable(Box::new(variable)));
-                    after
+                    self.flush(end - after.len());
+                    self.atoms.push(Atom::Variable(variable));
                 }
-                (_, None) => {
-                    self.literal.to_mut().push('$');
-                    skip(after, 1).unwrap_or_default()
-                }
-            };
+                (_, None) => self.literal.end = at + 1,
+            }
         }
-        self.literal += rest;
     }
 
-    fn flush(&mut self) {
-        if !self.literal.is_empty() {
-            let literal = match std::mem::take(&mut self.literal) {
-                Cow::Borrowed(literal) => literal.into(),
-                Cow::Owned(literal) => literal.into(),
-            };
+    /// Makes an atom of what is literal so far, and goes on at a place.
+    fn flush(&mut self, next: usize) {
+        let literal = self.text.get(self.literal.clone()).unwrap_or_default();
+        if !literal.is_empty() {
             self.atoms.push(Atom::Literal(literal));
         }
+        self.literal = next..next;
     }
 
-    fn push(&mut self, atom: Atom) {
-        self.flush();
-        self.atoms.push(atom);
-    }
-
-    fn push_many(&mut self) {
-        self.flush();
-        if self.atoms.last() != Some(&Atom::Many) {
+    fn push_many(&mut self, next: usize) {
+        self.flush(next);
+        if !matches!(self.atoms.last(), Some(Atom::Many)) {
             self.atoms.push(Atom::Many);
         }
     }
 
-    fn push_one(&mut self) {
-        self.flush();
+    fn push_one(&mut self, next: usize) {
+        self.flush(next);
         match self.atoms.last_mut() {
             Some(Atom::Some(count)) => *count += 1,
             _ => self.atoms.push(Atom::Some(1)),
         }
     }
 
-    fn finish(mut self) -> Pattern {
-        self.flush();
-        Pattern {
-            last_many: self.atoms.iter().rposition(|atom| *atom == Atom::Many),
-            has_variables: self
-                .atoms
-                .iter()
-                .any(|atom| matches!(atom, Atom::Variable(_))),
-            atoms: self.atoms.into_vec().into(),
-        }
+    fn finish(mut self) -> Pattern<&'t str> {
+        self.flush(self.text.len());
+        Pattern::of(self.atoms)
     }
 }
 
-enum VariableAtom {
-    Character(char),
-    Key(Variable),
+enum VariableAtom<'t> {
+    /// `${*}`, `${?}` or `${$}`
+    Character,
+    Key(Variable<&'t str>),
 }
 
 /// The variable that a text begins with, and what follows it.
-fn variable(text: &str) -> Option<(VariableAtom, &str)> {
+fn variable(text: &str) -> Option<(VariableAtom<'_>, &str)> {
     let inside = text.strip_prefix("${")?;
-    for character in ['*', '?', '$'] {
-        if let Some(after) = inside
-            .strip_prefix(character)
-            .and_then(|after| after.strip_prefix('}'))
-        {
-            return Some((VariableAtom::Character(character), after));
-        }
+    if let Some(after) = inside.strip_prefix(['*', '?', '$'])
+        && let Some(after) = after.strip_prefix('}')
+    {
+        return Some((VariableAtom::Character, after));
     }
     let end = inside.find(['}', ',', ' ', '$', '{', '\'', '*', '?'])?;
     let (key, after) = inside.split_at_checked(end)?;
     if key.is_empty() {
         return None;
     }
+    let named = |default| VariableAtom::Key(Variable { key, default });
     if let Some(after) = after.strip_prefix('}') {
-        return Some((
-            VariableAtom::Key(Variable {
-                key: key.into(),
-                default: None,
-            }),
-            after,
-        ));
+        return Some((named(None), after));
     }
     let (default, after) = after.strip_prefix(", '")?.split_once('\'')?;
     let after = after.strip_prefix('}')?;
-    Some((
-        VariableAtom::Key(Variable {
-            key: key.into(),
-            default: Some(default.into()),
-        }),
-        after,
-    ))
+    Some((named(Some(default)), after))
 }
 
 #[cfg(test)]
@@ -584,7 +619,8 @@ mod tests {
             let characters: Vec<char> = pattern.chars().collect();
             let expected = slow(&characters, &text.chars().collect::<Vec<_>>());
             prop_assert_eq!(covers(&pattern, &text), expected);
-            let upper = Pattern::parse(&pattern.to_ascii_uppercase(), WILD);
+            let upper = pattern.to_ascii_uppercase();
+            let upper = Pattern::parse(&upper, WILD);
             prop_assert_eq!(upper.covers(&text, Case::Insensitive), expected);
         }
 

@@ -105,7 +105,7 @@ fn statement(json: &mut String, statement: &Statement, text: &str) {
         }
         None => {}
     }
-    let actions = statement.action.entries().iter();
+    let actions = statement.action.entries();
     let name = match &statement.action {
         ActionClause::Action(_) => "Action",
         ActionClause::NotAction(_) => "NotAction",
@@ -116,7 +116,7 @@ fn statement(json: &mut String, statement: &Statement, text: &str) {
             ResourceClause::Resource(_) => "Resource",
             ResourceClause::NotResource(_) => "NotResource",
         };
-        let resources = clause.entries().iter();
+        let resources = clause.entries();
         strings(
             members.member(name),
             resources.map(|resource| resource.value()),

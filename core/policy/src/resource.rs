@@ -1,76 +1,101 @@
 //! `Resource` and `NotResource`.
 
-use crate::document::{List, Text};
 use crate::json::Span;
 use crate::pattern::Pattern;
+use crate::source::Strings;
 
 /// Which resources a statement is about.
 #[derive(Clone, Debug)]
 pub enum ResourceClause {
     /// Those listed.
-    Resource(List<ResourcePattern>),
+    Resource(ResourceList),
     /// All but those listed.
-    NotResource(List<ResourcePattern>),
+    NotResource(ResourceList),
 }
 
 impl ResourceClause {
     /// The values, whichever element they stand in.
+    pub fn entries(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = ResourcePattern<'_>> + ExactSizeIterator + Clone {
+        let (Self::Resource(list) | Self::NotResource(list)) = self;
+        list.entries()
+    }
+}
+
+/// The values of `Resource` or `NotResource`, at least one, and where the whole of it stands.
+#[derive(Clone, Debug)]
+pub struct ResourceList {
+    pub(crate) strings: Strings,
+    /// Whether `${…}` is substituted.
+    pub(crate) variables: bool,
+}
+
+impl ResourceList {
+    /// The values.
+    pub fn entries(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = ResourcePattern<'_>> + ExactSizeIterator + Clone {
+        let values = self.strings.iter();
+        values.map(|(value, span)| ResourcePattern {
+            value,
+            span,
+            variables: self.variables,
+        })
+    }
+
+    /// Where the list stands.
     #[must_use]
-    pub fn entries(&self) -> &[ResourcePattern] {
-        match self {
-            Self::Resource(list) | Self::NotResource(list) => list.entries(),
-        }
+    pub fn span(&self) -> Span {
+        self.strings.span()
     }
 }
 
 /// An ARN with wildcards and variables, or `*`.
-#[derive(Clone, Debug)]
-pub struct ResourcePattern {
-    text: Text,
-    pattern: Pattern,
-    completed: Option<Pattern>,
+#[derive(Clone, Copy, Debug)]
+pub struct ResourcePattern<'a> {
+    value: &'a str,
+    span: Span,
+    variables: bool,
 }
 
-impl ResourcePattern {
-    pub(crate) fn new(text: Text, variables: bool) -> Self {
-        let colons = text
-            .value
-            .bytes()
-            .filter(|byte| *byte == b':')
-            .take(5)
-            .count();
-        let completed = (&*text.value != "*" && colons < 5).then(|| {
-            let missing = ":*".repeat(5 - colons);
-            Pattern::parse_resource(&format!("{}{missing}", text.value), variables)
-        });
-        Self {
-            pattern: Pattern::parse_resource(&text.value, variables),
-            text,
-            completed,
-        }
-    }
-
+impl<'a> ResourcePattern<'a> {
     /// The value as it is written.
     #[must_use]
-    pub fn value(&self) -> &str {
-        &self.text.value
+    pub fn value(self) -> &'a str {
+        self.value
     }
 
     /// Where it stands.
     #[must_use]
-    pub fn span(&self) -> Span {
-        self.text.span
+    pub fn span(self) -> Span {
+        self.span
     }
 
     /// The value as a pattern over whole ARNs.
     #[must_use]
-    pub fn pattern(&self) -> &Pattern {
-        &self.pattern
+    pub fn pattern(self) -> Pattern<&'a str> {
+        Pattern::parse_resource(self.value, self.variables)
+    }
+
+    /// Whether it has fewer than the six parts of an ARN.
+    #[must_use]
+    pub fn is_incomplete(self) -> bool {
+        self.missing_parts() > 0
     }
 
     /// For a value of fewer than six parts: the same with `*` for the missing ones.
     #[must_use]
-    pub fn completed(&self) -> Option<&Pattern> {
-        self.completed.as_ref()
+    pub fn completed(self) -> Option<Pattern<&'a str>> {
+        let missing = self.missing_parts();
+        (missing > 0).then(|| self.pattern().with_parts_after(missing))
+    }
+
+    fn missing_parts(self) -> usize {
+        if self.value == "*" {
+            return 0;
+        }
+        let colons = self.value.bytes().filter(|byte| *byte == b':');
+        5 - colons.take(5).count()
     }
 }

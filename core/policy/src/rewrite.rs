@@ -1,6 +1,7 @@
 //! Changes to the text of a document that leave the rest of it as it is, and its size.
 
-use crate::json::{self, Node};
+use crate::json;
+use crate::json::row::Entry;
 
 /// Replaces values of the `AWS` members of `Principal` and `NotPrincipal`, and leaves everything else byte for
 /// byte. `map` gives the new value, or `None` to keep the old one. A text that is no JSON comes back as it is.
@@ -18,20 +19,18 @@ use crate::json::{self, Node};
 /// assert_eq!(saved, r#"{"Statement": [{"Principal": {"AWS": ["AROAEXAMPLEAPP0000001", "*"]}}]}"#);
 /// ```
 pub fn rewrite_aws_principals(text: &str, map: &mut dyn FnMut(&str) -> Option<String>) -> String {
-    let Ok(document) = json::parse(text) else {
+    let Ok(row) = json::parse_row(text) else {
         return text.to_owned();
     };
-    let statements = document
-        .member("Statement")
-        .map(Node::one_or_many)
-        .unwrap_or_default();
+    let statements = row.root().member("Statement");
+    let statements = statements.into_iter().flat_map(Entry::one_or_many);
     let mut rewritten = String::with_capacity(text.len());
     let mut copied = 0;
-    for value in statements.iter().flat_map(aws_principals) {
+    for value in statements.flat_map(aws_principals) {
         let Some(new) = value.as_str().and_then(&mut *map) else {
             continue;
         };
-        let range = value.span.range();
+        let range = value.span().range();
         rewritten.push_str(text.get(copied..range.start).unwrap_or_default());
         push_json_string(&mut rewritten, &new);
         copied = range.end;
@@ -41,12 +40,12 @@ pub fn rewrite_aws_principals(text: &str, map: &mut dyn FnMut(&str) -> Option<St
 }
 
 /// The values of a statement's AWS principals, in the order of the text.
-fn aws_principals<'n, 't>(statement: &'n Node<'t>) -> impl Iterator<Item = &'n Node<'t>> {
-    let members = statement.as_object().unwrap_or_default().iter();
-    let clauses = members.filter(|member| matches!(&*member.name, "Principal" | "NotPrincipal"));
+fn aws_principals<'r, 't>(statement: Entry<'r, 't>) -> impl Iterator<Item = Entry<'r, 't>> {
+    let members = statement.members().into_iter().flatten();
+    let clauses = members.filter(|member| matches!(member.name(), "Principal" | "NotPrincipal"));
     clauses
-        .filter_map(|clause| clause.node.member("AWS"))
-        .flat_map(Node::one_or_many)
+        .filter_map(|clause| clause.value.member("AWS"))
+        .flat_map(Entry::one_or_many)
 }
 
 /// Writes a text as a JSON string, quotes included.

@@ -74,30 +74,17 @@ impl std::error::Error for Malformed {}
 /// # Errors
 /// AWS's answer to a document that breaks them.
 pub fn validate(kind: PolicyKind<'_>, text: &str) -> Result<Document, Malformed> {
-    validate_json(kind, text, json::parse(text).ok().as_ref())
-}
-
-/// The same for a text that has been read already; `json` is what [`json::parse`](crate::json::parse) made of it, none if that
-/// was an error.
-///
-/// # Errors
-/// As those of [`validate`].
-pub fn validate_json(
-    kind: PolicyKind<'_>,
-    text: &str,
-    json: Option<&json::Node<'_>>,
-) -> Result<Document, Malformed> {
+    let row = json::parse_row(text).ok();
+    let json = row.as_ref();
     match kind {
-        PolicyKind::ManagedIdentity => identity::validate(text, json, identity::Use::Managed),
-        PolicyKind::InlineIdentity => identity::validate(text, json, identity::Use::Inline),
-        PolicyKind::Session => identity::validate(text, json, identity::Use::Session),
-        PolicyKind::Trust => resource::validate(text, json, resource::Use::Trust),
-        PolicyKind::Bucket { bucket } => {
-            resource::validate(text, json, resource::Use::Bucket(bucket))
-        }
-        PolicyKind::Scp => organization::validate(text, json, organization::Use::Scp),
-        PolicyKind::Rcp => organization::validate(text, json, organization::Use::Rcp),
-        PolicyKind::Endpoint => organization::validate(text, json, organization::Use::Endpoint),
+        PolicyKind::ManagedIdentity => identity::validate(json, identity::Use::Managed),
+        PolicyKind::InlineIdentity => identity::validate(json, identity::Use::Inline),
+        PolicyKind::Session => identity::validate(json, identity::Use::Session),
+        PolicyKind::Trust => resource::validate(json, resource::Use::Trust),
+        PolicyKind::Bucket { bucket } => resource::validate(json, resource::Use::Bucket(bucket)),
+        PolicyKind::Scp => organization::validate(json, organization::Use::Scp),
+        PolicyKind::Rcp => organization::validate(json, organization::Use::Rcp),
+        PolicyKind::Endpoint => organization::validate(json, organization::Use::Endpoint),
     }
 }
 

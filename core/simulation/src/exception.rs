@@ -224,7 +224,6 @@ fn without_action(
         ActionClause::Action(list) => {
             let (covering, others): (Vec<_>, Vec<_>) = list
                 .entries()
-                .iter()
                 .partition(|entry| entry.matches(service, name));
             if covering
                 .iter()
@@ -241,7 +240,7 @@ fn without_action(
             Rest::Unsayable
         }
         ActionClause::NotAction(list) => {
-            let entries = list.entries().iter().map(|entry| entry.value());
+            let entries = list.entries().map(|entry| entry.value());
             let excluded = entries.chain([action]).map(Value::from).collect();
             Rest::Other(with_member(written, "NotAction", "NotAction", excluded))
         }
@@ -274,11 +273,8 @@ fn without_resource(
         // It stands on the one resource that it is about.
         None => Rest::Nothing,
         Some(ResourceClause::Resource(list)) => {
-            let mut entries = list.entries().iter().map(|entry| entry.value());
-            let patterns = list
-                .entries()
-                .iter()
-                .filter(|entry| !is_plain(entry.value()));
+            let mut entries = list.entries().map(|entry| entry.value());
+            let patterns = list.entries().filter(|entry| !is_plain(entry.value()));
             if patterns.count() == 0 && is_plain(resource) {
                 let others = entries.filter(|entry| *entry != resource);
                 return rest(written, "Resource", others.map(Value::from).collect());
@@ -290,7 +286,7 @@ fn without_resource(
             Rest::Unsayable
         }
         Some(ResourceClause::NotResource(list)) if sayable => {
-            let entries = list.entries().iter().map(|entry| entry.value());
+            let entries = list.entries().map(|entry| entry.value());
             let excluded = excluding(entries.collect());
             Rest::Other(with_member(written, "NotResource", "NotResource", excluded))
         }

@@ -129,8 +129,8 @@ impl Policy {
                 let place = self.place(statement.span);
                 return Err(place.unusable("the statement must have a resource"));
             }
-            let mut actions = statement.action.entries().iter();
-            let of_no_service = |action: &&ActionPattern| {
+            let mut actions = statement.action.entries();
+            let of_no_service = |action: &ActionPattern<'_>| {
                 let written = action.value();
                 written != "*" && !written.contains(':')
             };

@@ -83,9 +83,9 @@ impl Question {
             .resource
             .iter()
             .flat_map(|clause| clause.entries());
-        let mut variables = entries.flat_map(|entry| entry.pattern().variables());
+        let mut variables = entries.flat_map(|entry| entry.pattern().into_variables());
         let unknown = variables
-            .find(|variable| variable.default.is_none() && context.get(&variable.key).is_none());
+            .find(|variable| variable.default.is_none() && context.get(variable.key).is_none());
         match unknown {
             Some(variable) => (
                 element,

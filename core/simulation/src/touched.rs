@@ -39,7 +39,7 @@ impl<'p> Touched<'p> {
             return true;
         };
         statements.iter().any(|statement| {
-            let mut entries = statement.action.entries().iter();
+            let mut entries = statement.action.entries();
             match statement.action {
                 ActionClause::Action(_) => entries.any(|entry| entry.concerns(service)),
                 ActionClause::NotAction(_) => true,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use keyward_api::iam;
 use keyward_policy::pattern::{Pattern, Syntax};
-use keyward_policy::{ArnPattern, Condition, Document, Statement, Version};
+use keyward_policy::{ArnPattern, Condition, Document, ResourceClause, Version};
 use keyward_wire::ApiError;
 
 use crate::checks::{on_everything, on_policy_source, plan};
@@ -55,8 +55,9 @@ fn keys<'a>(documents: impl Iterator<Item = &'a Document>) -> Vec<String> {
         // The older language has no variables.
         let variables = document.version() == Some(Version::V2012);
         for statement in document.statements() {
-            for pattern in resources(statement) {
-                add_variables(pattern, &mut add);
+            let resources = statement.resource.iter();
+            for resource in resources.flat_map(ResourceClause::entries) {
+                add_variables(&resource.pattern(), &mut add);
             }
             for condition in &statement.conditions {
                 add(&condition.key.value);
@@ -67,19 +68,9 @@ fn keys<'a>(documents: impl Iterator<Item = &'a Document>) -> Vec<String> {
     keys
 }
 
-fn resources(statement: &Statement) -> impl Iterator<Item = &Pattern> {
-    let clause = statement.resource.iter();
-    clause.flat_map(|clause| {
-        clause
-            .entries()
-            .iter()
-            .map(keyward_policy::ResourcePattern::pattern)
-    })
-}
-
-fn add_variables(pattern: &Pattern, add: &mut impl FnMut(&str)) {
+fn add_variables(pattern: &Pattern<&str>, add: &mut impl FnMut(&str)) {
     for variable in pattern.variables() {
-        add(&variable.key);
+        add(variable.key);
     }
 }
 
@@ -91,7 +82,7 @@ fn add_variables_of_values(condition: &Condition, variables: bool, add: &mut imp
             variables,
         };
         match ArnPattern::parse(value.value(), variables) {
-            Some(arn) => arn.parts().iter().for_each(|part| add_variables(part, add)),
+            Some(arn) => arn.into_parts().for_each(|part| add_variables(&part, add)),
             None => add_variables(&Pattern::parse(value.value(), syntax), add),
         }
     }

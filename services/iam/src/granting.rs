@@ -76,7 +76,7 @@ fn of_effect(document: &Document, effect: Effect) -> impl Iterator<Item = &State
 
 /// Whether a statement is about any action of a service.
 fn concerns(statement: &Statement, service: &str) -> bool {
-    let mut entries = statement.action.entries().iter();
+    let mut entries = statement.action.entries();
     match &statement.action {
         ActionClause::Action(_) => entries.any(|action| action.concerns(service)),
         ActionClause::NotAction(_) => !entries.any(|action| action.covers_service(service)),
@@ -85,7 +85,7 @@ fn concerns(statement: &Statement, service: &str) -> bool {
 
 /// Whether a statement is about an action.
 fn covers(statement: &Statement, service: &str, name: &str) -> bool {
-    let mut entries = statement.action.entries().iter();
+    let mut entries = statement.action.entries();
     let listed = entries.any(|action| action.matches(service, name));
     listed == matches!(statement.action, ActionClause::Action(_))
 }
@@ -95,7 +95,7 @@ fn is_of_everything(statement: &Statement) -> bool {
     statement.conditions.is_empty()
         && match &statement.resource {
             Some(ResourceClause::Resource(list)) => {
-                list.entries().iter().any(|entry| entry.value() == "*")
+                list.entries().any(|entry| entry.value() == "*")
             }
             Some(ResourceClause::NotResource(_)) | None => false,
         }

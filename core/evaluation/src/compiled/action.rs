@@ -2,12 +2,12 @@
 
 use std::ops::ControlFlow;
 
-use keyward_policy::pattern::{Case, Pattern, Syntax};
+use keyward_policy::pattern::{Case, Pattern, Syntax, has_wildcards};
 use smallvec::SmallVec;
 
-use super::hash;
-use super::prefixes::{Entry, Prefixes};
+use super::prefixes::{Gathered, Prefixes, Together};
 use super::text::Stars;
+use crate::hash;
 
 /// So many bytes of an action are compared at one stroke; nearly all are shorter.
 const HEAD_BYTES: usize = 32;
@@ -111,18 +111,14 @@ pub(crate) enum NamePattern {
 
 impl NamePattern {
     fn new(name: &str) -> Self {
-        let parse = |name| {
-            Pattern::parse(
-                name,
-                Syntax {
-                    wildcards: true,
-                    variables: false,
-                },
-            )
+        let syntax = Syntax {
+            wildcards: true,
+            variables: false,
         };
-        match Stars::new(&parse(&name.to_ascii_lowercase())) {
+        let folded = name.to_ascii_lowercase();
+        match Stars::new(&Pattern::parse(&folded, syntax)) {
             Some(stars) => Self::Stars(stars),
-            None => Self::Glob(parse(name)),
+            None => Self::Glob(Pattern::parse(name, syntax).into_owned()),
         }
     }
 
@@ -137,63 +133,65 @@ impl NamePattern {
 
 /// Where an action pattern stands in an index of actions.
 #[derive(Debug)]
-pub(crate) struct ActionKey {
-    /// What every action that it covers begins with, in lower case.
-    pub(crate) head: String,
+pub(crate) struct ActionKey<'a> {
+    /// What every action that it covers begins with, in any case.
+    pub(crate) head: &'a str,
     /// Whether that is the whole of it.
-    pub(crate) exact: bool,
+    pub(crate) is_whole: bool,
     /// What is still to be asked of the name of an action that begins so.
     pub(crate) name: Option<NamePattern>,
 }
 
-impl ActionKey {
+impl<'a> ActionKey<'a> {
     /// None for what matches nothing: a text without a service, or with wildcards in it.
-    pub(crate) fn new(action: &str) -> Option<Self> {
+    pub(crate) fn new(action: &'a str) -> Option<Self> {
+        if has_wildcards(action) {
+            return Self::of_wild(action);
+        }
+        let colon = action.bytes().position(|byte| byte == b':')?;
+        (colon > 0).then_some(Self {
+            head: action,
+            is_whole: true,
+            name: None,
+        })
+    }
+
+    fn of_wild(action: &'a str) -> Option<Self> {
+        let beginning = |head, name| Self {
+            head,
+            is_whole: false,
+            name,
+        };
         if action == "*" || action == "*:*" {
-            return Some(Self {
-                head: String::new(),
-                exact: false,
-                name: None,
-            });
+            return Some(beginning("", None));
         }
         let (service, name) = action.split_once(':')?;
         if service == "*" {
-            return Some(Self {
-                head: String::new(),
-                exact: false,
-                name: Some(NamePattern::new(name)),
-            });
+            return Some(beginning("", Some(NamePattern::new(name))));
         }
         if service.is_empty() || service.contains(['*', '?']) {
             return None;
         }
-        let literal = name.find(['*', '?']).unwrap_or(name.len());
-        let (literal, rest) = name.split_at_checked(literal)?;
-        let mut head = format!("{service}:{literal}");
-        head.make_ascii_lowercase();
-        Some(Self {
-            head,
-            exact: rest.is_empty(),
-            name: (rest.bytes().any(|byte| byte != b'*')).then(|| NamePattern::new(name)),
-        })
+        let (head, rest) = action.split_at_checked(action.find(['*', '?'])?)?;
+        let asks = rest.bytes().any(|byte| byte != b'*');
+        Some(beginning(head, asks.then(|| NamePattern::new(name))))
     }
 }
 
 /// The actions of a `NotAction`.
 #[derive(Debug)]
 pub(crate) struct ActionSet {
-    heads: Prefixes<Box<[Option<NamePattern>]>>,
+    heads: Prefixes<Together<Option<NamePattern>>>,
 }
 
 impl ActionSet {
     pub(crate) fn new<'a>(actions: impl Iterator<Item = &'a str>) -> Self {
-        let entries = actions.filter_map(ActionKey::new).map(|key| Entry {
-            text: key.head.into(),
-            exact: key.exact,
-            value: key.name,
-        });
+        let mut gathered = Gathered::with_room_for(0, 0);
+        for key in actions.filter_map(ActionKey::new) {
+            gathered.add_folded(key.head, key.is_whole, key.name);
+        }
         Self {
-            heads: Prefixes::new(entries.collect(), Vec::into),
+            heads: gathered.join(|names| names),
         }
     }
 

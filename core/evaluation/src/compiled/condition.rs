@@ -5,13 +5,13 @@ use std::net::IpAddr;
 use keyward_policy::pattern::{Case, Matched, Pattern};
 use keyward_policy::value::{AddressRange, Instant, Number, OwnedNumber, base64};
 use keyward_policy::{
-    ArnPattern, Comparison, Condition, ConditionValue, Family, Operand, Operator, Quantifier,
+    Comparison, Condition, ConditionValue, Family, Operand, Operator, Quantifier,
 };
 
 use super::context::{Held, ReadyContext, Value, read_boolean};
-use super::hash;
 use super::text::{PatternSet, TextPattern};
 use crate::choices;
+use crate::hash;
 
 /// One operator on one key.
 #[derive(Debug)]
@@ -62,13 +62,13 @@ struct Booleans {
 
 impl Booleans {
     fn new(values: &[ConditionValue]) -> Self {
-        let is = |pattern: &Pattern, word| pattern.covers(word, Case::Insensitive);
+        let is = |pattern: &Pattern<&str>, word| pattern.covers(word, Case::Insensitive);
         let (others, fixed) =
             patterns(values).partition::<Vec<_>, _>(|pattern| pattern.variables().next().is_some());
         Self {
             with_true: fixed.iter().any(|pattern| is(pattern, "true")),
             with_false: fixed.iter().any(|pattern| is(pattern, "false")),
-            others: others.into_iter().cloned().collect(),
+            others: others.into_iter().map(Pattern::into_owned).collect(),
         }
     }
 
@@ -164,7 +164,7 @@ impl Test {
             Operator::Null => {
                 let wants = |absent| {
                     condition.values.iter().any(|value| {
-                        matches!(value.operand(), Operand::Absent(Some(wanted)) if *wanted == absent)
+                        matches!(value.operand(), Operand::Absent(Some(wanted)) if wanted == absent)
                     })
                 };
                 Self::Null {
@@ -224,7 +224,7 @@ impl Wanted {
     fn texts(comparison: Comparison, values: &[ConditionValue]) -> Self {
         match comparison {
             Comparison::StringEqualsIgnoreCase | Comparison::StringNotEqualsIgnoreCase => {
-                Self::FoldedTexts(patterns(values).cloned().collect())
+                Self::FoldedTexts(patterns(values).map(Pattern::into_owned).collect())
             }
             _ if values.len() < SEARCHED_TEXTS => {
                 Self::Texts(patterns(values).map(TextPattern::new).collect())
@@ -234,7 +234,7 @@ impl Wanted {
     }
 }
 
-fn patterns(values: &[ConditionValue]) -> impl Iterator<Item = &Pattern> {
+fn patterns(values: &[ConditionValue]) -> impl Iterator<Item = Pattern<&str>> {
     values.iter().filter_map(|value| match value.operand() {
         Operand::Text(pattern) => Some(pattern),
         _ => None,
@@ -244,8 +244,8 @@ fn patterns(values: &[ConditionValue]) -> impl Iterator<Item = &Pattern> {
 fn arn(value: &ConditionValue) -> Option<Box<[TextPattern; 6]>> {
     match value.operand() {
         Operand::Arn(Some(pattern)) => {
-            let parts = ArnPattern::parts(pattern).each_ref();
-            Some(Box::new(parts.map(TextPattern::new)))
+            let parts: Vec<TextPattern> = pattern.into_parts().map(TextPattern::new).collect();
+            parts.try_into().ok()
         }
         _ => None,
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use keyward_policy::{ActionClause, Condition, Document, Effect, Statement};
+use keyward_policy::{ActionClause, ActionPattern, Condition, Document, Effect, Statement};
 
 use super::action::ActionSet;
 use super::caller::Principals;
@@ -161,9 +161,9 @@ impl CompiledStatement {
             principals: statement.principal.as_ref().map(Principals::new),
             not_actions: match &statement.action {
                 ActionClause::Action(_) => None,
-                ActionClause::NotAction(list) => Some(ActionSet::new(
-                    list.entries().iter().map(|entry| entry.value()),
-                )),
+                ActionClause::NotAction(list) => {
+                    Some(ActionSet::new(list.entries().map(ActionPattern::value)))
+                }
             },
             resources: Resources::new(statement),
             conditions,
@@ -173,6 +173,11 @@ impl CompiledStatement {
     /// Whether it is about every resource.
     pub(crate) fn matches_every_resource(&self) -> bool {
         matches!(self.resources, Resources::All)
+    }
+
+    /// Whether it matches whatever is done to whatever resource, if it is about the action.
+    pub(crate) fn matches_everything(&self) -> bool {
+        self.matches_every_resource() && self.conditions.is_empty()
     }
 
     #[inline]

@@ -5,14 +5,13 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use hashbrown::HashTable;
-use keyward_policy::{ActionClause, Effect, Statement};
-use smallvec::SmallVec;
+use keyward_policy::{ActionClause, Document, Effect, Statement};
 
 use super::action::{ActionKey, AskedAction, NamePattern};
 use super::caller::{Name, index_names};
 use super::document::{CompiledDocument, CompiledStatement, Conditions};
 use super::known::{KnownActions, Statements};
-use super::prefixes::{Entry, Prefixes};
+use super::prefixes::{Gathered, Prefixes, Together};
 use super::request::ReadyRequest;
 use super::resource::{Head, heads};
 use super::to_u32;
@@ -31,6 +30,8 @@ const INDEXED_RESOURCES: usize = 8;
 pub(crate) struct Index {
     deny: Prefixes<Candidates>,
     allow: Prefixes<Candidates>,
+    /// What the lists in them are places of.
+    candidates: Box<[Candidate]>,
     /// Whether some Allow matches every request, as in FullAWSAccess.
     allows_everything: bool,
     known: KnownActions,
@@ -67,7 +68,7 @@ enum StillAsked {
 impl Index {
     /// `names_principals` says whether the statements count as they do in layers that name principals.
     pub(crate) fn new(documents: &[CompiledDocument], names_principals: bool) -> Self {
-        let mut entries = Entries::default();
+        let mut entries = Entries::new(documents);
         for (policy, document) in documents.iter().enumerate() {
             let statements = document
                 .document()
@@ -82,16 +83,19 @@ impl Index {
                 }
             }
         }
-        let group = |candidates| Candidates::new(candidates, documents, names_principals);
-        let allows_everything = |entry: &Entry<Candidate>| {
-            entry.text.is_empty() && entry.value.matches_everything() && !names_principals
+        let candidates = entries.candidates.into_boxed_slice();
+        let making = Making {
+            candidates: &candidates,
+            documents,
         };
-        let patterns = entries.allow.len() + entries.deny.len();
+        let group = |places| making.group(places, names_principals);
+        let known = KnownActions::of_index(entries.allow.len() + entries.deny.len());
         Self {
-            allows_everything: entries.allow.iter().any(allows_everything),
-            deny: Prefixes::new(entries.deny, group),
-            allow: Prefixes::new(entries.allow, group),
-            known: KnownActions::of_index(patterns),
+            allows_everything: entries.allows_everything && !names_principals,
+            deny: entries.deny.join(group),
+            allow: entries.allow.join(group),
+            candidates,
+            known,
         }
     }
 
@@ -200,7 +204,7 @@ impl Index {
     ) -> ControlFlow<B> {
         let actions = self.actions(effect);
         actions.walk(request.action.folded(), |candidates| {
-            candidates.visit(request, &mut visit)
+            candidates.visit(&self.candidates, request, &mut visit)
         })
     }
 
@@ -219,7 +223,7 @@ impl Index {
     ) -> Option<Box<[Candidate]>> {
         let mut about: Vec<Candidate> = Vec::new();
         let walked = self.actions(effect).walk(action.folded(), |candidates| {
-            candidates.visit_all(&mut |candidate| {
+            candidates.visit_all(&self.candidates, &mut |candidate| {
                 if candidate.covers_action(action) {
                     about.push(candidate.with_action_answered());
                 }
@@ -279,12 +283,6 @@ impl Candidate {
         }
     }
 
-    fn matches_everything(&self) -> bool {
-        matches!(self.action, StillAsked::Nothing)
-            && !self.asks_resource
-            && self.conditions.is_empty()
-    }
-
     #[inline]
     fn covers_action(&self, action: &AskedAction<'_>) -> bool {
         matches!(self.action, StillAsked::Nothing) || self.answer_action(action)
@@ -303,13 +301,35 @@ impl Candidate {
     }
 }
 
-#[derive(Default)]
+/// Statements on their way into an index.
 struct Entries {
-    deny: Vec<Entry<Candidate>>,
-    allow: Vec<Entry<Candidate>>,
+    candidates: Vec<Candidate>,
+    /// At what their actions begin with, the places of candidates.
+    deny: Gathered<u32>,
+    allow: Gathered<u32>,
+    allows_everything: bool,
 }
 
 impl Entries {
+    /// With room for the statements of documents.
+    fn new(documents: &[CompiledDocument]) -> Self {
+        let statements = documents.iter().map(CompiledDocument::document);
+        let statements = || statements.clone().flat_map(Document::statements);
+        let of = |effect| {
+            let actions = statements().filter(|statement| statement.effect == effect);
+            let actions = actions.map(|statement| &statement.action);
+            let values = actions.map(|clause| clause.entries().len()).sum();
+            // A few bytes more than most have.
+            Gathered::with_room_for(values, values * 32)
+        };
+        Self {
+            candidates: Vec::with_capacity(statements().count()),
+            deny: of(Effect::Deny),
+            allow: of(Effect::Allow),
+            allows_everything: false,
+        }
+    }
+
     fn add(
         &mut self,
         policy: u32,
@@ -317,38 +337,36 @@ impl Entries {
         statement: &Statement,
         compiled: &Arc<CompiledStatement>,
     ) {
+        let mut candidate = |action| {
+            self.candidates.push(Candidate {
+                policy,
+                statement: place,
+                action,
+                asks_resource: !compiled.matches_every_resource(),
+                conditions: Arc::clone(compiled.conditions()),
+                compiled: Arc::clone(compiled),
+            });
+            to_u32(self.candidates.len() - 1)
+        };
         let entries = match statement.effect {
             Effect::Deny => &mut self.deny,
             Effect::Allow => &mut self.allow,
         };
-        let candidate = |action| Candidate {
-            policy,
-            statement: place,
-            action,
-            asks_resource: !compiled.matches_every_resource(),
-            conditions: Arc::clone(compiled.conditions()),
-            compiled: Arc::clone(compiled),
+        let ActionClause::Action(list) = &statement.action else {
+            return entries.add("", false, candidate(StillAsked::NotAction));
         };
-        match &statement.action {
-            ActionClause::NotAction(_) => entries.push(Entry {
-                text: "".into(),
-                exact: false,
-                value: candidate(StillAsked::NotAction),
-            }),
-            ActionClause::Action(list) => {
-                let keys = list.entries().iter();
-                entries.extend(keys.filter_map(|action| {
-                    let key = ActionKey::new(action.value())?;
-                    Some(Entry {
-                        text: key.head.into(),
-                        exact: key.exact,
-                        value: candidate(match key.name {
-                            None => StillAsked::Nothing,
-                            Some(name) => StillAsked::Name(Box::new(name)),
-                        }),
-                    })
-                }));
-            }
+        // One stands for the statement at all actions of which the index leaves nothing open.
+        let mut plain = None;
+        for key in list.entries().filter_map(|it| ActionKey::new(it.value())) {
+            let place = match key.name {
+                Some(name) => candidate(StillAsked::Name(Box::new(name))),
+                None => {
+                    let of_all = key.head.is_empty() && compiled.matches_everything();
+                    self.allows_everything |= of_all && statement.effect == Effect::Allow;
+                    *plain.get_or_insert_with(|| candidate(StillAsked::Nothing))
+                }
+            };
+            entries.add_folded(key.head, key.is_whole, place);
         }
     }
 }
@@ -356,13 +374,14 @@ impl Entries {
 /// The statements about one action, or actions that begin alike.
 #[derive(Debug)]
 enum Candidates {
-    Few(Box<[Candidate]>),
+    /// Their places in the index.
+    Few(Together<u32>),
     ByResource(Box<Prefixes<Alike>>),
     ByPrincipal(Box<ByPrincipal>),
 }
 
 /// The statements about resources that begin alike: nearly always one, which then stands in the table itself.
-type Alike = SmallVec<[Candidate; 1]>;
+type Alike = Together<Candidate>;
 
 #[derive(Debug)]
 struct ByPrincipal {
@@ -371,88 +390,114 @@ struct ByPrincipal {
     named: HashTable<(Name, Candidates)>,
 }
 
-impl Candidates {
-    fn new(candidates: Vec<Candidate>, documents: &[CompiledDocument], by_principal: bool) -> Self {
-        if candidates.len() <= TRIED_STATEMENTS {
-            Self::Few(candidates.into())
+/// What the places of candidates mean while an index is made.
+#[derive(Clone, Copy)]
+struct Making<'a> {
+    candidates: &'a [Candidate],
+    documents: &'a [CompiledDocument],
+}
+
+impl<'a> Making<'a> {
+    fn candidate(self, place: u32) -> Option<&'a Candidate> {
+        self.candidates.get(place as usize)
+    }
+
+    /// The statement as it was parsed.
+    fn written(self, place: u32) -> Option<&'a Statement> {
+        let candidate = self.candidate(place)?;
+        let document = self.documents.get(candidate.policy as usize)?.document();
+        document.statements().get(candidate.statement as usize)
+    }
+
+    fn group(self, places: Together<u32>, by_principal: bool) -> Candidates {
+        if places.len() <= TRIED_STATEMENTS {
+            Candidates::Few(places)
         } else if by_principal {
-            Self::by_principal(candidates, documents)
+            Candidates::ByPrincipal(Box::new(self.by_principal(&places)))
         } else {
-            Self::by_resource(candidates, documents)
+            Candidates::ByResource(Box::new(self.by_resource(&places)))
         }
     }
 
-    fn by_resource(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
-        let mut entries = Vec::with_capacity(candidates.len());
-        for candidate in candidates {
-            let heads = candidate
-                .written_in(documents)
+    fn by_resource(self, places: &[u32]) -> Prefixes<Alike> {
+        let mut gathered = Gathered::with_room_for(places.len(), 0);
+        for place in places {
+            let Some(candidate) = self.candidate(*place) else {
+                continue;
+            };
+            let heads = self
+                .written(*place)
                 .and_then(heads)
                 .filter(|heads| heads.len() <= INDEXED_RESOURCES)
                 .unwrap_or_else(|| vec![Head::of_anything()]);
-            entries.extend(heads.into_iter().map(|head| Entry {
-                text: head.text,
-                exact: head.is_exact,
-                value: Candidate {
+            for head in heads {
+                let candidate = Candidate {
                     asks_resource: candidate.asks_resource && !head.says_all,
                     ..candidate.clone()
-                },
-            }));
+                };
+                gathered.add(&head.text, head.is_exact, candidate);
+            }
         }
-        Self::ByResource(Box::new(Prefixes::new(entries, Alike::from_vec)))
+        gathered.join(|candidates| candidates)
     }
 
-    fn by_principal(candidates: Vec<Candidate>, documents: &[CompiledDocument]) -> Self {
-        let mut anyone = Vec::new();
-        let mut named: HashTable<(Name, Vec<Candidate>)> = HashTable::new();
-        for candidate in candidates {
-            let Some(names) = candidate.written_in(documents).and_then(index_names) else {
-                anyone.push(candidate);
+    fn by_principal(self, places: &[u32]) -> ByPrincipal {
+        let mut anyone = Together::new();
+        let mut named: HashTable<(Name, Together<u32>)> = HashTable::new();
+        for place in places {
+            let Some(names) = self.written(*place).and_then(index_names) else {
+                anyone.push(*place);
                 continue;
             };
             for name in names {
                 let hash = name.hash();
                 named
                     .entry(hash, |(held, _)| *held == name, |(held, _)| held.hash())
-                    .or_insert_with(|| (name.clone(), Vec::new()))
+                    .or_insert_with(|| (name.clone(), Together::new()))
                     .into_mut()
                     .1
-                    .push(candidate.clone());
+                    .push(*place);
             }
         }
         let mut grouped = HashTable::with_capacity(named.len());
-        for (name, candidates) in named {
-            let candidates = Self::new(candidates, documents, false);
+        for (name, places) in named {
+            let candidates = self.group(places, false);
             grouped.insert_unique(name.hash(), (name, candidates), |(held, _)| held.hash());
         }
-        Self::ByPrincipal(Box::new(ByPrincipal {
-            anyone: Self::new(anyone, documents, false),
+        ByPrincipal {
+            anyone: self.group(anyone, false),
             named: grouped,
-        }))
-    }
-
-    #[inline]
-    fn visit<B>(
-        &self,
-        request: &ReadyRequest<'_>,
-        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
-    ) -> ControlFlow<B> {
-        match self {
-            Self::Few(candidates) => candidates.iter().try_for_each(visit),
-            Self::ByResource(resources) => resources
-                .walk(request.resource.as_bytes(), |candidates| {
-                    candidates.iter().try_for_each(&mut *visit)
-                }),
-            Self::ByPrincipal(principals) => principals.visit(request, visit),
         }
     }
 }
 
 impl Candidates {
-    /// Meets every statement, whatever its resources and principals; some of them twice.
-    fn visit_all<B>(&self, visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>) -> ControlFlow<B> {
+    /// Meets the statements that may match; `all` are those of the index.
+    #[inline]
+    fn visit<B>(
+        &self,
+        all: &[Candidate],
+        request: &ReadyRequest<'_>,
+        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
         match self {
-            Self::Few(candidates) => candidates.iter().try_for_each(visit),
+            Self::Few(places) => at(places, all).try_for_each(visit),
+            Self::ByResource(resources) => resources
+                .walk(request.resource.as_bytes(), |candidates| {
+                    candidates.iter().try_for_each(&mut *visit)
+                }),
+            Self::ByPrincipal(principals) => principals.visit(all, request, visit),
+        }
+    }
+
+    /// Meets every statement, whatever its resources and principals; some of them twice.
+    fn visit_all<B>(
+        &self,
+        all: &[Candidate],
+        visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        match self {
+            Self::Few(places) => at(places, all).try_for_each(visit),
             Self::ByResource(resources) => {
                 let mut candidates = resources.values().flatten();
                 candidates.try_for_each(visit)
@@ -463,33 +508,31 @@ impl Candidates {
                 let mut candidates = candidates.into_iter();
                 candidates.try_for_each(|candidates| match candidates {
                     Self::ByPrincipal(_) => ControlFlow::Continue(()),
-                    other => other.visit_all(visit),
+                    other => other.visit_all(all, visit),
                 })
             }
         }
     }
 }
 
+fn at<'a>(places: &[u32], all: &'a [Candidate]) -> impl Iterator<Item = &'a Candidate> {
+    places.iter().filter_map(|place| all.get(*place as usize))
+}
+
 impl ByPrincipal {
     fn visit<B>(
         &self,
+        all: &[Candidate],
         request: &ReadyRequest<'_>,
         visit: &mut impl FnMut(&Candidate) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        self.anyone.visit(request, visit)?;
+        self.anyone.visit(all, request, visit)?;
         for name in request.caller.names() {
             let found = self.named.find(name.hash(), |(held, _)| held.is(name));
             if let Some((_, candidates)) = found {
-                candidates.visit(request, visit)?;
+                candidates.visit(all, request, visit)?;
             }
         }
         ControlFlow::Continue(())
-    }
-}
-
-impl Candidate {
-    fn written_in<'a>(&self, documents: &'a [CompiledDocument]) -> Option<&'a Statement> {
-        let document = documents.get(self.policy as usize)?.document();
-        document.statements().get(self.statement as usize)
     }
 }

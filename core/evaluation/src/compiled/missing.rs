@@ -1,9 +1,7 @@
 //! Condition keys for want of which a statement does not match.
 
 use keyward_policy::pattern::{Case, Matched, Pattern, Variables};
-use keyward_policy::{
-    ArnPattern, Comparison, Condition, Operand, Operator, ResourceClause, Statement,
-};
+use keyward_policy::{Comparison, Condition, Operand, Operator, ResourceClause, Statement};
 
 use super::condition::CompiledCondition;
 use super::context::ReadyContext;
@@ -44,8 +42,7 @@ fn of_resource<'a>(
 ) -> Option<Vec<&'a str>> {
     let context = &request.context;
     let completed = |layer| choices::incomplete_arn(layer) == IncompleteArn::Completed;
-    let entries = clause.entries().iter();
-    let patterns = entries.flat_map(|entry| {
+    let patterns = clause.entries().flat_map(|entry| {
         let completed = entry.completed().filter(|_| completed(layer));
         std::iter::once(entry.pattern()).chain(completed)
     });
@@ -56,7 +53,8 @@ fn of_resource<'a>(
             // An entry that excludes the resource does so whatever the others come to mean.
             Matched::Yes if excludes => return None,
             Matched::Unresolved
-                if excludes || could_cover(pattern, request.resource, Case::Sensitive, context) =>
+                if excludes
+                    || could_cover(&pattern, request.resource, Case::Sensitive, context) =>
             {
                 keys.extend(unknown(pattern, context));
             }
@@ -75,7 +73,7 @@ fn of_condition<'a>(
     let operands = written.values.iter().map(|value| value.operand());
     let Some(values) = compiled.values(context) else {
         let variables = operands
-            .flat_map(patterns)
+            .flat_map(Operand::into_patterns)
             .flat_map(|pattern| unknown(pattern, context));
         return Some(
             std::iter::once(&*written.key.value)
@@ -93,56 +91,54 @@ fn of_condition<'a>(
         Comparison::StringEqualsIgnoreCase | Comparison::Bool => Case::Insensitive,
         _ => Case::Sensitive,
     };
-    let could_hold = |operand: &&Operand| {
+    let could_hold = |operand: &Operand<'_>| {
         let mut values = values.iter();
         values.any(|value| operand_could_cover(operand, value, case, context))
     };
     let keys: Vec<_> = operands
         .filter(could_hold)
-        .flat_map(patterns)
+        .flat_map(Operand::into_patterns)
         .flat_map(|pattern| unknown(pattern, context))
         .collect();
     (!keys.is_empty()).then_some(keys)
 }
 
-fn patterns(operand: &Operand) -> &[Pattern] {
-    match operand {
-        Operand::Text(pattern) => std::slice::from_ref(pattern),
-        Operand::Arn(Some(arn)) => ArnPattern::parts(arn),
-        _ => &[],
-    }
-}
-
 fn operand_could_cover(
-    operand: &Operand,
+    operand: &Operand<'_>,
     value: &str,
     case: Case,
     context: &ReadyContext<'_>,
 ) -> bool {
-    let covers = |pattern: &Pattern, value: &str| could_cover(pattern, value, case, context);
-    match patterns(operand) {
-        [whole] => covers(whole, value),
-        parts => {
+    let covers = |pattern: &Pattern<&str>, value| could_cover(pattern, value, case, context);
+    match operand {
+        Operand::Text(whole) => covers(whole, value),
+        Operand::Arn(Some(arn)) => {
             let values: Vec<&str> = value.splitn(6, ':').collect();
-            values.len() == parts.len()
-                && parts
-                    .iter()
-                    .zip(values)
-                    .all(|(part, value)| covers(part, value))
+            let mut parts = arn.into_parts().zip(&values);
+            values.len() == 6 && parts.all(|(part, value)| covers(&part, value))
         }
+        _ => false,
     }
 }
 
 /// Whether a pattern would cover a text if its variables without a value had the right ones.
-fn could_cover(pattern: &Pattern, text: &str, case: Case, context: &ReadyContext<'_>) -> bool {
+fn could_cover(
+    pattern: &Pattern<&str>,
+    text: &str,
+    case: Case,
+    context: &ReadyContext<'_>,
+) -> bool {
     let widest = pattern.with_any_for_unresolved(context);
     widest.matches(text, case, context) == Matched::Yes
 }
 
 /// The variables of a pattern that have neither value nor default.
-fn unknown<'a>(pattern: &'a Pattern, context: &ReadyContext<'_>) -> impl Iterator<Item = &'a str> {
-    let variables = pattern.variables();
+fn unknown<'a>(
+    pattern: Pattern<&'a str>,
+    context: &ReadyContext<'_>,
+) -> impl Iterator<Item = &'a str> {
+    let variables = pattern.into_variables();
     let unresolved = variables
-        .filter(|variable| variable.default.is_none() && context.value(&variable.key).is_none());
-    unresolved.map(|variable| &*variable.key)
+        .filter(|variable| variable.default.is_none() && context.value(variable.key).is_none());
+    unresolved.map(|variable| variable.key)
 }

@@ -1,11 +1,11 @@
 //! Prefixes and whole texts, found by the hashes of how a text begins.
 
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 
-use hashbrown::HashTable;
+use smallvec::SmallVec;
 
-use super::hash::Beginnings;
 use super::to_u32;
+use crate::hash::Beginnings;
 
 /// Values at texts. A walk along some text meets the values of every prefix of it, shortest first, and of the whole of it. It
 /// costs a look-up for each length that prefixes have, however many values there are: a tree of characters would follow a
@@ -18,80 +18,210 @@ pub(crate) struct Prefixes<T> {
     everywhere: Option<T>,
     /// Of the other prefixes, in bytes, each length once, the shortest first.
     lengths: Box<[u32]>,
-    prefixes: HashTable<Held<T>>,
-    whole: HashTable<Held<T>>,
+    /// Whether there are whole texts.
+    has_whole: bool,
+    /// Those of one bucket side by side.
+    held: Box<[Held<T>]>,
+    /// Where each bucket begins in `held`, a power of two of them, and at last where the last one ends.
+    buckets: Box<[u32]>,
     /// All texts, one behind the other.
     texts: Box<[u8]>,
 }
 
 #[derive(Debug)]
 struct Held<T> {
-    /// Where its text begins in `texts`, and its length in bytes.
-    start: u32,
-    length: u32,
+    key: Key,
     value: T,
 }
 
-/// A value on its way into [`Prefixes`].
+/// A text and whether only the whole of it counts.
+#[derive(Clone, Copy, Debug)]
+struct Key {
+    hash: u32,
+    /// Where the text begins in `texts`.
+    start: u32,
+    /// In bytes.
+    length: u32,
+    is_whole: bool,
+}
+
+impl Key {
+    #[inline]
+    fn text(self, texts: &[u8]) -> &[u8] {
+        let start = self.start as usize;
+        let text = texts.get(start..start + self.length as usize);
+        text.unwrap_or_default()
+    }
+
+    /// Its bucket, of a power of two of them.
+    #[inline]
+    fn bucket(hash: u32, buckets: usize) -> usize {
+        hash as usize & (buckets - 1)
+    }
+}
+
+/// Values on their way into [`Prefixes`].
 #[derive(Debug)]
-pub(crate) struct Entry<T> {
-    /// Where it stands.
-    pub(crate) text: Box<str>,
-    /// Whether only the whole text meets it.
-    pub(crate) exact: bool,
-    pub(crate) value: T,
+pub(crate) struct Gathered<V> {
+    entries: Vec<(Key, V)>,
+    texts: Vec<u8>,
+}
+
+/// Values of one text: nearly always one.
+pub(crate) type Together<V> = SmallVec<[V; 1]>;
+
+impl<V> Gathered<V> {
+    /// Room for so many values, at texts of so many bytes together.
+    pub(crate) fn with_room_for(values: usize, bytes: usize) -> Self {
+        Self {
+            entries: Vec::with_capacity(values),
+            texts: Vec::with_capacity(bytes),
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// A value at a text, or at all that begin so.
+    pub(crate) fn add(&mut self, text: &str, is_whole: bool, value: V) {
+        let start = self.texts.len();
+        self.texts.extend_from_slice(text.as_bytes());
+        let key = Key {
+            hash: short(Beginnings::default().hash(text.as_bytes())),
+            start: to_u32(start),
+            length: to_u32(text.len()),
+            is_whole,
+        };
+        self.entries.push((key, value));
+    }
+
+    /// The same at the text in lower case.
+    pub(crate) fn add_folded(&mut self, text: &str, is_whole: bool, value: V) {
+        let start = self.texts.len();
+        self.add(text, is_whole, value);
+        let added = self.texts.get_mut(start..).unwrap_or_default();
+        added.make_ascii_lowercase();
+    }
+
+    /// Values of the same text are handed to `join` together, in the order in which they came.
+    pub(crate) fn join<T>(self, mut join: impl FnMut(Together<V>) -> T) -> Prefixes<T> {
+        let texts = self.texts.into_boxed_slice();
+        // So many that few share one.
+        let count = (self.entries.len() * 2).next_power_of_two();
+        let (ends, mut sorted) = into_buckets(self.entries, count);
+        let mut held: Vec<Held<T>> = Vec::with_capacity(sorted.len());
+        let mut buckets = Vec::with_capacity(count + 1);
+        buckets.push(0);
+        let mut everywhere = None;
+        let mut start = 0;
+        for end in ends {
+            let bucket = sorted.get_mut(start..end).unwrap_or_default();
+            join_alike(bucket, &texts, |key, values| {
+                let value = join(values);
+                if key.length == 0 && !key.is_whole {
+                    everywhere = Some(value);
+                } else {
+                    held.push(Held { key, value });
+                }
+            });
+            buckets.push(to_u32(held.len()));
+            start = end;
+        }
+        Prefixes {
+            everywhere,
+            lengths: lengths(&held),
+            has_whole: held.iter().any(|held| held.key.is_whole),
+            held: held.into(),
+            buckets: buckets.into(),
+            texts,
+        }
+    }
+}
+
+/// Entries by their buckets, in each in the order in which they came, and where each bucket ends.
+fn into_buckets<V>(entries: Vec<(Key, V)>, count: usize) -> (Vec<usize>, Vec<Option<(Key, V)>>) {
+    let mut places = vec![0; count];
+    for (key, _) in &entries {
+        if let Some(length) = places.get_mut(Key::bucket(key.hash, count)) {
+            *length += 1;
+        }
+    }
+    let mut before = 0;
+    for place in &mut places {
+        (*place, before) = (before, before + *place);
+    }
+    let mut sorted: Vec<Option<(Key, V)>> = Vec::new();
+    sorted.resize_with(entries.len(), || None);
+    for (key, value) in entries {
+        if let Some(place) = places.get_mut(Key::bucket(key.hash, count)) {
+            if let Some(slot) = sorted.get_mut(*place) {
+                *slot = Some((key, value));
+            }
+            *place += 1;
+        }
+    }
+    // Each place has moved on to where its bucket ends.
+    (places, sorted)
+}
+
+/// Takes the values of a bucket, those of each text together.
+fn join_alike<V>(
+    bucket: &mut [Option<(Key, V)>],
+    texts: &[u8],
+    mut take: impl FnMut(Key, Together<V>),
+) {
+    // What collides is sorted, so that comparing takes few steps even if it does so on purpose.
+    let collides = match bucket {
+        [] | [_] => false,
+        [Some((left, _)), Some((right, _))] => left.hash == right.hash,
+        _ => true,
+    };
+    if collides {
+        bucket.sort_by_key(|entry| {
+            let key = entry.as_ref().map(|(key, _)| *key);
+            key.map(|key| (key.hash, key.is_whole, key.text(texts)))
+        });
+    }
+    let mut alike: Option<(Key, Together<V>)> = None;
+    for (key, value) in bucket.iter_mut().filter_map(Option::take) {
+        match &mut alike {
+            Some((held, values)) if is_same(*held, key, texts) => values.push(value),
+            _ => {
+                let next = (key, Together::from_buf([value]));
+                if let Some((key, values)) = alike.replace(next) {
+                    take(key, values);
+                }
+            }
+        }
+    }
+    if let Some((key, values)) = alike {
+        take(key, values);
+    }
+}
+
+fn is_same(left: Key, right: Key, texts: &[u8]) -> bool {
+    left.is_whole == right.is_whole && left.text(texts) == right.text(texts)
+}
+
+/// The lengths of the prefixes, each once.
+fn lengths<T>(held: &[Held<T>]) -> Box<[u32]> {
+    let prefixes = held.iter().filter(|held| !held.key.is_whole);
+    let mut lengths: SmallVec<[u32; 16]> = prefixes.map(|held| held.key.length).collect();
+    lengths.sort_unstable();
+    lengths.dedup();
+    Box::from(&*lengths)
+}
+
+/// The half of a hash that is kept.
+#[inline]
+fn short(hash: u64) -> u32 {
+    hash as u32
 }
 
 impl<T> Prefixes<T> {
-    /// Values of the same text are handed to `join` together, in the order in which they came.
-    pub(crate) fn new<V>(mut entries: Vec<Entry<V>>, mut join: impl FnMut(Vec<V>) -> T) -> Self {
-        entries.sort_by(|left, right| (left.exact, &left.text).cmp(&(right.exact, &right.text)));
-        let exact = entries.iter().filter(|entry| entry.exact).count();
-        let mut texts = Vec::new();
-        let mut made = Self {
-            everywhere: None,
-            lengths: Box::default(),
-            prefixes: HashTable::with_capacity(entries.len() - exact),
-            whole: HashTable::with_capacity(exact),
-            texts: Box::default(),
-        };
-        let mut entries = entries.into_iter().peekable();
-        while let Some(first) = entries.next() {
-            let mut together = vec![first.value];
-            while let Some(next) =
-                entries.next_if(|next| next.text == first.text && next.exact == first.exact)
-            {
-                together.push(next.value);
-            }
-            let value = join(together);
-            if first.text.is_empty() && !first.exact {
-                made.everywhere = Some(value);
-                continue;
-            }
-            let held = Held {
-                start: to_u32(texts.len()),
-                length: to_u32(first.text.len()),
-                value,
-            };
-            texts.extend_from_slice(first.text.as_bytes());
-            let table = if first.exact {
-                &mut made.whole
-            } else {
-                &mut made.prefixes
-            };
-            let rehash = |held: &Held<T>| hash(held.text(&texts));
-            table.insert_unique(hash(first.text.as_bytes()), held, rehash);
-        }
-        let mut lengths: Vec<u32> = made.prefixes.iter().map(|held| held.length).collect();
-        lengths.sort_unstable();
-        lengths.dedup();
-        made.lengths = lengths.into();
-        made.texts = texts.into();
-        made
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
-        self.everywhere.is_none() && self.prefixes.is_empty() && self.whole.is_empty()
+        self.everywhere.is_none() && self.held.is_empty()
     }
 
     /// Meets every value that stands at a prefix of the text or at the text.
@@ -109,12 +239,12 @@ impl<T> Prefixes<T> {
             let Some(head) = text.get(..*length as usize) else {
                 break;
             };
-            if let Some(value) = self.find(&self.prefixes, beginnings.hash(head), head) {
+            if let Some(value) = self.find(beginnings.hash(head), head, false) {
                 visit(value)?;
             }
         }
-        if !self.whole.is_empty()
-            && let Some(value) = self.find(&self.whole, beginnings.hash(text), text)
+        if self.has_whole
+            && let Some(value) = self.find(beginnings.hash(text), text, true)
         {
             visit(value)?;
         }
@@ -122,30 +252,31 @@ impl<T> Prefixes<T> {
     }
 
     #[inline]
-    fn find<'t>(&self, table: &'t HashTable<Held<T>>, hash: u64, text: &[u8]) -> Option<&'t T> {
-        let found = table.find(hash, |held| held.text(&self.texts) == text)?;
+    fn find(&self, hash: u64, text: &[u8], is_whole: bool) -> Option<&T> {
+        let hash = short(hash);
+        let is_it = |held: &&Held<T>| {
+            held.key.hash == hash
+                && held.key.is_whole == is_whole
+                && held.key.text(&self.texts) == text
+        };
+        let found = self.held.get(self.bucket(hash))?.iter().find(is_it)?;
         Some(&found.value)
+    }
+
+    #[inline]
+    fn bucket(&self, hash: u32) -> Range<usize> {
+        let bucket = Key::bucket(hash, self.buckets.len() - 1);
+        match self.buckets.get(bucket..bucket + 2) {
+            Some([start, end]) => *start as usize..*end as usize,
+            _ => 0..0,
+        }
     }
 
     /// Every value, in no order.
     pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
-        let tables = self.prefixes.iter().chain(&self.whole);
-        let held = tables.map(|held| &held.value);
+        let held = self.held.iter().map(|held| &held.value);
         self.everywhere.iter().chain(held)
     }
-}
-
-impl<T> Held<T> {
-    #[inline]
-    fn text<'t>(&self, texts: &'t [u8]) -> &'t [u8] {
-        let start = self.start as usize;
-        let text = texts.get(start..start + self.length as usize);
-        text.unwrap_or_default()
-    }
-}
-
-fn hash(text: &[u8]) -> u64 {
-    Beginnings::default().hash(text)
 }
 
 #[cfg(test)]
@@ -155,17 +286,11 @@ mod tests {
     use super::*;
 
     fn met(entries: &[(String, bool)], text: &str) -> Vec<usize> {
-        let entries = entries.iter().enumerate();
-        let prefixes = Prefixes::new(
-            entries
-                .map(|(value, (text, exact))| Entry {
-                    text: text.as_str().into(),
-                    exact: *exact,
-                    value,
-                })
-                .collect(),
-            |values| values,
-        );
+        let mut gathered = Gathered::with_room_for(0, 0);
+        for (value, (text, is_whole)) in entries.iter().enumerate() {
+            gathered.add(text, *is_whole, value);
+        }
+        let prefixes = gathered.join(|values| values);
         let mut met = Vec::new();
         let _ = prefixes.walk::<()>(text.as_bytes(), |values| {
             met.extend_from_slice(values);

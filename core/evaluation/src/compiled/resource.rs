@@ -1,9 +1,9 @@
 //! Resources of a statement, told apart by how little work they need.
 
 use keyward_policy::pattern::{Matched, Pattern, Variables};
-use keyward_policy::{Effect, ResourceClause, ResourcePattern, Statement};
+use keyward_policy::{Effect, ResourceClause, ResourceList, ResourcePattern, Statement};
 
-use super::text::{PatternSet, TextPattern};
+use super::text::{PatternSet, TextPattern, head, head_says_all};
 use crate::choices::{self, IncompleteArn};
 use crate::decision::Layer;
 
@@ -33,24 +33,22 @@ pub(crate) enum Resources {
 
 impl Resources {
     pub(crate) fn new(statement: &Statement) -> Self {
-        let written =
-            |entries: &[ResourcePattern]| entries.iter().map(WrittenResource::new).collect();
+        let written = |list: &ResourceList| list.entries().map(WrittenResource::new).collect();
         match &statement.resource {
             None => Self::All,
             Some(ResourceClause::NotResource(list)) => Self::AllBut {
-                listed: written(list.entries()),
+                listed: written(list),
                 unresolved: statement.effect == Effect::Deny
                     || !choices::UNRESOLVED_NOT_RESOURCE_STOPS_ALLOW,
             },
             Some(ResourceClause::Resource(list)) => {
                 let entries = list.entries();
-                if entries.iter().any(|entry| entry.value() == "*") {
+                if list.entries().any(|entry| entry.value() == "*") {
                     Self::All
                 } else if entries.len() < SEARCHED_RESOURCES {
-                    Self::Some(written(entries))
+                    Self::Some(written(list))
                 } else {
                     let (incomplete, whole) = entries
-                        .iter()
                         .map(WrittenResource::new)
                         .partition::<Vec<_>, _>(|entry| entry.completed.is_some());
                     Self::Many {
@@ -109,7 +107,7 @@ struct Completed {
 }
 
 impl WrittenResource {
-    fn new(resource: &ResourcePattern) -> Self {
+    fn new(resource: ResourcePattern<'_>) -> Self {
         Self {
             pattern: TextPattern::new(resource.pattern()),
             completed: resource.completed().map(|completed| Completed {
@@ -176,18 +174,17 @@ pub(crate) fn heads(statement: &Statement) -> Option<Vec<Head>> {
     let Some(ResourceClause::Resource(list)) = &statement.resource else {
         return None;
     };
-    let head = |pattern: &Pattern, counts_in_every_layer: bool| {
-        let pattern = TextPattern::new(pattern);
-        let (text, is_exact) = pattern.head();
+    let head = |pattern: &Pattern<&str>, counts_in_every_layer: bool| {
+        let (text, is_exact) = head(pattern);
         Head {
             text: text.into(),
             is_exact,
-            says_all: counts_in_every_layer && pattern.head_says_all(),
+            says_all: counts_in_every_layer && head_says_all(pattern),
         }
     };
-    let heads = list.entries().iter().flat_map(|entry| {
-        let completed = entry.completed().map(|pattern| head(pattern, false));
-        [Some(head(entry.pattern(), true)), completed]
+    let heads = list.entries().flat_map(|entry| {
+        let completed = entry.completed().map(|pattern| head(&pattern, false));
+        [Some(head(&entry.pattern(), true)), completed]
     });
     Some(heads.flatten().collect())
 }

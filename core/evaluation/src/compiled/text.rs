@@ -1,10 +1,12 @@
 //! Patterns over texts, told apart by how little work they need.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use keyward_policy::pattern::{Atom, Case, Matched, Pattern, Variables};
+use smallvec::SmallVec;
 
-use super::prefixes::{Entry, Prefixes};
+use super::prefixes::{Gathered, Prefixes, Together};
 
 /// A pattern that compares with case.
 #[derive(Debug)]
@@ -34,22 +36,28 @@ pub(crate) struct Stars {
 
 impl Stars {
     /// None if the pattern has anything but literals and `*`, or no `*`.
-    pub(crate) fn new(pattern: &Pattern) -> Option<Self> {
-        let mut literals: Vec<Box<str>> = vec!["".into()];
+    pub(crate) fn new(pattern: &Pattern<&str>) -> Option<Self> {
+        let mut literals: SmallVec<[Cow<'_, str>; 6]> = SmallVec::new();
+        literals.push("".into());
         for atom in pattern.atoms() {
             match atom {
                 Atom::Many => literals.push("".into()),
-                Atom::Literal(literal) => *literals.last_mut()? = literal.clone(),
+                Atom::Literal(literal) => *literals.last_mut()? += *literal,
                 Atom::Some(_) | Atom::Variable(_) => return None,
             }
         }
         let tail = literals.pop()?;
-        let mut literals = literals.into_iter();
+        let mut literals = literals.into_iter().map(Box::from);
         Some(Self {
             head: literals.next()?,
             between: literals.collect(),
-            tail,
+            tail: tail.into(),
         })
+    }
+
+    /// Whether only the head is asked for.
+    fn is_prefix(&self) -> bool {
+        self.between.is_empty() && self.tail.is_empty()
     }
 
     /// The first place for each literal leaves the most room for those after it.
@@ -82,15 +90,16 @@ fn after<'a>(text: &'a [u8], literal: &[u8]) -> Option<&'a [u8]> {
 }
 
 impl TextPattern {
-    pub(crate) fn new(pattern: &Pattern) -> Self {
-        match pattern.atoms() {
+    pub(crate) fn new(pattern: Pattern<&str>) -> Self {
+        match *pattern.atoms() {
             [] => Self::Literal("".into()),
             [Atom::Many] => Self::Any,
-            [Atom::Literal(literal)] => Self::Literal(literal.clone()),
-            [Atom::Literal(literal), Atom::Many] => Self::Prefix(literal.clone()),
-            _ => match Stars::new(pattern) {
+            [Atom::Literal(literal)] => Self::Literal(literal.into()),
+            [Atom::Literal(literal), Atom::Many] => Self::Prefix(literal.into()),
+            _ => match Stars::new(&pattern) {
+                Some(stars) if stars.is_prefix() => Self::Prefix(stars.head),
                 Some(stars) => Self::Stars(Box::new(stars)),
-                None => Self::Glob(Box::new(pattern.clone())),
+                None => Self::Glob(Box::new(pattern.into_owned())),
             },
         }
     }
@@ -134,6 +143,24 @@ impl TextPattern {
     }
 }
 
+/// What every text that a pattern covers begins with, and whether that is the whole of it.
+pub(crate) fn head<'t>(pattern: &Pattern<&'t str>) -> (&'t str, bool) {
+    match pattern.atoms() {
+        [] => ("", true),
+        [Atom::Literal(literal)] => (literal, true),
+        [Atom::Literal(literal), ..] => (literal, false),
+        [..] => ("", false),
+    }
+}
+
+/// Whether a pattern covers all that its head lets through.
+pub(crate) fn head_says_all(pattern: &Pattern<&str>) -> bool {
+    matches!(
+        pattern.atoms(),
+        [] | [Atom::Literal(_) | Atom::Many] | [Atom::Literal(_), Atom::Many]
+    )
+}
+
 /// Whether a pattern of any kind covers a text. Apart, so that the usual kinds stay cheap.
 #[inline(never)]
 fn glob_covers(pattern: &Pattern, text: &str, variables: &impl Variables) -> bool {
@@ -154,21 +181,21 @@ fn leading_literal(pattern: &Pattern) -> &str {
 #[derive(Debug)]
 pub(crate) struct PatternSet {
     /// At its leading literal each pattern that still has to be matched; none where that literal says it all.
-    heads: Prefixes<Box<[Option<TextPattern>]>>,
+    heads: Prefixes<Together<Option<TextPattern>>>,
 }
 
 impl PatternSet {
     pub(crate) fn new(patterns: impl Iterator<Item = TextPattern>) -> Self {
-        let entries = patterns.map(|pattern| {
-            let (text, exact) = pattern.head();
-            Entry {
-                text: text.into(),
-                exact,
-                value: (!pattern.head_says_all()).then_some(pattern),
-            }
-        });
+        let mut gathered = Gathered::with_room_for(0, 0);
+        for pattern in patterns {
+            let (text, is_whole) = pattern.head();
+            // It is asked after it has moved.
+            let text = text.to_owned();
+            let asked = (!pattern.head_says_all()).then_some(pattern);
+            gathered.add(&text, is_whole, asked);
+        }
         Self {
-            heads: Prefixes::new(entries.collect(), Vec::into),
+            heads: gathered.join(|patterns| patterns),
         }
     }
 
@@ -203,8 +230,11 @@ mod tests {
             let syntax = Syntax { wildcards: true, variables: false };
             let pattern = Pattern::parse(&pattern, syntax);
             let covers = pattern.covers(&text, Case::Sensitive);
-            prop_assert_eq!(TextPattern::new(&pattern).covers(&text, &NoVariables), covers);
-            let set = PatternSet::new([TextPattern::new(&pattern)].into_iter());
+            prop_assert_eq!(TextPattern::new(pattern.clone()).covers(&text, &NoVariables), covers);
+            let (head, exact) = head(&pattern);
+            let may_cover = if exact { text == head } else { text.starts_with(head) };
+            prop_assert!(may_cover || !covers);
+            let set = PatternSet::new([TextPattern::new(pattern)].into_iter());
             prop_assert_eq!(set.covers(&text, &NoVariables), covers);
         }
     }

@@ -81,16 +81,11 @@ impl Coverage {
             Some(ResourceClause::Resource(list)) => {
                 if list
                     .entries()
-                    .iter()
                     .any(|entry| entry.pattern().variables().next().is_some())
                 {
                     self.meet(&format!("{effect} Resource with a variable"));
                 }
-                if list
-                    .entries()
-                    .iter()
-                    .any(|entry| entry.completed().is_some())
-                {
+                if list.entries().any(|entry| entry.completed().is_some()) {
                     self.meet(&format!("{effect} Resource of fewer than six parts"));
                 }
             }

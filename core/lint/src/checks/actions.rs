@@ -20,16 +20,15 @@ checks! {
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     for statement in &policy.statements {
-        let entries = statement.action.entries();
-        for entry in entries {
+        let entries = || statement.action.entries();
+        for entry in entries() {
             name(entry, findings);
         }
-        let values: Vec<_> = entries
-            .iter()
+        let values: Vec<_> = entries()
             .map(|entry| (Cow::from(entry.value().to_ascii_lowercase()), entry.span()))
             .collect();
         redundant(&values, &REDUNDANT_ACTION, findings, |count, span| {
-            let named = entries.iter().find(|entry| entry.span() == span);
+            let named = entries().find(|entry| entry.span() == span);
             format!(
                 "The {count} action(s) are redundant because they provide similar permissions. Update the policy to remove the redundant action such as: {}.",
                 named.map_or("", |entry| entry.value())
@@ -38,7 +37,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn name(entry: &ActionPattern, findings: &mut Findings<'_>) {
+fn name(entry: ActionPattern<'_>, findings: &mut Findings<'_>) {
     let value = entry.value();
     if value == "*" || value.contains(OPAQUE) || value.contains("${") {
         return;
@@ -87,7 +86,7 @@ fn unknown_service(prefix: &str, name: &str, span: Span, findings: &mut Findings
 fn unknown_action(
     service: &Service,
     name: &str,
-    entry: &ActionPattern,
+    entry: ActionPattern<'_>,
     findings: &mut Findings<'_>,
 ) {
     let value = entry.value();

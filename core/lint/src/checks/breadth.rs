@@ -22,9 +22,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     for statement in policy.allows() {
         negations(statement, findings);
         let everywhere = is_everywhere(statement);
-        let all = listed_actions(statement)
-            .iter()
-            .find(|entry| matches!(entry.value(), "*" | "*:*"));
+        let all = listed_actions(statement).find(|entry| matches!(entry.value(), "*" | "*:*"));
         match all {
             Some(entry) if everywhere => {
                 let span = resource_span(statement).unwrap_or(statement.span);
@@ -61,7 +59,7 @@ fn is_everywhere(statement: &Statement) -> bool {
     let Some(ResourceClause::Resource(list)) = &statement.resource else {
         return false;
     };
-    list.entries().iter().any(|entry| entry.value() == "*")
+    list.entries().any(|entry| entry.value() == "*")
 }
 
 /// `s3:*`
@@ -97,14 +95,13 @@ const TOLD_ELSEWHERE: [&str; 2] = ["iam:PassRole", "iam:CreateServiceLinkedRole"
 /// Actions that change something, on everything, although they could be kept to some resources.
 fn changes(statement: &Statement, findings: &mut Findings<'_>) {
     let writing: Vec<_> = listed_actions(statement)
-        .iter()
         .filter(|entry| {
             !TOLD_ELSEWHERE
                 .iter()
                 .any(|told| told.eq_ignore_ascii_case(entry.value()))
         })
         .filter(|entry| {
-            action_of(entry).is_some_and(|(service, action)| {
+            action_of(*entry).is_some_and(|(service, action)| {
                 let level = action.access_level();
                 let changes = !matches!(level, AccessLevel::List | AccessLevel::Read);
                 changes && service.required_resources(action).next().is_some()
@@ -122,7 +119,7 @@ fn changes(statement: &Statement, findings: &mut Findings<'_>) {
             count - 1
         ),
     };
-    let example = action_of(first).and_then(|(service, action)| service.resources(action).next());
+    let example = action_of(*first).and_then(|(service, action)| service.resources(action).next());
     let way_out = example.map_or_else(
         || WILDCARD_RESOURCE.way_out().to_owned(),
         |it| format!("name the resources that are meant, as {}", it.arn()),

@@ -54,7 +54,7 @@ pub(super) enum Known {
 
 /// The services that a statement names.
 pub(super) fn services_of(statement: &Statement) -> Vec<&'static Service> {
-    let entries = statement.action.entries().iter();
+    let entries = statement.action.entries();
     let prefixes = entries.filter_map(|entry| Some(entry.value().split_once(':')?.0));
     let mut services: Vec<_> = prefixes.filter_map(service).collect();
     services.sort_unstable_by_key(|service| service.prefix());

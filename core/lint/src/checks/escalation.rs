@@ -184,11 +184,9 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
 
 /// An administrator needs no way to become one, and is told elsewhere.
 fn allows_all(statement: &Statement) -> bool {
-    let entries = statement.action.entries();
+    let mut entries = statement.action.entries();
     matches!(statement.action, ActionClause::Action(_))
-        && entries
-            .iter()
-            .any(|entry| matches!(entry.value(), "*" | "*:*"))
+        && entries.any(|entry| matches!(entry.value(), "*" | "*:*"))
         && is_open(statement)
 }
 
@@ -225,7 +223,7 @@ impl<'a> Grants<'a> {
 
 /// Whether a statement can cover any action of [`WAYS`]: most are about other services.
 fn may_lead_on(statement: &Statement) -> bool {
-    let mut entries = statement.action.entries().iter();
+    let mut entries = statement.action.entries();
     match &statement.action {
         ActionClause::Action(_) => entries.any(|entry| {
             let mut services = SERVICES.iter();
@@ -237,7 +235,7 @@ fn may_lead_on(statement: &Statement) -> bool {
 
 /// Where a statement covers an action.
 fn covers(statement: &Statement, service: &str, name: &str) -> Option<Span> {
-    let mut entries = statement.action.entries().iter();
+    let mut entries = statement.action.entries();
     let found = entries.find(|entry| entry.matches(service, name));
     match &statement.action {
         ActionClause::Action(_) => found.map(|entry| entry.span()),
@@ -247,9 +245,9 @@ fn covers(statement: &Statement, service: &str, name: &str) -> Option<Span> {
 
 /// Whether a statement is about resources that a wildcard stands for: those of others then are among them.
 fn is_open(statement: &Statement) -> bool {
-    let mut listed = listed_resources(statement).iter();
+    let mut listed = listed_resources(statement);
     statement.resource.is_some()
-        && (listed_resources(statement).is_empty()
+        && (listed_resources(statement).next().is_none()
             || listed.any(|resource| {
                 let name = resource
                     .value()

@@ -95,11 +95,9 @@ fn spares(condition: &Condition, region: &str) -> bool {
 
 /// Whether a statement about all services is about this one; one that names it knows what it does.
 fn is_denied(statement: &Statement, service: &str) -> bool {
-    let entries = statement.action.entries();
+    let mut entries = statement.action.entries();
     match &statement.action {
-        ActionClause::Action(_) => entries
-            .iter()
-            .any(|entry| matches!(entry.value(), "*" | "*:*")),
-        ActionClause::NotAction(_) => !entries.iter().any(|entry| entry.concerns(service)),
+        ActionClause::Action(_) => entries.any(|entry| matches!(entry.value(), "*" | "*:*")),
+        ActionClause::NotAction(_) => !entries.any(|entry| entry.concerns(service)),
     }
 }

@@ -40,7 +40,7 @@ fn form(statement: &Statement, findings: &mut Findings<'_>) {
         findings.add(&RCP_SYNTAX_ERROR_PRINCIPAL, details, span);
     }
     let all_resources = matches!(&statement.resource, Some(ResourceClause::Resource(list))
-        if list.entries().iter().any(|entry| entry.value() == "*"));
+        if list.entries().any(|entry| entry.value() == "*"));
     let says_all = everyone && all_resources && statement.conditions.is_empty();
     if statement.effect == Effect::Allow && !says_all {
         let details = "RCPs only support specifying all principals (\"*\") in the Principal element, all resources (\"*\") in the Resource element, and no Condition element with an effect of Allow.";

@@ -118,11 +118,7 @@ fn allowed_widely(statement: &Statement, power: &Power, findings: &mut Findings<
     };
     let negated = matches!(statement.resource, Some(ResourceClause::NotResource(_)));
     let keyed = condition_on(statement, power.key).is_some();
-    let wide = negated
-        || !keyed
-            && listed_resources(statement)
-                .iter()
-                .any(|it| is_wide(it.value()));
+    let wide = negated || !keyed && listed_resources(statement).any(|it| is_wide(it.value()));
     let column = usize::from(negated);
     let of =
         |rows: &[[&'static Check; 2]; 3]| rows.get(how).and_then(|row| row.get(column)).copied();
@@ -136,7 +132,7 @@ fn allowed_widely(statement: &Statement, power: &Power, findings: &mut Findings<
 /// How a statement comes to allow an action of IAM: 0 by its name, 1 by a wildcard, 2 by leaving it out; and where.
 fn how_allowed(statement: &Statement, name: &str) -> Option<(usize, Span)> {
     let entries = statement.action.entries();
-    let mut covering = entries.iter().filter(|entry| entry.matches("iam", name));
+    let mut covering = entries.filter(|entry| entry.matches("iam", name));
     if matches!(statement.action, ActionClause::NotAction(_)) {
         return covering
             .next()

@@ -30,25 +30,25 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
 }
 
 /// An action that a statement names without a wildcard.
-type Exact<'a> = (&'a ActionPattern, &'static Service, &'static Action);
+type Exact<'a> = (ActionPattern<'a>, &'static Service, &'static Action);
 
 fn exact_actions(statement: &Statement) -> Vec<Exact<'_>> {
     let exact = |entry| {
         let (service, action) = action_of(entry)?;
         Some((entry, service, action))
     };
-    listed_actions(statement).iter().filter_map(exact).collect()
+    listed_actions(statement).filter_map(exact).collect()
 }
 
 /// The action that an entry names.
-pub(super) fn action_of(entry: &ActionPattern) -> Option<(&'static Service, &'static Action)> {
+pub(super) fn action_of(entry: ActionPattern<'_>) -> Option<(&'static Service, &'static Action)> {
     let (prefix, name) = entry.value().split_once(':')?;
     let service = service(prefix)?;
     Some((service, service.action(name)?))
 }
 
 fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings<'_>) {
-    let listed = listed_resources(statement);
+    let listed: Vec<_> = listed_resources(statement).collect();
     let (Some(span), false) = (resource_span(statement), listed.is_empty()) else {
         return;
     };
@@ -62,7 +62,7 @@ fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings
     for (entry, service, action) in exact {
         let places = [entry.span(), span];
         if service.resources(action).next().is_none() {
-            if !listed.iter().any(covers_all) {
+            if !listed.iter().copied().any(covers_all) {
                 let details = format!("`{}` is not about a single resource", entry.value());
                 findings.add_at(&ACTION_NEEDS_ALL_RESOURCES, details, &places);
             }
@@ -70,13 +70,13 @@ fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings
         }
         if service
             .resources(action)
-            .any(|of_type| is_listed(service, of_type, listed, &arns))
+            .any(|of_type| is_listed(service, of_type, &listed, &arns))
         {
             continue;
         }
-        match missing_path(service, action, listed) {
-            Some(bucket) => object_path(entry, bucket, findings),
-            None => mismatch(entry, service, action, &places, findings),
+        match missing_path(service, action, &listed) {
+            Some(bucket) => object_path(*entry, bucket, findings),
+            None => mismatch(*entry, service, action, &places, findings),
         }
     }
 }
@@ -85,7 +85,7 @@ fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings
 fn is_listed(
     service: &Service,
     of_type: &ResourceType,
-    listed: &[ResourcePattern],
+    listed: &[ResourcePattern<'_>],
     arns: &[ArnGlob],
 ) -> bool {
     // Names of buckets have no slash, so an ARN with one is of objects.
@@ -108,7 +108,7 @@ fn is_further(service: &Service, of_type: &ResourceType, arn: &ArnGlob) -> bool 
 }
 
 /// Whether a resource is `*`, or a pattern over all of a service, by which AWS also matches.
-fn covers_all(resource: &ResourcePattern) -> bool {
+fn covers_all(resource: ResourcePattern<'_>) -> bool {
     let parts = resource.value().rsplit(':').next().unwrap_or_default();
     parts == "*" || parts.starts_with(crate::OPAQUE)
 }
@@ -117,18 +117,19 @@ fn covers_all(resource: &ResourcePattern) -> bool {
 fn missing_path<'a>(
     service: &Service,
     action: &Action,
-    listed: &'a [ResourcePattern],
-) -> Option<&'a ResourcePattern> {
+    listed: &[ResourcePattern<'a>],
+) -> Option<ResourcePattern<'a>> {
     let mut types = service.resources(action);
     let of_objects = service.prefix() == "s3" && types.any(|it| it.name() == "object");
-    let is_bucket = |resource: &&ResourcePattern| {
+    let is_bucket = |resource: &ResourcePattern<'_>| {
         let name = resource.value().rsplit(":::").next().unwrap_or_default();
         resource.value().contains(":s3:::") && !name.is_empty() && !name.contains('/')
     };
-    listed.iter().find(is_bucket).filter(|_| of_objects)
+    let mut listed = listed.iter().copied();
+    listed.find(is_bucket).filter(|_| of_objects)
 }
 
-fn object_path(entry: &ActionPattern, bucket: &ResourcePattern, findings: &mut Findings<'_>) {
+fn object_path(entry: ActionPattern<'_>, bucket: ResourcePattern<'_>, findings: &mut Findings<'_>) {
     let details = format!(
         "`{}` is about objects, and `{}` is a bucket",
         entry.value(),
@@ -143,7 +144,7 @@ fn object_path(entry: &ActionPattern, bucket: &ResourcePattern, findings: &mut F
 }
 
 fn mismatch(
-    entry: &ActionPattern,
+    entry: ActionPattern<'_>,
     service: &Service,
     action: &Action,
     places: &[Span],
@@ -170,7 +171,7 @@ fn keys(
     if is_on_every_request(name) {
         return;
     }
-    let lacking: Vec<&ActionPattern> = exact
+    let lacking: Vec<ActionPattern<'_>> = exact
         .iter()
         .filter(|(_, service, action)| lacks(service, action, name))
         .map(|(entry, ..)| *entry)

@@ -100,7 +100,7 @@ struct Form<'a> {
 
 impl<'a> Form<'a> {
     fn new(statement: &'a Statement) -> Self {
-        let actions = statement.action.entries().iter();
+        let actions = statement.action.entries();
         let resources = statement
             .resource
             .iter()
@@ -137,7 +137,7 @@ impl<'a> Form<'a> {
                 none_met(&self.actions, &inner.actions)
             }
             (ActionClause::Action(_), ActionClause::NotAction(_)) => {
-                let mut entries = own.action.entries().iter();
+                let mut entries = own.action.entries();
                 entries.any(|entry| matches!(entry.value(), "*" | "*:*"))
             }
         };
@@ -155,7 +155,7 @@ impl<'a> Form<'a> {
             }
             (Some(spared @ ResourceClause::NotResource(_)), Some(ResourceClause::Resource(_))) => {
                 // An ARN with parts missing spares more than its text says.
-                let mut spared = spared.entries().iter();
+                let mut spared = spared.entries();
                 spared.all(|entry| entry.value().matches(':').count() >= 5)
                     && none_met(&self.resources, &inner.resources)
             }

@@ -35,7 +35,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         let Some(clause) = &statement.resource else {
             continue;
         };
-        if matches!(clause.entries(), [all] if all.value() == "*") {
+        if clause.entries().map(ResourcePattern::value).eq(["*"]) {
             continue;
         }
         let services = services_of(statement);
@@ -45,7 +45,6 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         }
         let values: Vec<_> = clause
             .entries()
-            .iter()
             .map(|entry| (Cow::from(entry.value()), entry.span()))
             .collect();
         redundant(&values, &REDUNDANT_RESOURCE, findings, |count, _| {
@@ -70,7 +69,7 @@ fn is_open(part: &str) -> bool {
     part.contains(['*', '?', OPAQUE])
 }
 
-fn arn(types: &mut Types, entry: &ResourcePattern, findings: &mut Findings<'_>) {
+fn arn(types: &mut Types, entry: ResourcePattern<'_>, findings: &mut Findings<'_>) {
     let plain: Cow<'_, str> = without_variables(entry.value());
     let span = entry.span();
     if plain == "*" || plain.starts_with(OPAQUE) {
@@ -114,7 +113,7 @@ fn arn(types: &mut Types, entry: &ResourcePattern, findings: &mut Findings<'_>) 
 fn partition_fault(
     parts: &Parts<'_>,
     findings: &mut Findings<'_>,
-    entry: &ResourcePattern,
+    entry: ResourcePattern<'_>,
 ) -> bool {
     let fault = !is_open(parts.partition) && !PARTITIONS.contains(&parts.partition);
     if fault {
@@ -129,7 +128,11 @@ fn partition_fault(
     fault
 }
 
-fn service_fault(parts: &Parts<'_>, findings: &mut Findings<'_>, entry: &ResourcePattern) -> bool {
+fn service_fault(
+    parts: &Parts<'_>,
+    findings: &mut Findings<'_>,
+    entry: ResourcePattern<'_>,
+) -> bool {
     if parts.service.contains(['*', '?']) {
         // All services are no misunderstanding.
         if parts.service != "*" {
@@ -149,7 +152,11 @@ fn service_fault(parts: &Parts<'_>, findings: &mut Findings<'_>, entry: &Resourc
     fault
 }
 
-fn region_fault(parts: &Parts<'_>, findings: &mut Findings<'_>, entry: &ResourcePattern) -> bool {
+fn region_fault(
+    parts: &Parts<'_>,
+    findings: &mut Findings<'_>,
+    entry: ResourcePattern<'_>,
+) -> bool {
     let region = parts.region;
     let fault = !region.is_empty() && !is_open(region) && !REGIONS.contains(&region);
     if fault {
@@ -167,7 +174,11 @@ fn region_fault(parts: &Parts<'_>, findings: &mut Findings<'_>, entry: &Resource
     fault
 }
 
-fn account_fault(parts: &Parts<'_>, findings: &mut Findings<'_>, entry: &ResourcePattern) -> bool {
+fn account_fault(
+    parts: &Parts<'_>,
+    findings: &mut Findings<'_>,
+    entry: ResourcePattern<'_>,
+) -> bool {
     let account = parts.account;
     let digits = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
     // AWS's own resources have its name in place of an account, as its managed policies do.
@@ -191,7 +202,7 @@ fn form_fault(
     types: &mut Types,
     parts: &Parts<'_>,
     findings: &mut Findings<'_>,
-    entry: &ResourcePattern,
+    entry: ResourcePattern<'_>,
 ) {
     // Whatever the types are, this is of their form; and AWS's own words are left to AWS.
     if parts.resource.starts_with('*') || AS_AWS_WRITES.contains(&entry.value()) {

@@ -1,6 +1,6 @@
 //! Whether AWS would store a document that nothing else was found wrong with.
 
-use keyward_policy::{Document, PolicyKind, Position, has_storable_characters, validate_json};
+use keyward_policy::{Document, PolicyKind, Position, has_storable_characters, validate};
 
 use crate::OPAQUE;
 use crate::check::{FindingType, checks};
@@ -29,7 +29,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         // What other services store is theirs to say, and a bucket's policy depends on the bucket.
         Kind::Resource | Kind::Bucket => return,
     };
-    if let Err(refusal) = validate_json(kind, policy.text, Some(policy.root)) {
+    if let Err(refusal) = validate(kind, policy.text) {
         return findings.add(&WOULD_BE_REFUSED, refusal.message, opening(policy.root));
     }
     if matches!(policy.kind, Kind::Identity | Kind::Trust) && !has_storable_characters(policy.text)

@@ -60,8 +60,8 @@ fn form(
 }
 
 fn may(statement: &Statement, action: &str) -> bool {
-    let entries = statement.action.entries();
-    entries.iter().any(|entry| entry.matches("sts", action))
+    let mut entries = statement.action.entries();
+    entries.any(|entry| entry.matches("sts", action))
 }
 
 /// Sessions of roles that are trusted anyway.
@@ -101,7 +101,7 @@ fn roles_anywhere(statement: &Statement, clause: &PrincipalClause, findings: &mu
 
 /// Keys that a request only carries if it is for an action of its own beside AssumeRole.
 fn actions_of_keys(statement: &Statement, findings: &mut Findings<'_>) {
-    if listed_actions(statement).is_empty() {
+    if listed_actions(statement).next().is_none() {
         return;
     }
     for condition in &statement.conditions {

@@ -27,7 +27,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
 }
 
 fn of_statement(policy: &Policy<'_>, statement: &Statement, findings: &mut Findings<'_>) {
-    let actions = statement.action.entries().iter();
+    let actions = statement.action.entries();
     let actions = actions.map(|entry| (entry.value(), entry.span()));
     let principals = statement.principal.iter().flat_map(|it| it.entries());
     let principals = principals.map(|entry| (entry.value(), entry.span()));

@@ -1,167 +1,242 @@
 //! From text to values.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::{Member, Node, Position, Span, SyntaxError, Value};
+use smallvec::SmallVec;
+
+use super::row::{Entry, Kind, Piece, Row};
+use super::{Node, Position, Span, SyntaxError};
+use crate::words::{HIGH_BITS, LOW_BITS, mark};
 
 /// How deep a document may nest. Policies need 7 levels.
 const DEPTH_LIMIT: usize = 32;
+
+/// How long a document may be, in bytes: so that places in it, and in what its escapes stand for behind it, fit.
+const LENGTH_LIMIT: usize = u32::MAX as usize / 2;
 
 /// Parses one JSON value that is the whole text.
 ///
 /// # Errors
 /// If the text is not strict JSON.
 pub fn parse(text: &str) -> Result<Node<'_>, SyntaxError> {
+    Ok(parse_row(text)?.root().to_node())
+}
+
+/// The same as values in a row, for those who look at each once.
+pub(crate) fn parse_row(text: &str) -> Result<Row<'_>, SyntaxError> {
     let mut parser = Parser {
         text,
         bytes: text.as_bytes(),
-        position: Position {
-            offset: 0,
-            line: 1,
-            column: 1,
-        },
+        at: 0,
+        line: 1,
+        before_line: u32::MAX,
+        row: Row::with_room_for(text),
+        error: None,
     };
-    if u32::try_from(text.len()).is_err() {
-        return Err(parser.error("the document is too long"));
-    }
-    if text.starts_with('\u{feff}') {
-        return Err(parser.error("the document begins with a byte order mark"));
-    }
-    parser.skip_whitespace();
-    let node = parser.value(0)?;
-    parser.skip_whitespace();
-    match parser.peek() {
-        None => Ok(node),
-        Some(_) => Err(parser.error("something follows the end of the document")),
+    // Whoever fails says why.
+    let _ = parser.document();
+    match parser.error {
+        None => Ok(parser.row),
+        Some(error) => Err(error),
     }
 }
 
-struct Parser<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    position: Position,
+struct Parser<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    /// The byte that is read next.
+    at: usize,
+    line: u32,
+    /// What to take from a place to get its column, wrapping: the place before the line, and one more for each byte of
+    /// the line that continues a character.
+    before_line: u32,
+    row: Row<'t>,
+    /// Why it failed, if it did.
+    error: Option<SyntaxError>,
 }
+
+/// What stands in [`Parser::error`] is wrong. It is kept there so that what is parsed is returned in registers.
+struct Failed;
+
+type Parsed<T> = Result<T, Failed>;
 
 impl<'t> Parser<'t> {
-    fn error(&self, reason: impl Into<String>) -> SyntaxError {
-        SyntaxError::new(reason, self.position)
-    }
-
-    fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.position.offset as usize).copied()
-    }
-
-    fn advance(&mut self) {
-        match self.peek() {
-            None => return,
-            Some(b'\n') => {
-                self.position.line += 1;
-                self.position.column = 1;
-            }
-            // Continuation bytes of UTF-8 are no characters of their own.
-            Some(byte) if byte & 0xC0 == 0x80 => {}
-            Some(_) => self.position.column += 1,
+    /// The one value that is the whole text.
+    fn document(&mut self) -> Parsed<()> {
+        if self.text.len() > LENGTH_LIMIT {
+            return self.fail("the document is too long");
         }
-        self.position.offset += 1;
+        if self.text.starts_with('\u{feff}') {
+            return self.fail("the document begins with a byte order mark");
+        }
+        self.skip_whitespace();
+        self.value(0)?;
+        self.skip_whitespace();
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => self.fail("something follows the end of the document"),
+        }
     }
 
+    /// Notes what is wrong at the byte that would be read next.
+    #[cold]
+    fn fail<T>(&mut self, reason: &str) -> Parsed<T> {
+        self.fail_with(SyntaxError::new(reason, self.position()))
+    }
+
+    #[cold]
+    fn fail_with<T>(&mut self, error: SyntaxError) -> Parsed<T> {
+        self.error = Some(error);
+        Err(Failed)
+    }
+
+    /// Where the byte that is read next stands.
+    #[inline]
+    fn position(&self) -> Position {
+        let offset = self.offset();
+        Position {
+            offset,
+            line: self.line,
+            column: offset.wrapping_sub(self.before_line),
+        }
+    }
+
+    /// No document is longer than [`LENGTH_LIMIT`].
+    #[inline]
+    fn offset(&self) -> u32 {
+        self.at as u32
+    }
+
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    /// Goes past one byte that ends no line and is a character by itself.
+    #[inline]
+    fn advance(&mut self) {
+        self.at += 1;
+    }
+
+    #[inline]
     fn skip_whitespace(&mut self) {
-        let rest = self.bytes.get(self.position.offset as usize..);
-        for byte in rest.unwrap_or_default() {
+        // Nothing white is above a space.
+        while let Some(byte) = self.peek().filter(|byte| *byte <= b' ') {
             match byte {
                 b'\n' => {
-                    self.position.line += 1;
-                    self.position.column = 1;
+                    self.before_line = self.offset();
+                    self.line += 1;
                 }
-                b' ' | b'\t' | b'\r' => self.position.column += 1,
+                b' ' | b'\t' | b'\r' => {}
                 _ => return,
             }
-            self.position.offset += 1;
+            self.at += 1;
         }
     }
 
     fn span_from(&self, start: Position) -> Span {
         Span {
             start,
-            end: self.position.offset,
+            end: self.offset(),
         }
     }
 
-    fn value(&mut self, depth: usize) -> Result<Node<'t>, SyntaxError> {
+    fn value(&mut self, depth: usize) -> Parsed<()> {
         if depth >= DEPTH_LIMIT {
-            return Err(self.error("the document is nested too deeply"));
+            return self.fail("the document is nested too deeply");
         }
-        let start = self.position;
-        let value = match self.peek() {
-            None => return Err(self.error("the document ends too early")),
-            Some(b'{') => self.object(depth)?,
-            Some(b'[') => self.array(depth)?,
-            Some(b'"') => Value::String(self.string()?),
-            Some(b'-' | b'0'..=b'9') => self.number()?,
-            Some(b't') => self.word("true", Value::Bool(true))?,
-            Some(b'f') => self.word("false", Value::Bool(false))?,
-            Some(b'n') => self.word("null", Value::Null)?,
-            Some(_) => return Err(self.error("no JSON value begins like this")),
+        let start = self.position();
+        let (kind, piece) = match self.peek() {
+            Some(b'"') => (Kind::String, self.string()?),
+            Some(b'{') => return self.object(start, depth),
+            Some(b'[') => return self.array(start, depth),
+            Some(b'-' | b'0'..=b'9') => (Kind::Number, self.number()?),
+            Some(b't') => (Kind::True, self.word("true")?),
+            Some(b'f') => (Kind::False, self.word("false")?),
+            Some(b'n') => (Kind::Null, self.word("null")?),
+            None => return self.fail("the document ends too early"),
+            Some(_) => return self.fail("no JSON value begins like this"),
         };
-        Ok(Node {
-            value,
-            span: self.span_from(start),
-        })
+        let span = self.span_from(start);
+        self.row.push(kind, span, piece);
+        Ok(())
     }
 
-    fn object(&mut self, depth: usize) -> Result<Value<'t>, SyntaxError> {
-        let mut members: Vec<Member<'t>> = Vec::new();
-        self.advance();
-        self.skip_whitespace();
+    fn object(&mut self, start: Position, depth: usize) -> Parsed<()> {
+        let object = self.open(Kind::Object, start);
         if self.peek() == Some(b'}') {
             self.advance();
-            return Ok(Value::Object(members));
+            return self.close(object);
         }
         loop {
             if self.peek() != Some(b'"') {
-                return Err(self.error("a member name in double quotes is missing"));
+                return self.fail("a member name in double quotes is missing");
             }
-            let start = self.position;
-            let name = self.string()?;
-            let name_span = self.span_from(start);
+            self.push_string()?;
             self.skip_whitespace();
             if self.peek() != Some(b':') {
-                return Err(self.error("a colon is missing after the member name"));
+                return self.fail("a colon is missing after the member name");
             }
             self.advance();
             self.skip_whitespace();
-            let node = self.value(depth + 1)?;
-            members.push(Member {
-                name,
-                name_span,
-                node,
-            });
+            self.value(depth + 1)?;
             if self.end_of_list(b'}', "a comma or a closing brace is missing")? {
                 break;
             }
         }
-        no_duplicates(&members)?;
-        Ok(Value::Object(members))
+        self.close(object)?;
+        match no_duplicates(self.row.entry(object)) {
+            Ok(()) => Ok(()),
+            Err(error) => self.fail_with(error),
+        }
     }
 
-    fn array(&mut self, depth: usize) -> Result<Value<'t>, SyntaxError> {
-        let mut nodes = Vec::new();
-        self.advance();
-        self.skip_whitespace();
+    fn array(&mut self, start: Position, depth: usize) -> Parsed<()> {
+        let array = self.open(Kind::Array, start);
         if self.peek() == Some(b']') {
             self.advance();
-            return Ok(Value::Array(nodes));
+            return self.close(array);
         }
         loop {
-            nodes.push(self.value(depth + 1)?);
+            // Most lists are of strings, which need no call of their own.
+            if self.peek() == Some(b'"') && depth + 1 < DEPTH_LIMIT {
+                self.push_string()?;
+            } else {
+                self.value(depth + 1)?;
+            }
             if self.end_of_list(b']', "a comma or a closing bracket is missing")? {
-                return Ok(Value::Array(nodes));
+                return self.close(array);
             }
         }
     }
 
-    fn end_of_list(&mut self, closing: u8, reason: &str) -> Result<bool, SyntaxError> {
+    #[inline]
+    fn push_string(&mut self) -> Parsed<()> {
+        let start = self.position();
+        let piece = self.string()?;
+        let span = self.span_from(start);
+        self.row.push(Kind::String, span, piece);
+        Ok(())
+    }
+
+    /// Goes past an opening bracket; gives the place of its value in the row.
+    fn open(&mut self, kind: Kind, start: Position) -> usize {
+        self.advance();
+        let span = self.span_from(start);
+        let place = self.row.push(kind, span, Piece::default());
+        self.skip_whitespace();
+        place
+    }
+
+    /// What was put into the row since stands in this value.
+    #[expect(clippy::unnecessary_wraps, reason = "it ends whoever may fail")]
+    fn close(&mut self, place: usize) -> Parsed<()> {
+        self.row.close(place, self.offset());
+        Ok(())
+    }
+
+    #[inline]
+    fn end_of_list(&mut self, closing: u8, reason: &str) -> Parsed<bool> {
         self.skip_whitespace();
         match self.peek() {
             Some(b',') => {
@@ -173,26 +248,33 @@ impl<'t> Parser<'t> {
                 self.advance();
                 Ok(true)
             }
-            _ => Err(self.error(reason)),
+            _ => self.fail(reason),
         }
     }
 
-    fn word(&mut self, word: &str, value: Value<'t>) -> Result<Value<'t>, SyntaxError> {
-        let rest = self
-            .text
-            .get(self.position.offset as usize..)
-            .unwrap_or_default();
-        if !rest.starts_with(word) {
-            return Err(self.error("no JSON value begins like this"));
+    /// The text that was read since a place.
+    fn piece_from(&self, start: usize) -> Piece {
+        Piece {
+            start: start as u32,
+            end: self.offset(),
         }
-        for _ in 0..word.len() {
-            self.advance();
-        }
-        Ok(value)
     }
 
-    fn number(&mut self) -> Result<Value<'t>, SyntaxError> {
-        let start = self.position.offset as usize;
+    fn word(&mut self, word: &str) -> Parsed<Piece> {
+        let start = self.at;
+        if !self.rest().starts_with(word.as_bytes()) {
+            return self.fail("no JSON value begins like this");
+        }
+        self.at += word.len();
+        Ok(self.piece_from(start))
+    }
+
+    fn rest(&self) -> &'t [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    fn number(&mut self) -> Parsed<Piece> {
+        let start = self.at;
         if self.peek() == Some(b'-') {
             self.advance();
         }
@@ -212,16 +294,12 @@ impl<'t> Parser<'t> {
             }
             self.digits()?;
         }
-        let text = self
-            .text
-            .get(start..self.position.offset as usize)
-            .unwrap_or_default();
-        Ok(Value::Number(text))
+        Ok(self.piece_from(start))
     }
 
-    fn digits(&mut self) -> Result<(), SyntaxError> {
+    fn digits(&mut self) -> Parsed<()> {
         if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-            return Err(self.error("a digit is missing"));
+            return self.fail("a digit is missing");
         }
         while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
             self.advance();
@@ -229,45 +307,58 @@ impl<'t> Parser<'t> {
         Ok(())
     }
 
-    fn string(&mut self) -> Result<Cow<'t, str>, SyntaxError> {
+    #[inline]
+    fn string(&mut self) -> Parsed<Piece> {
         self.advance();
-        let mut text = Cow::Borrowed("");
+        let start = self.at;
+        self.skip_plain();
+        let piece = self.piece_from(start);
+        if self.peek() == Some(b'"') {
+            self.advance();
+            return Ok(piece);
+        }
+        self.string_with_escapes(start)
+    }
+
+    /// Reads on in a string that began at a place and has been plain so far.
+    #[cold]
+    fn string_with_escapes(&mut self, start: usize) -> Parsed<Piece> {
+        let unescaped = self.row.unescaped().len();
+        let mut plain = start;
         loop {
-            let run = self.skip_plain();
+            let run = self.text.get(plain..self.at).unwrap_or_default();
+            self.row.unescaped().push_str(run);
             match self.peek() {
-                None => return Err(self.error("a string has no end")),
+                None => return self.fail("a string has no end"),
                 Some(b'"') => {
                     self.advance();
-                    text += run;
-                    return Ok(text);
+                    return Ok(self.row.piece_unescaped_from(unescaped));
                 }
                 Some(b'\\') => {
-                    text += run;
-                    text.to_mut().push(self.escape()?);
+                    let character = self.escape()?;
+                    self.row.unescaped().push(character);
                 }
-                Some(_) => return Err(self.error("a control character stands in a string")),
+                Some(_) => return self.fail("a control character stands in a string"),
             }
+            plain = self.at;
+            self.skip_plain();
         }
     }
 
-    /// Goes on to the next byte in a string that is not simply part of it, and returns what is.
-    fn skip_plain(&mut self) -> &'t str {
-        let start = self.position.offset as usize;
-        let rest = self.text.get(start..).unwrap_or_default();
-        let (length, is_ascii) = plain_length(rest.as_bytes());
-        let run = rest.get(..length).unwrap_or_default();
-        let characters = if is_ascii {
-            length
-        } else {
-            run.chars().count()
-        };
-        // No document is longer than four thousand million bytes.
-        self.position.offset += length as u32;
-        self.position.column += characters as u32;
-        run
+    /// Goes on to the next byte in a string that is not simply part of it.
+    #[inline]
+    fn skip_plain(&mut self) {
+        let rest = self.rest();
+        let (length, is_ascii) = plain_length(rest);
+        if !is_ascii {
+            let run = rest.get(..length).unwrap_or_default();
+            let continuing = run.iter().filter(|byte| **byte & 0xC0 == 0x80).count();
+            self.before_line = self.before_line.wrapping_add(continuing as u32);
+        }
+        self.at += length;
     }
 
-    fn escape(&mut self) -> Result<char, SyntaxError> {
+    fn escape(&mut self) -> Parsed<char> {
         self.advance();
         let character = match self.peek() {
             Some(b'"') => '"',
@@ -279,41 +370,47 @@ impl<'t> Parser<'t> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode_escape(),
-            _ => return Err(self.error("an unknown escape stands in a string")),
+            _ => return self.fail("an unknown escape stands in a string"),
         };
         self.advance();
         Ok(character)
     }
 
-    fn unicode_escape(&mut self) -> Result<char, SyntaxError> {
-        const LONE: &str = "half a surrogate pair stands in a string";
+    fn unicode_escape(&mut self) -> Parsed<char> {
         let high = self.four_digits()?;
         if !(0xD800..0xE000).contains(&high) {
-            return char::from_u32(high).ok_or_else(|| self.error(LONE));
+            return self.character(high);
         }
         if high >= 0xDC00 || self.peek() != Some(b'\\') {
-            return Err(self.error(LONE));
+            return self.fail(LONE);
         }
         self.advance();
         if self.peek() != Some(b'u') {
-            return Err(self.error(LONE));
+            return self.fail(LONE);
         }
         let low = self.four_digits()?;
         if !(0xDC00..0xE000).contains(&low) {
-            return Err(self.error(LONE));
+            return self.fail(LONE);
         }
         let scalar = 0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00);
-        char::from_u32(scalar).ok_or_else(|| self.error(LONE))
+        self.character(scalar)
+    }
+
+    fn character(&mut self, scalar: u32) -> Parsed<char> {
+        match char::from_u32(scalar) {
+            Some(character) => Ok(character),
+            None => self.fail(LONE),
+        }
     }
 
     /// Reads `uXXXX`, standing on the `u`.
-    fn four_digits(&mut self) -> Result<u32, SyntaxError> {
+    fn four_digits(&mut self) -> Parsed<u32> {
         self.advance();
         let mut scalar = 0;
         for _ in 0..4 {
             let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
             let Some(digit) = digit else {
-                return Err(self.error("an escape needs four hexadecimal digits"));
+                return self.fail("an escape needs four hexadecimal digits");
             };
             scalar = scalar * 16 + digit;
             self.advance();
@@ -323,60 +420,62 @@ impl<'t> Parser<'t> {
 }
 
 /// How many bytes come before the first that ends a run of plain characters in a string, and whether all of them are
-/// ASCII. Eight at a time: most of a policy is strings.
+/// ASCII.
 fn plain_length(bytes: &[u8]) -> (usize, bool) {
     let (words, rest) = bytes.as_chunks::<8>();
-    let mut is_ascii = true;
+    // All bytes so far in one.
+    let mut any = 0;
     for (place, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
         let special = special_bytes(word);
-        // The bits of the bytes before the first special one; all if there is none.
-        let before = (special & special.wrapping_neg()).wrapping_sub(1);
-        is_ascii &= word & before & HIGH_BITS == 0;
         if special != 0 {
+            // The bits of the bytes before the first special one.
+            let before = (special & special.wrapping_neg()) - 1;
+            let is_ascii = (any | word & before) & HIGH_BITS == 0;
             return (place * 8 + special.trailing_zeros() as usize / 8, is_ascii);
         }
+        any |= word;
     }
     let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
     let length = rest.iter().position(special).unwrap_or(rest.len());
-    is_ascii &= rest.iter().take(length).all(u8::is_ascii);
+    let is_ascii = any & HIGH_BITS == 0 && rest.iter().take(length).all(u8::is_ascii);
     (words.len() * 8 + length, is_ascii)
 }
 
-const LOW_BITS: u64 = 0x0101_0101_0101_0101;
-const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
-
 /// Sets the high bit of each byte that is a quotation mark, a backslash or a control character, up to the first such
 /// byte; what it says of those after it may be wrong.
+#[inline]
 fn special_bytes(word: u64) -> u64 {
-    let zeros = |word: u64| word.wrapping_sub(LOW_BITS) & !word;
-    let quotes = zeros(word ^ (LOW_BITS * b'"' as u64));
-    let backslashes = zeros(word ^ (LOW_BITS * b'\\' as u64));
-    let controls = word.wrapping_sub(LOW_BITS * 0x20) & !word;
-    (quotes | backslashes | controls) & HIGH_BITS
+    let controls = word.wrapping_sub(LOW_BITS * 0x20) & !word & HIGH_BITS;
+    mark(word, b'"') | mark(word, b'\\') | controls
 }
+
+const LONE: &str = "half a surrogate pair stands in a string";
 
 /// Up to so many members are compared with each other; there is nothing to allocate then.
 const FEW_MEMBERS: usize = 12;
 
-fn no_duplicates(members: &[Member<'_>]) -> Result<(), SyntaxError> {
-    let duplicate = if members.len() <= FEW_MEMBERS {
-        let numbered = members.iter().enumerate();
-        let mut twice = numbered.filter(|(index, member)| {
-            let mut before = members.iter().take(*index);
-            before.any(|earlier| earlier.name == member.name)
-        });
-        twice.next().map(|(_, member)| member)
-    } else {
-        let mut names = HashSet::with_capacity(members.len());
-        members.iter().find(|member| !names.insert(&*member.name))
-    };
-    match duplicate {
-        None => Ok(()),
-        Some(member) => {
-            let reason = format!("the member `{}` stands here a second time", member.name);
-            Err(SyntaxError::new(reason, member.name_span.start))
+fn no_duplicates(object: Entry<'_, '_>) -> Result<(), SyntaxError> {
+    let mut names: SmallVec<[&str; FEW_MEMBERS]> = SmallVec::new();
+    for member in object.members().into_iter().flatten() {
+        if names.len() == FEW_MEMBERS {
+            return no_duplicates_of_many(object);
         }
+        let name = member.name();
+        if names.contains(&name) {
+            return Err(member.twice());
+        }
+        names.push(name);
+    }
+    Ok(())
+}
+
+fn no_duplicates_of_many(object: Entry<'_, '_>) -> Result<(), SyntaxError> {
+    let mut names = HashSet::new();
+    let mut members = object.members().into_iter().flatten();
+    match members.find(|member| !names.insert(member.name())) {
+        Some(member) => Err(member.twice()),
+        None => Ok(()),
     }
 }
 

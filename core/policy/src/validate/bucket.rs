@@ -13,7 +13,6 @@ pub(super) fn check(document: &Document, bucket: &str) -> Result<(), String> {
         };
         let resources = clause
             .entries()
-            .iter()
             .map(|resource| resource_in_bucket(resource.value(), bucket));
         let resources: Option<Vec<Applies>> = resources.collect();
         let resources = resources.ok_or("Policy has invalid resource")?;

@@ -1,14 +1,13 @@
 //! Policies of users, groups, roles and sessions.
 
-use std::collections::BTreeSet;
+use smallvec::SmallVec;
 
 use super::Malformed;
-use crate::action::ActionClause;
-use crate::condition::Operand;
+use crate::condition::ConditionValue;
 use crate::document::{Document, Version};
-use crate::draft::{Draft, DraftStatement};
-use crate::json::Node;
-use crate::resource::{ResourceClause, ResourcePattern};
+use crate::draft::{Draft, DraftClause, DraftStatement};
+use crate::json::row::Row;
+use crate::words::contains;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -59,11 +58,7 @@ const S3_REGIONAL: [&str; 6] = [
     "storage-lens-group/",
 ];
 
-pub(super) fn validate(
-    text: &str,
-    json: Option<&Node<'_>>,
-    purpose: Use,
-) -> Result<Document, Malformed> {
+pub(super) fn validate(json: Option<&Row<'_>>, purpose: Use) -> Result<Document, Malformed> {
     let not_json = match purpose {
         Use::Managed | Use::Inline => SYNTAX,
         Use::Session => "The policy is not in the valid JSON format.",
@@ -73,11 +68,11 @@ pub(super) fn validate(
     if let Some(message) = fault(&draft, purpose) {
         return Err(Malformed::document(message));
     }
-    draft.finish(text).map_err(|_| Malformed::document(SYNTAX))
+    draft.finish().map_err(|_| Malformed::document(SYNTAX))
 }
 
 /// The first failing stage after the grammar.
-fn fault(draft: &Draft, purpose: Use) -> Option<String> {
+fn fault(draft: &Draft<'_, '_>, purpose: Use) -> Option<String> {
     let statements = &*draft.statements;
     if purpose == Use::Managed && draft.version != Some(Version::V2012) {
         return Some("Policy document must be version 2012-10-17 or greater.".into());
@@ -86,52 +81,46 @@ fn fault(draft: &Draft, purpose: Use) -> Option<String> {
     if !statements.iter().all(passes_legacy_parsing) {
         return legacy();
     }
-    let Ok(resource_format) = resource_format(statements) else {
+    let Ok(resource_format) = resource_format(draft) else {
         return legacy();
     };
-    sid_fault(statements)
+    let silent = |lacks: fn(&DraftStatement) -> bool, message: &str| {
+        let mut statements = statements.iter();
+        statements.any(lacks).then(|| message.to_owned())
+    };
+    sid_fault(draft)
         .or_else(|| {
-            let named = statements
-                .iter()
-                .any(|statement| statement.principal.is_some());
-            named.then(|| "Policy document should not specify a principal.".into())
+            let message = "Policy document should not specify a principal.";
+            silent(|statement| statement.principal.is_some(), message)
         })
         .or_else(|| {
-            let silent = statements
-                .iter()
-                .any(|statement| statement.action.is_none());
-            silent.then(|| "Policy statement must contain actions.".into())
+            let message = "Policy statement must contain actions.";
+            silent(|statement| statement.action.is_none(), message)
         })
         .or(resource_format)
-        .or_else(|| action_format(statements))
+        .or_else(|| action_format(draft))
         .or_else(|| {
-            let silent = statements
-                .iter()
-                .any(|statement| statement.resource.is_none());
-            silent.then(|| "Policy statement must contain resources.".into())
+            let message = "Policy statement must contain resources.";
+            silent(|statement| statement.resource.is_none(), message)
         })
 }
 
 fn passes_legacy_parsing(statement: &DraftStatement) -> bool {
-    let mut values = statement
-        .conditions
-        .iter()
-        .flat_map(|condition| &*condition.values);
-    matches!(&*statement.effect.value, "Allow" | "Deny")
-        && !values.any(|value| matches!(value.operand(), Operand::Date(None)))
+    let conditions = statement.conditions.iter();
+    let mut values = conditions.flat_map(|condition| &*condition.values);
+    statement.effect.exact.is_some() && !values.any(ConditionValue::is_unreadable_date)
 }
 
-fn sid_fault(statements: &[DraftStatement]) -> Option<String> {
+fn sid_fault(draft: &Draft<'_, '_>) -> Option<String> {
     let sids = || {
-        statements
-            .iter()
-            .filter_map(|statement| statement.sid.as_ref())
-            .map(|sid| &*sid.value)
+        let statements = draft.statements.iter();
+        statements.filter_map(|statement| Some(draft.str(statement.sid?)))
     };
-    let mut seen = BTreeSet::new();
-    if !sids()
-        .filter(|sid| !sid.is_empty())
-        .all(|sid| seen.insert(sid))
+    let mut sorted: SmallVec<[&str; 16]> = sids().filter(|sid| !sid.is_empty()).collect();
+    sorted.sort_unstable();
+    if sorted
+        .windows(2)
+        .any(|pair| matches!(pair, [one, next] if one == next))
     {
         return Some("Statement IDs (SID) in a single policy must be unique.".into());
     }
@@ -142,36 +131,56 @@ fn sid_fault(statements: &[DraftStatement]) -> Option<String> {
     })
 }
 
+/// Clauses of all statements, the plain ones first.
+fn plain_first<'d>(
+    draft: &'d Draft<'_, '_>,
+    clause: fn(&DraftStatement) -> Option<&DraftClause>,
+) -> impl Iterator<Item = &'d DraftClause> {
+    let clauses = move |is_plain| {
+        let clauses = draft.statements.iter().filter_map(clause);
+        clauses.filter(move |clause| clause.is_plain == is_plain)
+    };
+    clauses(true).chain(clauses(false))
+}
+
 /// The message about resources, if any: of several bad ones IAM names the last, statement by statement and
 /// `Resource` before `NotResource`, and the first in the alphabet within one list. An error if a resource fails
 /// the older parser, which only sees what stands before the first badly formed list.
-fn resource_format(statements: &[DraftStatement]) -> Result<Option<String>, ()> {
-    let resources = statements
-        .iter()
-        .filter_map(|statement| match &statement.resource {
-            Some(ResourceClause::Resource(list)) => Some(list.entries()),
-            _ => None,
-        });
-    let not_resources = statements
-        .iter()
-        .filter_map(|statement| match &statement.resource {
-            Some(ResourceClause::NotResource(list)) => Some(list.entries()),
-            _ => None,
-        });
+fn resource_format(draft: &Draft<'_, '_>) -> Result<Option<String>, ()> {
     let mut message = None;
-    for list in resources.chain(not_resources) {
-        let mut values: Vec<&str> = list.iter().map(ResourcePattern::value).collect();
-        values.sort_unstable_by(|left, right| right.cmp(left));
-        message = values
-            .iter()
-            .filter_map(|value| resource_fault(value))
-            .next_back()
-            .or(message);
-        if message.is_none() && values.into_iter().any(fails_legacy_parsing) {
+    for clause in plain_first(draft, |statement| statement.resource.as_ref()) {
+        let unusual = || {
+            let values = draft.values(clause);
+            values.filter(|value| !is_usual_resource(value))
+        };
+        let faults = unusual().filter_map(|value| {
+            let fault = resource_fault(value)?;
+            Some((value, fault))
+        });
+        if let Some((_, fault)) = faults.min_by_key(|(value, _)| *value) {
+            message = Some(fault);
+        }
+        if message.is_none() && unusual().any(fails_legacy_parsing) {
             return Err(());
         }
     }
     Ok(message)
+}
+
+/// Whether a resource is of a form that nearly all have, and that nothing is wrong with: `*`, or an ARN of AWS's own
+/// partition whose service asks for nothing more, if S3's names no region. Of others more is asked.
+fn is_usual_resource(resource: &str) -> bool {
+    let is_usual_arn = |rest: &str| {
+        let mut parts = rest.as_bytes().splitn(4, |byte| *byte == b':');
+        let (service, region) = (parts.next(), parts.next());
+        let of_service = match service {
+            None | Some(b"" | b"iam") => false,
+            Some(b"s3") => region == Some(b""),
+            Some(_) => true,
+        };
+        of_service && parts.count() == 2
+    };
+    resource == "*" || resource.strip_prefix("arn:aws:").is_some_and(is_usual_arn)
 }
 
 fn fails_legacy_parsing(resource: &str) -> bool {
@@ -227,22 +236,15 @@ fn resource_fault(resource: &str) -> Option<String> {
     }
 }
 
-fn action_format(statements: &[DraftStatement]) -> Option<String> {
-    let clauses = || {
-        statements
-            .iter()
-            .filter_map(|statement| statement.action.as_ref())
-    };
-    let actions = clauses().filter(|clause| matches!(clause, ActionClause::Action(_)));
-    let not_actions = clauses().filter(|clause| matches!(clause, ActionClause::NotAction(_)));
-    let entries = actions.chain(not_actions).flat_map(ActionClause::entries);
-    entries
-        .map(|action| action_fault(action.value()))
-        .find_map(|fault| fault)
+fn action_format(draft: &Draft<'_, '_>) -> Option<String> {
+    let clauses = plain_first(draft, |statement| statement.action.as_ref());
+    clauses
+        .flat_map(|clause| draft.values(clause))
+        .find_map(action_fault)
 }
 
 fn action_fault(action: &str) -> Option<String> {
-    if action == "*" {
+    if action == "*" || is_usual_action(action) {
         return None;
     }
     let Some((vendor, name)) = action.split_once(':') else {
@@ -253,9 +255,22 @@ fn action_fault(action: &str) -> Option<String> {
     if name.contains(':') {
         return Some("Actions/Condition can contain only one colon.".into());
     }
-    let known_characters = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
-    let valid = vendor == "*" || !vendor.is_empty() && vendor.bytes().all(known_characters);
+    let valid = vendor == "*" || !vendor.is_empty() && vendor.bytes().all(is_of_vendor);
     (!valid).then(|| format!("Vendor {vendor} is not valid"))
+}
+
+/// Whether an action is of the form that nearly all have: a vendor, a colon, and no other colon.
+fn is_usual_action(action: &str) -> bool {
+    let bytes = action.as_bytes();
+    let vendor = bytes.iter().position(|byte| !is_of_vendor(*byte));
+    match vendor.and_then(|end| bytes.split_at_checked(end)) {
+        Some(([_, ..], [b':', name @ ..])) => !contains(name, [b':']),
+        _ => false,
+    }
+}
+
+fn is_of_vendor(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-')
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::Malformed;
 use crate::action::ActionClause;
 use crate::document::{Document, Effect, Statement, Version};
 use crate::draft::Draft;
-use crate::json::Node;
+use crate::json::row::Row;
 use crate::principal::{PrincipalClause, PrincipalForm};
 use crate::resource::{ResourceClause, ResourcePattern};
 
@@ -15,17 +15,13 @@ pub(super) enum Use {
     Endpoint,
 }
 
-pub(super) fn validate(
-    text: &str,
-    json: Option<&Node<'_>>,
-    purpose: Use,
-) -> Result<Document, Malformed> {
+pub(super) fn validate(json: Option<&Row<'_>>, purpose: Use) -> Result<Document, Malformed> {
     let refusal = || {
         let message = "The provided policy document does not meet the requirements of the specified policy type.";
         Malformed::document(message)
     };
     let draft = json.and_then(|json| Draft::parse(json).ok());
-    let document = draft.and_then(|draft| draft.finish(text).ok());
+    let document = draft.and_then(|draft| draft.finish().ok());
     let document = document.ok_or_else(refusal)?;
     let version = purpose != Use::Rcp || document.version() == Some(Version::V2012);
     if version
@@ -46,14 +42,14 @@ fn is_allowed(statement: &Statement, purpose: Use) -> bool {
     };
     match purpose {
         Use::Scp => {
-            let closed = |resource: &ResourcePattern| {
-                resource.completed().is_none() || resource.value().ends_with('*')
+            let closed = |resource: ResourcePattern<'_>| {
+                !resource.is_incomplete() || resource.value().ends_with('*')
             };
-            statement.principal.is_none() && resource.entries().iter().all(closed)
+            statement.principal.is_none() && resource.entries().all(closed)
         }
         Use::Rcp => {
             let actions = matches!(&statement.action, ActionClause::Action(list)
-                if list.entries().iter().all(|action| action.value() != "*"));
+                if list.entries().all(|action| action.value() != "*"));
             statement.effect == Effect::Deny
                 && is_everyone(statement.principal.as_ref())
                 && actions
@@ -76,10 +72,7 @@ fn is_everyone(clause: Option<&PrincipalClause>) -> bool {
 }
 
 fn is_complete(clause: &ResourceClause) -> bool {
-    clause
-        .entries()
-        .iter()
-        .all(|resource| resource.completed().is_none())
+    !clause.entries().any(ResourcePattern::is_incomplete)
 }
 
 #[cfg(test)]

@@ -2,11 +2,11 @@
 
 use super::resource::{Fault, Use};
 use crate::draft::principal_kind;
-use crate::json::{Node, Value};
+use crate::json::row::{Entry, Kind};
 use crate::principal::PrincipalKind;
 
 pub(super) fn check_principal(
-    statement: &Node<'_>,
+    statement: Entry<'_, '_>,
     allows: bool,
     purpose: Use<'_>,
 ) -> Result<(), Fault> {
@@ -24,32 +24,28 @@ pub(super) fn check_principal(
     if principal.as_str() == Some("*") && matches!(purpose, Use::Bucket(_)) {
         return Ok(());
     }
-    let members = match (&principal.value, purpose) {
-        (Value::Object(members), _) => members,
-        (Value::String(_), Use::Trust) => return Err("Principal must be a JSON object.".into()),
+    let members = match (principal.kind(), purpose) {
+        (Kind::Object, _) => || principal.members().into_iter().flatten(),
+        (Kind::String, Use::Trust) => return Err("Principal must be a JSON object.".into()),
         (_, Use::Trust) => return Err("Syntax error in policy.".into()),
         (_, Use::Bucket(_)) => return Err("Invalid principal in policy".into()),
     };
-    if members
-        .iter()
-        .all(|member| member.node.one_or_many().is_empty())
-    {
+    if members().all(|member| member.value.one_or_many().next().is_none()) {
         return Err("Missing required field Principal cannot be empty!".into());
     }
     // Whom a canonical user id names is not known here: a Deny that denies nobody is refused.
     let denies = !allows && statement.member("Principal").is_some();
     if matches!(purpose, Use::Bucket(_))
         && denies
-        && members
-            .iter()
-            .any(|member| principal_kind(&member.name) == Some(PrincipalKind::CanonicalUser))
+        && members()
+            .any(|member| principal_kind(member.name()) == Some(PrincipalKind::CanonicalUser))
     {
         return Err("Invalid principal in policy".into());
     }
-    for member in members {
-        for value in member.node.one_or_many() {
+    for member in members() {
+        for value in member.value.one_or_many() {
             let value = value.as_str().ok_or("Syntax error in policy.")?;
-            check_principal_value(&member.name, value, purpose)?;
+            check_principal_value(member.name(), value, purpose)?;
         }
     }
     Ok(())

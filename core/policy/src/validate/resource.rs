@@ -8,7 +8,7 @@ use super::principal::check_principal;
 use super::{Malformed, bucket};
 use crate::document::{Document, STATEMENT_ELEMENTS};
 use crate::draft::Draft;
-use crate::json::{Member, Node};
+use crate::json::row::{Entry, Members, Row};
 
 #[derive(Clone, Copy)]
 pub(super) enum Use<'a> {
@@ -19,12 +19,8 @@ pub(super) enum Use<'a> {
 
 pub(super) type Fault = String;
 
-pub(super) fn validate(
-    text: &str,
-    json: Option<&Node<'_>>,
-    purpose: Use<'_>,
-) -> Result<Document, Malformed> {
-    check(text, json, purpose).map_err(|message| Malformed {
+pub(super) fn validate(json: Option<&Row<'_>>, purpose: Use<'_>) -> Result<Document, Malformed> {
+    check(json, purpose).map_err(|message| Malformed {
         code: match purpose {
             Use::Trust => "MalformedPolicyDocument",
             Use::Bucket(_) => "MalformedPolicy",
@@ -33,46 +29,45 @@ pub(super) fn validate(
     })
 }
 
-fn check(text: &str, json: Option<&Node<'_>>, purpose: Use<'_>) -> Result<Document, Fault> {
+fn check(json: Option<&Row<'_>>, purpose: Use<'_>) -> Result<Document, Fault> {
     let not_json = || match purpose {
         Use::Trust => "This policy contains invalid Json".to_owned(),
         Use::Bucket(_) => "Policies must be valid JSON and the first byte must be '{'".to_owned(),
     };
-    let json = json.ok_or_else(not_json)?;
-    if matches!(purpose, Use::Bucket(_)) && !text.starts_with('{') {
+    let row = json.ok_or_else(not_json)?;
+    if matches!(purpose, Use::Bucket(_)) && !row.text().starts_with('{') {
         return Err(not_json());
     }
-    let members = json.as_object().ok_or_else(not_json)?;
+    let json = row.root();
+    let members = json.members().ok_or_else(not_json)?;
     known_members(members, &["Version", "Id", "Statement"], purpose)?;
     if let Some(version) = json.member("Version")
         && !matches!(version.as_str(), Some("2008-10-17" | "2012-10-17"))
     {
         return Err("The policy must contain a valid version string".into());
     }
-    let statements = json
-        .member("Statement")
-        .map(Node::one_or_many)
-        .unwrap_or_default();
-    if statements.is_empty() {
+    let statements = || {
+        let statements = json.member("Statement").into_iter();
+        statements.flat_map(Entry::one_or_many)
+    };
+    if statements().next().is_none() {
         return Err("Could not parse the policy: Statement is empty!".into());
     }
     let mut sids = BTreeSet::new();
-    for statement in statements {
+    for statement in statements() {
         let sid = statement
             .member("Sid")
-            .and_then(Node::as_str)
+            .and_then(Entry::as_str)
             .filter(|sid| !sid.is_empty());
         if sid.is_some_and(|sid| !sids.insert(sid)) {
             return Err("The Statement Ids in the policy are not unique".into());
         }
     }
-    for statement in statements {
+    for statement in statements() {
         check_statement(statement, purpose)?;
     }
     let syntax = |_| "Syntax error in policy.".to_owned();
-    let document = Draft::parse(json)
-        .and_then(|draft| draft.finish(text))
-        .map_err(syntax)?;
+    let document = Draft::parse(row).and_then(Draft::finish).map_err(syntax)?;
     match purpose {
         Use::Trust => check_federation(&document)?,
         Use::Bucket(bucket) => bucket::check(&document, bucket)?,
@@ -80,21 +75,22 @@ fn check(text: &str, json: Option<&Node<'_>>, purpose: Use<'_>) -> Result<Docume
     Ok(document)
 }
 
-fn known_members(members: &[Member<'_>], known: &[&str], purpose: Use<'_>) -> Result<(), Fault> {
-    match members
-        .iter()
-        .find(|member| !known.contains(&&*member.name))
-    {
+fn known_members(
+    mut members: Members<'_, '_>,
+    known: &[&str],
+    purpose: Use<'_>,
+) -> Result<(), Fault> {
+    match members.find(|member| !known.contains(&member.name())) {
         None => Ok(()),
         Some(member) => Err(match purpose {
             Use::Trust => "This policy contains invalid Json".into(),
-            Use::Bucket(_) => format!("Unknown field {}", member.name),
+            Use::Bucket(_) => format!("Unknown field {}", member.name()),
         }),
     }
 }
 
-fn check_statement(statement: &Node<'_>, purpose: Use<'_>) -> Result<(), Fault> {
-    let members = statement.as_object().ok_or("Syntax error in policy.")?;
+fn check_statement(statement: Entry<'_, '_>, purpose: Use<'_>) -> Result<(), Fault> {
+    let members = statement.members().ok_or("Syntax error in policy.")?;
     known_members(members, &STATEMENT_ELEMENTS, purpose)?;
     let effect = statement
         .member("Effect")
@@ -108,9 +104,9 @@ fn check_statement(statement: &Node<'_>, purpose: Use<'_>) -> Result<(), Fault> 
     let action = statement
         .member("Action")
         .or_else(|| statement.member("NotAction"));
-    let action = action.filter(|action| !action.one_or_many().is_empty());
+    let action = action.filter(|action| action.one_or_many().next().is_some());
     let actions = action.ok_or("Missing required field Action")?.one_or_many();
-    let mut actions = actions.iter().filter_map(Node::as_str);
+    let mut actions = actions.filter_map(Entry::as_str);
     match purpose {
         Use::Trust if !actions.all(|action| has_prefix(action, "sts:")) => {
             Err("AssumeRole policy may only specify STS AssumeRole actions.".into())

@@ -47,7 +47,7 @@ impl ActionClass {
 
 /// The classes of all actions that AWS's services have and that the patterns write out, those of no pattern included.
 /// Of services that nothing touches there are none.
-pub(super) fn classes(patterns: &[&ActionPattern], touched: &Touched<'_>) -> Vec<ActionClass> {
+pub(super) fn classes(patterns: &[ActionPattern<'_>], touched: &Touched<'_>) -> Vec<ActionClass> {
     let mut found = Classes {
         words: patterns.len().div_ceil(64),
         places: HashMap::new(),
@@ -55,14 +55,14 @@ pub(super) fn classes(patterns: &[&ActionPattern], touched: &Touched<'_>) -> Vec
     };
     for service in services().filter(|service| touched.concerns(service.prefix())) {
         let numbered = patterns.iter().copied().enumerate();
-        let concerned: Vec<(usize, &ActionPattern)> = numbered
+        let concerned: Vec<(usize, ActionPattern<'_>)> = numbered
             .filter(|(_, pattern)| pattern.concerns(service.prefix()))
             .collect();
         for action in service.actions() {
             found.add(&concerned, service.prefix(), action.name());
         }
     }
-    let all: Vec<(usize, &ActionPattern)> = patterns.iter().copied().enumerate().collect();
+    let all: Vec<(usize, ActionPattern<'_>)> = patterns.iter().copied().enumerate().collect();
     for pattern in patterns {
         let written = pattern.value().split_once(':');
         if let Some((service, name)) = written.filter(|_| !pattern.value().contains(['*', '?']))
@@ -76,7 +76,7 @@ pub(super) fn classes(patterns: &[&ActionPattern], touched: &Touched<'_>) -> Vec
 }
 
 /// Whether a pattern covers no action of a service that nothing touches.
-pub(super) fn is_whole(pattern: &ActionPattern, touched: &Touched<'_>) -> bool {
+pub(super) fn is_whole(pattern: ActionPattern<'_>, touched: &Touched<'_>) -> bool {
     match (touched, pattern.value().split_once(':')) {
         (Touched::Everything, _) => true,
         (Touched::Statements(_), Some((service, _))) if service != "*" => touched.concerns(service),
@@ -95,7 +95,7 @@ struct Classes {
 }
 
 impl Classes {
-    fn add(&mut self, patterns: &[(usize, &ActionPattern)], service: &str, name: &str) {
+    fn add(&mut self, patterns: &[(usize, ActionPattern<'_>)], service: &str, name: &str) {
         let mut covering = vec![0; self.words];
         for (index, pattern) in patterns {
             if pattern.matches(service, name)

@@ -52,16 +52,16 @@ impl<'p> Mentioned<'p> {
         let policies = layers.iter().flat_map(|layers| layers.policies());
         let statements = policies.flat_map(|policy: &Policy| policy.document().statements());
         let mut places: HashMap<&str, usize> = HashMap::new();
-        let mut patterns: Vec<&ActionPattern> = Vec::new();
+        let mut patterns: Vec<ActionPattern<'_>> = Vec::new();
         let mut numbered = Vec::new();
         for statement in statements {
-            let place_of = |pattern: &'p ActionPattern| {
+            let place_of = |pattern: ActionPattern<'p>| {
                 *places.entry(pattern.value()).or_insert_with(|| {
                     patterns.push(pattern);
                     patterns.len() - 1
                 })
             };
-            let own = statement.action.entries().iter().map(place_of).collect();
+            let own = statement.action.entries().map(place_of).collect();
             numbered.push(Numbered {
                 statement,
                 patterns: own,
@@ -73,7 +73,7 @@ impl<'p> Mentioned<'p> {
             statements: numbered,
             is_whole: patterns
                 .iter()
-                .map(|pattern| actions::is_whole(pattern, touched))
+                .map(|pattern| actions::is_whole(*pattern, touched))
                 .collect(),
             patterns: patterns.iter().map(|pattern| pattern.value()).collect(),
             classes,
@@ -102,7 +102,7 @@ impl<'p> Mentioned<'p> {
         context: &Context,
         account: &str,
     ) -> Vec<Example> {
-        let named: Vec<&ResourcePattern> = self
+        let named: Vec<ResourcePattern<'_>> = self
             .concerned(class)
             .filter_map(|statement| statement.resource.as_ref())
             .flat_map(ResourceClause::entries)
@@ -122,7 +122,7 @@ const ANY: &str = "example";
 
 /// A text that a pattern covers for a caller whose variables have these values; `any` stands for `*`, given the text so
 /// far.
-fn fill<'a>(pattern: &Pattern, context: &Context, any: impl Fn(&str) -> &'a str) -> String {
+fn fill<'a>(pattern: &Pattern<&str>, context: &Context, any: impl Fn(&str) -> &'a str) -> String {
     let mut text = String::new();
     for atom in pattern.atoms() {
         match atom {
@@ -130,8 +130,8 @@ fn fill<'a>(pattern: &Pattern, context: &Context, any: impl Fn(&str) -> &'a str)
             Atom::Some(count) => text.extend(std::iter::repeat_n('x', *count)),
             Atom::Many => text.push_str(any(&text)),
             Atom::Variable(variable) => {
-                let value = context.single(&variable.key);
-                text.push_str(value.or(variable.default.as_deref()).unwrap_or(ANY));
+                let value = context.single(variable.key);
+                text.push_str(value.or(variable.default).unwrap_or(ANY));
             }
         }
     }

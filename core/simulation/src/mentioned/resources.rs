@@ -18,7 +18,7 @@ const ANY_REGION: &str = "us-east-1";
 /// Examples of named resources, each once; `*` first.
 pub(super) fn examples(
     action: &str,
-    named: &[&ResourcePattern],
+    named: &[ResourcePattern<'_>],
     context: &Context,
     account: &str,
 ) -> Vec<Example> {
@@ -28,8 +28,8 @@ pub(super) fn examples(
     };
     let mut examples = vec![any];
     for pattern in named.iter().filter(|pattern| pattern.value() != "*") {
-        let whole = pattern.completed().unwrap_or(pattern.pattern());
-        let arn = fill(whole, context, |before| any_part(before, account));
+        let whole = pattern.completed().unwrap_or_else(|| pattern.pattern());
+        let arn = fill(&whole, context, |before| any_part(before, account));
         if !examples.iter().any(|example| example.arn == arn) {
             let written = pattern.value().to_owned();
             examples.push(Example { written, arn });

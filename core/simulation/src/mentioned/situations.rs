@@ -71,16 +71,12 @@ pub(crate) fn keys_of(statement: &Statement) -> impl Iterator<Item = &str> {
     let conditions = statement.conditions.iter();
     let named = conditions.clone().map(|condition| &*condition.key.value);
     let operands = conditions.flat_map(|condition| condition.values.iter());
-    let in_values = operands.flat_map(|value| match value.operand() {
-        Operand::Text(pattern) => std::slice::from_ref(pattern),
-        Operand::Arn(Some(arn)) => arn.parts().as_slice(),
-        _ => &[],
-    });
+    let in_values = operands.flat_map(|value| value.operand().into_patterns());
     let clause = statement.resource.iter();
     let resources = clause.flat_map(|clause| clause.entries());
     let patterns = in_values.chain(resources.map(|resource| resource.pattern()));
-    let variables = patterns.flat_map(Pattern::variables);
-    named.chain(variables.map(|variable| &*variable.key))
+    let variables = patterns.flat_map(Pattern::into_variables);
+    named.chain(variables.map(|variable| variable.key))
 }
 
 fn try_values<'s>(tried: &mut Keys<'s>, key: &'s str, context: &Context, values: Vec<Tried>) {
@@ -98,10 +94,10 @@ fn try_values<'s>(tried: &mut Keys<'s>, key: &'s str, context: &Context, values:
 }
 
 /// A variable's key is tried with the value that examples are made with.
-fn try_variables<'s>(tried: &mut Keys<'s>, pattern: &'s Pattern, context: &Context) {
-    for variable in pattern.variables() {
+fn try_variables<'s>(tried: &mut Keys<'s>, pattern: Pattern<&'s str>, context: &Context) {
+    for variable in pattern.into_variables() {
         let value = Some(ContextValue::Single(ANY.to_owned()));
-        try_values(tried, &variable.key, context, vec![value]);
+        try_values(tried, variable.key, context, vec![value]);
     }
 }
 
@@ -127,7 +123,7 @@ fn values(condition: &Condition, context: &Context) -> Vec<Tried> {
     };
     let (mut inside, mut outside) = (Vec::new(), Vec::new());
     for value in &condition.values {
-        let (ins, outs) = around(comparison, value.value(), value.operand(), context);
+        let (ins, outs) = around(comparison, value.value(), &value.operand(), context);
         inside.extend(ins);
         outside.extend(outs);
     }
@@ -168,7 +164,7 @@ fn null_values(condition: &Condition) -> Vec<Tried> {
 fn around(
     comparison: Comparison,
     written: &str,
-    operand: &Operand,
+    operand: &Operand<'_>,
     context: &Context,
 ) -> (Vec<String>, Vec<String>) {
     use Comparison as C;

@@ -1,0 +1,45 @@
+//! Bytes looked for eight at a time: most of a policy is strings.
+
+pub(crate) const LOW_BITS: u64 = 0x0101_0101_0101_0101;
+pub(crate) const HIGH_BITS: u64 = LOW_BITS << 7;
+
+/// Sets the high bit of each byte that is this one, up to the first such byte; what it says of those after it may be
+/// wrong.
+#[inline]
+pub(crate) fn mark(word: u64, byte: u8) -> u64 {
+    let word = word ^ (LOW_BITS * u64::from(byte));
+    word.wrapping_sub(LOW_BITS) & !word & HIGH_BITS
+}
+
+/// Whether one of the bytes is among these.
+#[inline]
+pub(crate) fn contains<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> bool {
+    let in_word = |word: &[u8; 8]| {
+        let word = u64::from_le_bytes(*word);
+        let marks = wanted
+            .iter()
+            .fold(0, |marks, byte| marks | mark(word, *byte));
+        marks != 0
+    };
+    match bytes.last_chunk() {
+        // The last eight may be looked at twice.
+        Some(last) => bytes.as_chunks().0.iter().any(in_word) || in_word(last),
+        None => bytes.iter().any(|byte| wanted.contains(byte)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::contains;
+
+    proptest! {
+        #[test]
+        fn words_hold_what_their_bytes_are(text in "[a:)*\u{80}é\u{7f}]{0,30}") {
+            let bytes = text.as_bytes();
+            prop_assert_eq!(contains(bytes, [b':']), text.contains(':'));
+            prop_assert_eq!(contains(bytes, [b'*', b'?']), text.contains(['*', '?']));
+        }
+    }
+}
