@@ -4,9 +4,12 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 
+use hashbrown::HashTable;
 use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::hash;
 
 /// The value of one condition key. Types decide only which operators make sense; values travel as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +74,12 @@ pub struct Context {
     /// As they came, no two with the same key. They are few, and a context is made for every check: looking through
     /// them, which the length alone ends for most, is quicker than keeping them in an order.
     entries: Vec<Entry>,
+    /// Where there are more than [`LOOKED_THROUGH`], the place of each, found by its hash.
+    places: HashTable<usize>,
 }
+
+/// So many keys are looked through one by one.
+const LOOKED_THROUGH: usize = 64;
 
 type Entry = (Cow<'static, str>, ContextValue);
 
@@ -87,6 +95,7 @@ impl Context {
     pub fn with_capacity(keys: usize) -> Self {
         Self {
             entries: Vec::with_capacity(keys),
+            places: HashTable::new(),
         }
     }
 
@@ -110,13 +119,37 @@ impl Context {
     fn set(&mut self, key: Cow<'static, str>, value: ContextValue) {
         match self.place(&key).and_then(|at| self.entries.get_mut(at)) {
             Some(entry) => *entry = (key, value),
-            None => self.entries.push((key, value)),
+            None => {
+                self.entries.push((key, value));
+                self.note_places();
+            }
+        }
+    }
+
+    /// Notes the places of those that are not noted yet, once there are too many to be looked through.
+    fn note_places(&mut self) {
+        if self.entries.len() <= LOOKED_THROUGH {
+            return;
+        }
+        let noted = self.places.len();
+        let rehash = |at: &usize| {
+            self.entries
+                .get(*at)
+                .map_or(0, |(key, _)| hash::folded(key))
+        };
+        for (at, (key, _)) in self.entries.iter().enumerate().skip(noted) {
+            self.places.insert_unique(hash::folded(key), at, rehash);
         }
     }
 
     /// Takes a key away.
     pub fn remove(&mut self, key: &str) -> Option<ContextValue> {
-        self.place(key).map(|at| self.entries.remove(at).1)
+        let at = self.place(key)?;
+        let (_, value) = self.entries.remove(at);
+        // Those behind it have moved.
+        self.places.clear();
+        self.note_places();
+        Some(value)
     }
 
     /// The value of a key.
@@ -161,7 +194,11 @@ impl Context {
 
     fn place(&self, key: &str) -> Option<usize> {
         let is_same = |(held, _): &Entry| held.eq_ignore_ascii_case(key);
-        self.entries.iter().position(is_same)
+        if self.entries.len() <= LOOKED_THROUGH {
+            return self.entries.iter().position(is_same);
+        }
+        let is_it = |at: &usize| self.entries.get(*at).is_some_and(is_same);
+        self.places.find(hash::folded(key), is_it).copied()
     }
 
     /// All entries, by the length of the key, then by the key, ASCII letters folded: how they are written.
@@ -296,6 +333,41 @@ impl<'de> Deserialize<'de> for ContextValue {
                     Tagged::Multi(values) => Self::Multi(values),
                 },
             )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// However many keys there are, whatever their case, and whether they are taken away again.
+        #[test]
+        fn a_key_is_held_once_with_its_last_value(
+            steps in prop::collection::vec(("[a-fA-F]{1,2}", prop::option::weighted(0.9, 0..9_u8)), 0..300),
+        ) {
+            let mut context = Context::new();
+            let mut expected = std::collections::BTreeMap::new();
+            for (key, value) in steps {
+                let folded = key.to_ascii_lowercase();
+                let (held, wanted) = match value {
+                    Some(value) => {
+                        let value = value.to_string();
+                        context.insert(key.clone(), value.clone());
+                        (None, expected.insert(folded.clone(), value))
+                    }
+                    None => (context.remove(&key), expected.remove(&folded)),
+                };
+                if value.is_none() {
+                    prop_assert_eq!(held, wanted.map(ContextValue::Single));
+                }
+                let value = expected.get(&folded).map(String::as_str);
+                prop_assert_eq!(context.single(&key), value);
+                prop_assert_eq!(context.len(), expected.len());
+            }
         }
     }
 }

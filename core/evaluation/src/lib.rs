@@ -41,6 +41,7 @@ mod condition;
 mod context;
 mod decide;
 mod decision;
+mod hash;
 mod matching;
 mod message;
 mod principal;

@@ -61,3 +61,39 @@ impl KnownCallers {
         known.callers.insert(access_key_id.to_owned(), caller);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_known_of_one_state_is_not_known_of_the_next() {
+        let known = KnownCallers::default();
+        let [first, second] = [1, 2].map(|_| Arc::new(State::default()));
+        let caller = KnownCaller {
+            authenticated: Authenticated::anonymous(),
+            secret: Arc::new(SecretKey::new("secret")),
+        };
+        known.keep(&first, "AKIAIOSFODNN7EXAMPLE", caller.clone());
+        assert!(known.get(&first, "AKIAIOSFODNN7EXAMPLE").is_some());
+        assert!(known.get(&first, "AKIAI44QH8DHBEXAMPLE").is_none());
+        assert!(known.get(&second, "AKIAIOSFODNN7EXAMPLE").is_none());
+        known.keep(&second, "AKIAI44QH8DHBEXAMPLE", caller);
+        assert!(known.get(&second, "AKIAIOSFODNN7EXAMPLE").is_none());
+        assert!(known.get(&first, "AKIAIOSFODNN7EXAMPLE").is_none());
+    }
+
+    #[test]
+    fn no_more_callers_are_kept_than_there_is_room_for() {
+        let (known, state) = (KnownCallers::default(), Arc::new(State::default()));
+        for number in 0..=MAX_CALLERS {
+            let caller = KnownCaller {
+                authenticated: Authenticated::anonymous(),
+                secret: Arc::new(SecretKey::new("secret")),
+            };
+            known.keep(&state, &number.to_string(), caller);
+        }
+        let held = known.0.read().unwrap().callers.len();
+        assert_eq!(held, 1);
+    }
+}

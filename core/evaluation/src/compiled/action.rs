@@ -5,9 +5,9 @@ use std::ops::ControlFlow;
 use keyward_policy::pattern::{Case, Pattern, Syntax, has_wildcards};
 use smallvec::SmallVec;
 
-use super::hash;
 use super::prefixes::{Gathered, Prefixes, Together};
 use super::text::Stars;
+use crate::hash;
 
 /// So many bytes of an action are compared at one stroke; nearly all are shorter.
 const HEAD_BYTES: usize = 32;

@@ -6,8 +6,8 @@ use keyward_policy::{
 };
 use smallvec::SmallVec;
 
-use super::hash;
 use crate::choices;
+use crate::hash;
 use crate::matching::Grant;
 use crate::principal::{FederationIssuer, Principal};
 

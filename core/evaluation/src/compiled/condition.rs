@@ -9,9 +9,9 @@ use keyward_policy::{
 };
 
 use super::context::{Held, ReadyContext, Value, read_boolean};
-use super::hash;
 use super::text::{PatternSet, TextPattern};
 use crate::choices;
+use crate::hash;
 
 /// One operator on one key.
 #[derive(Debug)]

@@ -9,9 +9,9 @@ use keyward_policy::pattern::Variables;
 use keyward_policy::value::{AddressRange, Instant};
 use smallvec::SmallVec;
 
-use super::hash;
 use super::to_u32;
 use crate::context::ContextValue;
+use crate::hash;
 
 /// The value of one condition key, borrowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

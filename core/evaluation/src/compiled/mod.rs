@@ -44,7 +44,6 @@ mod context;
 mod decide;
 mod document;
 mod fix;
-mod hash;
 mod index;
 mod known;
 mod layers;

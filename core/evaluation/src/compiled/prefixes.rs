@@ -4,8 +4,8 @@ use std::ops::{ControlFlow, Range};
 
 use smallvec::SmallVec;
 
-use super::hash::{self, Beginnings};
 use super::to_u32;
+use crate::hash::{self, Beginnings};
 
 /// Values at texts. A walk along some text meets the values of every prefix of it, shortest first, and of the whole of it. It
 /// costs a look-up for each length that prefixes have, however many values there are: a tree of characters would follow a
