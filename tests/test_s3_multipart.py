@@ -37,6 +37,7 @@ def test_whole_way(s3):
     digests = hashlib.md5(PART).digest() + hashlib.md5(b"the end").digest()
     assert answer["ETag"] == f'"{hashlib.md5(digests).hexdigest()}-2"'
     assert (answer["Bucket"], answer["Key"]) == ("photos", "big")
+    assert answer["Location"] == f"{s3.meta.endpoint_url}/photos/big"
     got = s3.get_object(**WHERE)
     assert got["Body"].read() == PART + b"the end"
     assert (got["ContentType"], got["Metadata"], got["ETag"]) == ("image/jpeg", {"author": "dave"}, answer["ETag"])

@@ -25,6 +25,8 @@ pub struct StreamWork {
     pub caller: Arc<RecordedCaller>,
     /// What the server saw of the request.
     pub facts: Arc<RequestFacts>,
+    /// Where the request was sent, without its query: `http://127.0.0.1:4566/photos/cat.jpg`; without a `Host` its path alone.
+    pub url: String,
     /// Time and randomness.
     pub environment: Environment,
     /// The body, where the operation's is a stream.

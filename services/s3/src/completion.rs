@@ -2,7 +2,7 @@ use keyward_api::s3;
 use keyward_gate::{Plan, StreamReply};
 use keyward_objects::{Checksum, CompletePart, Completion, Part, Upload};
 use keyward_sigv4::{Checksum as Sum, ChecksumAlgorithm};
-use keyward_wire::{ApiError, uri};
+use keyward_wire::ApiError;
 
 use crate::checks::{target, with_optional};
 use crate::checksums::{DEFAULT, algorithm, kind, mismatch, of_parts};
@@ -157,9 +157,8 @@ stream_operation!(CompleteMultipartUpload(service, input, scope, work, _permit) 
     let objects = service.objects.clone();
     let done = blocking(move || objects.complete_upload(&bucket.id, &key, &id, parts, completion, &condition)).await?;
     let object = done.map_err(|error| storage(error, &input.key, &input.upload_id))?;
-    let path = uri::percent_encode_except(&input.key, b"/");
     let mut output = s3::CompleteMultipartUploadOutput {
-        location: Some(format!("/{}/{path}", input.bucket)),
+        location: Some(work.url),
         bucket: Some(input.bucket),
         key: Some(input.key),
         e_tag: Some(quoted(&object.etag)),

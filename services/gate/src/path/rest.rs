@@ -160,6 +160,7 @@ impl Call<'_> {
                     style: DenialStyle::Quoted,
                 };
                 let work = StreamWork {
+                    url: url(parts),
                     state,
                     caller,
                     facts,
@@ -211,4 +212,12 @@ impl Call<'_> {
             body: reply.body.unwrap_or_else(|| whole(body)),
         }
     }
+}
+
+/// Where a request was sent, as its sender wrote it; there is no TLS here.
+fn url(parts: &Parts) -> String {
+    let host = parts.headers.get(http::header::HOST);
+    let host = host.and_then(|host| host.to_str().ok());
+    let server = host.map(|host| format!("http://{host}"));
+    format!("{}{}", server.unwrap_or_default(), parts.uri.path())
 }
