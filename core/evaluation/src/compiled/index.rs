@@ -5,25 +5,23 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use hashbrown::HashTable;
-use keyward_policy::{ActionClause, Document, Effect, Statement};
+use keyward_policy::Effect;
 
-use super::action::{ActionKey, AskedAction, NamePattern};
-use super::caller::{Name, index_names};
+use super::action::{AskedAction, NamePattern};
+use super::caller::Name;
 use super::document::{CompiledDocument, CompiledStatement, Conditions};
 use super::known::{KnownActions, Statements};
-use super::prefixes::{Gathered, Prefixes, Together};
+use super::prefixes::{Prefixes, Together};
 use super::request::ReadyRequest;
-use super::resource::{Head, heads};
 use super::to_u32;
 use crate::decision::Layer;
 use crate::matching::Grant;
+use making::{Entries, Making};
+
+mod making;
 
 /// So many statements about one action are tried one by one.
 const TRIED_STATEMENTS: usize = 12;
-
-/// A statement with more resources than this is not looked for by resource, so that an index stays in step with
-/// its documents.
-const INDEXED_RESOURCES: usize = 8;
 
 /// An index over the statements of one or several documents.
 #[derive(Debug)]
@@ -301,76 +299,6 @@ impl Candidate {
     }
 }
 
-/// Statements on their way into an index.
-struct Entries {
-    candidates: Vec<Candidate>,
-    /// At what their actions begin with, the places of candidates.
-    deny: Gathered<u32>,
-    allow: Gathered<u32>,
-    allows_everything: bool,
-}
-
-impl Entries {
-    /// With room for the statements of documents.
-    fn new(documents: &[CompiledDocument]) -> Self {
-        let statements = documents.iter().map(CompiledDocument::document);
-        let statements = || statements.clone().flat_map(Document::statements);
-        let of = |effect| {
-            let actions = statements().filter(|statement| statement.effect == effect);
-            let actions = actions.map(|statement| &statement.action);
-            let values = actions.map(|clause| clause.entries().len()).sum();
-            // A few bytes more than most have.
-            Gathered::with_room_for(values, values * 32)
-        };
-        Self {
-            candidates: Vec::with_capacity(statements().count()),
-            deny: of(Effect::Deny),
-            allow: of(Effect::Allow),
-            allows_everything: false,
-        }
-    }
-
-    fn add(
-        &mut self,
-        policy: u32,
-        place: u32,
-        statement: &Statement,
-        compiled: &Arc<CompiledStatement>,
-    ) {
-        let mut candidate = |action| {
-            self.candidates.push(Candidate {
-                policy,
-                statement: place,
-                action,
-                asks_resource: !compiled.matches_every_resource(),
-                conditions: Arc::clone(compiled.conditions()),
-                compiled: Arc::clone(compiled),
-            });
-            to_u32(self.candidates.len() - 1)
-        };
-        let entries = match statement.effect {
-            Effect::Deny => &mut self.deny,
-            Effect::Allow => &mut self.allow,
-        };
-        let ActionClause::Action(list) = &statement.action else {
-            return entries.add("", false, candidate(StillAsked::NotAction));
-        };
-        // One stands for the statement at all actions of which the index leaves nothing open.
-        let mut plain = None;
-        for key in list.entries().filter_map(|it| ActionKey::new(it.value())) {
-            let place = match key.name {
-                Some(name) => candidate(StillAsked::Name(Box::new(name))),
-                None => {
-                    let of_all = key.head.is_empty() && compiled.matches_everything();
-                    self.allows_everything |= of_all && statement.effect == Effect::Allow;
-                    *plain.get_or_insert_with(|| candidate(StillAsked::Nothing))
-                }
-            };
-            entries.add_folded(key.head, key.is_whole, place);
-        }
-    }
-}
-
 /// The statements about one action, or actions that begin alike.
 #[derive(Debug)]
 enum Candidates {
@@ -388,87 +316,6 @@ struct ByPrincipal {
     /// About anyone, or about all but some.
     anyone: Candidates,
     named: HashTable<(Name, Candidates)>,
-}
-
-/// What the places of candidates mean while an index is made.
-#[derive(Clone, Copy)]
-struct Making<'a> {
-    candidates: &'a [Candidate],
-    documents: &'a [CompiledDocument],
-}
-
-impl<'a> Making<'a> {
-    fn candidate(self, place: u32) -> Option<&'a Candidate> {
-        self.candidates.get(place as usize)
-    }
-
-    /// The statement as it was parsed.
-    fn written(self, place: u32) -> Option<&'a Statement> {
-        let candidate = self.candidate(place)?;
-        let document = self.documents.get(candidate.policy as usize)?.document();
-        document.statements().get(candidate.statement as usize)
-    }
-
-    fn group(self, places: Together<u32>, by_principal: bool) -> Candidates {
-        if places.len() <= TRIED_STATEMENTS {
-            Candidates::Few(places)
-        } else if by_principal {
-            Candidates::ByPrincipal(Box::new(self.by_principal(&places)))
-        } else {
-            Candidates::ByResource(Box::new(self.by_resource(&places)))
-        }
-    }
-
-    fn by_resource(self, places: &[u32]) -> Prefixes<Alike> {
-        let mut gathered = Gathered::with_room_for(places.len(), 0);
-        for place in places {
-            let Some(candidate) = self.candidate(*place) else {
-                continue;
-            };
-            let heads = self
-                .written(*place)
-                .and_then(heads)
-                .filter(|heads| heads.len() <= INDEXED_RESOURCES)
-                .unwrap_or_else(|| vec![Head::of_anything()]);
-            for head in heads {
-                let candidate = Candidate {
-                    asks_resource: candidate.asks_resource && !head.says_all,
-                    ..candidate.clone()
-                };
-                gathered.add(&head.text, head.is_exact, candidate);
-            }
-        }
-        gathered.join(|candidates| candidates)
-    }
-
-    fn by_principal(self, places: &[u32]) -> ByPrincipal {
-        let mut anyone = Together::new();
-        let mut named: HashTable<(Name, Together<u32>)> = HashTable::new();
-        for place in places {
-            let Some(names) = self.written(*place).and_then(index_names) else {
-                anyone.push(*place);
-                continue;
-            };
-            for name in names {
-                let hash = name.hash();
-                named
-                    .entry(hash, |(held, _)| *held == name, |(held, _)| held.hash())
-                    .or_insert_with(|| (name.clone(), Together::new()))
-                    .into_mut()
-                    .1
-                    .push(*place);
-            }
-        }
-        let mut grouped = HashTable::with_capacity(named.len());
-        for (name, places) in named {
-            let candidates = self.group(places, false);
-            grouped.insert_unique(name.hash(), (name, candidates), |(held, _)| held.hash());
-        }
-        ByPrincipal {
-            anyone: self.group(anyone, false),
-            named: grouped,
-        }
-    }
 }
 
 impl Candidates {
