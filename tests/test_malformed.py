@@ -4,13 +4,16 @@ KEYWARD_MALFORMED sets how many (default 5,000), KEYWARD_SEED repeats a run; the
 
 import os
 import random
+import select
 import socket
 from collections import Counter
+from contextlib import ExitStack, suppress
 from urllib.parse import quote, urlencode
 
 import botocore.auth
 import pytest
 from support.chunks import declaring
+from support.server import eventually
 from support.wire import FORM, Answer, Request, call, parse, send, send_bytes, sign
 
 COUNT = int(os.environ.get("KEYWARD_MALFORMED", "5000"))
@@ -425,3 +428,29 @@ def test_posts_over_ten_million_bytes(a):
     except (ConnectionError, OSError):
         return  # it may stop reading
     assert answer.status == 413
+
+
+def begun(server, request: Request) -> socket.socket:
+    """A connection on which all of a request was sent but the last byte, or as much as the server took."""
+    head = [f"{request.method} {request.target} HTTP/1.1", *(f"{name}: {value}" for name, value in request.headers)]
+    connection = socket.create_connection(("127.0.0.1", server.port), timeout=10)
+    with suppress(OSError):
+        connection.sendall("\r\n".join([*head, "", ""]).encode() + request.body[:-1])
+    return connection
+
+
+def test_dos_1_large_bodies_share_their_room(a):
+    """256 MiB for all together, beside 64 KiB of each: a signature shows only when its body is there."""
+    request = call("iam", "CreateUser", {"UserName": "x" * 9_900_000})
+    signed = sign(a.server, request, a.account.root, "iam")
+    with ExitStack() as held:
+        crowd = [held.enter_context(begun(a.server, signed)) for _ in range(30)]
+        answered = eventually(lambda: select.select(crowd, [], [], 0)[0], "a refusal")
+        assert len(answered) <= 5
+        for connection in answered:
+            parse(connection.recv(65536)).expect(503, "ServiceUnavailable")
+        small = call("iam", "ListUsers")
+        assert send(a.server, sign(a.server, small, a.account.root, "iam")).status == 200
+    # The room is free again when the connections are gone.
+    large = lambda: send(a.server, sign(a.server, request, a.account.root, "iam"))  # noqa: E731
+    eventually(lambda: large().status == 400, "an answer to what the body says")

@@ -8,6 +8,8 @@ use http_body::Body as _;
 use http_body_util::BodyExt as _;
 use keyward_sigv4::{BodyError, BodyPlan, BodyVerified, BodyVerifier};
 
+use crate::body_room::{Crowded, Held};
+
 /// How long a client may pause within a body.
 const FRAME_TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -24,6 +26,14 @@ pub enum ReadBody {
     Cut,
     /// It is not what its request declared.
     Refused(BodyError),
+    /// There are too many large ones at this time.
+    Crowded,
+}
+
+impl From<Crowded> for ReadBody {
+    fn from(Crowded: Crowded) -> Self {
+        Self::Crowded
+    }
 }
 
 /// The next bytes of the wire; `None` at the end.
@@ -53,19 +63,22 @@ async fn next_piece(stream: &mut BodyStream) -> Result<Option<Bytes>, ReadBody> 
 /// payload is what stands on the wire. Most such bodies come in one piece, which is not copied.
 ///
 /// # Errors
-/// As [`BodyReader::next`] and [`BodyReader::finish`], and when it is larger.
+/// As [`BodyReader::next`] and [`BodyReader::finish`], when it is larger, and when there is no room.
 pub(crate) async fn read_form(
     mut stream: BodyStream,
     plan: BodyPlan,
     limit: usize,
+    room: &mut Held,
 ) -> Result<(Bytes, BodyVerified), ReadBody> {
     let (mut first, mut several) = (Bytes::new(), BytesMut::new());
     while !stream.is_end_stream()
         && let Some(piece) = next_piece(&mut stream).await?
     {
-        if first.len().max(several.len()) + piece.len() > limit {
+        let length = first.len().max(several.len()) + piece.len();
+        if length > limit {
             return Err(ReadBody::TooLarge);
         }
+        room.grow(length)?;
         if first.is_empty() {
             first = piece;
             continue;
@@ -146,13 +159,19 @@ impl BodyReader {
     /// The whole payload, if it has at most `limit` bytes.
     ///
     /// # Errors
-    /// As [`BodyReader::next`] and [`BodyReader::finish`], and when it is larger.
-    pub async fn read_whole(mut self, limit: usize) -> Result<(Vec<u8>, BodyVerified), ReadBody> {
+    /// As [`BodyReader::next`] and [`BodyReader::finish`], when it is larger, and when there is no room.
+    pub(crate) async fn read_whole(
+        mut self,
+        limit: usize,
+        room: &mut Held,
+    ) -> Result<(Vec<u8>, BodyVerified), ReadBody> {
         let mut whole = Vec::new();
         while let Some(piece) = self.next().await? {
-            if whole.len() + piece.len() > limit {
+            let length = whole.len() + piece.len();
+            if length > limit {
                 return Err(ReadBody::TooLarge);
             }
+            room.grow(length)?;
             whole.extend_from_slice(&piece);
         }
         let verified = self.finish()?;

@@ -20,6 +20,7 @@ use zeroize::Zeroizing;
 
 use crate::answer::Answer;
 use crate::body::BodyStream;
+use crate::body_room::BodyRoom;
 use crate::environment::Environment;
 use crate::known::KnownCallers;
 use crate::opening::{apply_all, collect, feed_journal, load_ring, load_state, read_back_uses};
@@ -38,6 +39,9 @@ const CACHED_SIGNING_KEYS: usize = 10_000;
 
 /// Changes that may wait for the writer; more are asked to come again.
 const WAITING_CHANGES: usize = 10_000;
+
+/// Large bodies may take so much memory together; a form has at most ten million bytes.
+const BODY_ROOM_BYTES: usize = 256 << 20;
 
 /// The secret that holds the key ring.
 pub(crate) const RING_ID: &str = "key-ring";
@@ -79,6 +83,7 @@ pub(crate) struct Shared {
     pub(crate) ring: ArcSwap<KeyRing>,
     pub(crate) verifier: Verifier,
     pub(crate) passwords: PasswordQueue,
+    pub(crate) body_room: BodyRoom,
     pub(crate) uses: Uses,
     pub(crate) wrong_codes: WrongCodes,
 }
@@ -210,6 +215,7 @@ impl Gate {
             ring: ArcSwap::from_pointee(ring),
             verifier: Verifier::new(CACHED_SIGNING_KEYS),
             passwords: PasswordQueue::default(),
+            body_room: BodyRoom::new(BODY_ROOM_BYTES),
             uses: Uses::default(),
             wrong_codes: WrongCodes::default(),
         });

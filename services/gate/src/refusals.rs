@@ -32,11 +32,21 @@ pub(crate) fn read_refusal(error: ReadBody, family: Family, now: i64) -> ApiErro
             let shape = ErrorShape::sender("MaxMessageLengthExceeded", 400);
             shape.message("Your request was too big.")
         }
+        (ReadBody::Crowded, Family::Query) => {
+            unavailable("The server holds too many large requests at this time.")
+        }
+        (ReadBody::Crowded, Family::S3) => slow_down(),
         (ReadBody::Cut, _) => {
             let shape = ErrorShape::sender("IncompleteBody", 400);
             shape.message("You did not provide the number of bytes specified by the Content-Length HTTP header")
         }
     }
+}
+
+/// S3's answer to whoever should come again later.
+#[must_use]
+pub fn slow_down() -> ApiError {
+    ErrorShape::receiver("SlowDown", 503).message("Please reduce your request rate.")
 }
 
 pub(crate) fn unavailable(message: &str) -> ApiError {

@@ -140,6 +140,7 @@ pub(crate) fn unreadable(error: ReadBody, now: i64) -> ApiError {
             keyward_gate::refusal(AuthError::Body(error).render(Family::S3, now))
         }
         ReadBody::TooLarge => too_large(),
+        ReadBody::Crowded => keyward_gate::slow_down(),
         ReadBody::Cut => {
             let text = "You did not provide the number of bytes specified by the Content-Length HTTP header";
             error::INCOMPLETE_BODY.message(text)

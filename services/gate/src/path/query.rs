@@ -40,7 +40,8 @@ impl Call<'_> {
         } else {
             MAX_BODY_BYTES
         };
-        let (body, verified) = match read_form(body, plan, limit).await {
+        let mut room = self.gate.shared.body_room.hold();
+        let (body, verified) = match read_form(body, plan, limit, &mut room).await {
             Ok(read) => read,
             Err(error) => return self.refuse(shape, read_refusal(error, Family::Query, now)),
         };

@@ -104,12 +104,13 @@ impl Call<'_> {
         };
         let mut input = self
             .noting(rest_xml::decode_head(input_shape, head).map_err(|error| malformed(&error)))?;
+        let mut room = self.shared().body_room.hold();
         let body = if operation.streams_input {
             Some(body)
         } else {
             let now = self.now();
             let read = body
-                .read_whole(MAX_DOCUMENT_BYTES)
+                .read_whole(MAX_DOCUMENT_BYTES, &mut room)
                 .await
                 .map_err(|error| read_refusal(error, Family::S3, now));
             let (document, _) = self.noting(read)?;
