@@ -64,6 +64,9 @@ fn compiled(layers: &Layers<'_>, request: &Request<'_>) -> Decision {
     for _ in 0..2 {
         assert_eq!(verdict, kept.decide(&compiled.attached(), &ready));
     }
+    kept.with_layers(&compiled.attached(), |layers| {
+        assert_eq!(verdict, decide_compiled(layers, &ready));
+    });
     verdict.decision(&compiled, |place| {
         let source = source(layers, place);
         PolicyNames {
