@@ -9,18 +9,28 @@ use serde::Serialize;
 
 use super::{Report, Subject, kind_word};
 
-/// For each policy its findings, in ValidatePolicy's shape; beside AWS's members stand why it matters and a way out.
-pub(super) fn write(reports: &[Report]) -> std::io::Result<()> {
-    let policies = reports.iter().map(PolicyView::new).collect();
-    let mut output = BufWriter::new(std::io::stdout().lock());
-    serde_json::to_writer_pretty(&mut output, &View { policies })?;
-    writeln!(output)?;
-    output.flush()
+/// How far a policy is indented in the whole.
+const INDENT: &str = "\n    ";
+
+/// The findings about a policy, in ValidatePolicy's shape, as they stand in the whole; beside AWS's members stand why it matters
+/// and a way out.
+pub(super) fn shown(report: &Report) -> String {
+    // Writing texts and numbers to memory does not fail; line feeds in texts are escaped.
+    let alone = serde_json::to_string_pretty(&PolicyView::new(report)).unwrap_or_default();
+    alone.replace('\n', INDENT)
 }
 
-#[derive(Serialize)]
-struct View<'a> {
-    policies: Vec<PolicyView<'a>>,
+/// All policies, one below the other.
+pub(super) fn write(reports: &[Report]) -> std::io::Result<()> {
+    let mut output = BufWriter::new(std::io::stdout().lock());
+    write!(output, "{{\n  \"policies\": [")?;
+    for (number, report) in reports.iter().enumerate() {
+        let comma = if number > 0 { "," } else { "" };
+        write!(output, "{comma}{INDENT}{}", report.shown)?;
+    }
+    let end = if reports.is_empty() { "" } else { "\n  " };
+    writeln!(output, "{end}]\n}}")?;
+    output.flush()
 }
 
 #[derive(Serialize)]

@@ -158,7 +158,7 @@ struct Report {
     subject: Subject,
     kind: Kind,
     findings: Vec<Finding>,
-    /// The findings as people read them, if they are asked for so.
+    /// The findings as they are written, but for SARIF, which has one list of all.
     shown: String,
 }
 
@@ -226,16 +226,18 @@ impl Lint {
             None => lint_guessing(text),
         };
         findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));
-        let shown = match self.output {
-            Output::Text => text::shown(&findings, &subject, canvas),
-            Output::Json | Output::Sarif => String::new(),
-        };
-        Report {
+        let mut report = Report {
             subject,
             kind,
             findings,
-            shown,
-        }
+            shown: String::new(),
+        };
+        report.shown = match self.output {
+            Output::Text => text::shown(&report.findings, &report.subject, canvas),
+            Output::Json => json::shown(&report),
+            Output::Sarif => String::new(),
+        };
+        report
     }
 }
 
