@@ -331,61 +331,54 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 }
 
-impl ser::SerializeSeq for Members<'_> {
-    type Ok = ();
-    type Error = Unwritten;
+macro_rules! lists {
+    ($($of:ident: $method:ident),*) => {$(
+        impl ser::$of for Members<'_> {
+            type Ok = ();
+            type Error = Unwritten;
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        self.element(value)
-    }
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
+                self.element(value)
+            }
 
-    fn end(self) -> Result<(), Unwritten> {
-        self.finish();
-        Ok(())
-    }
+            fn end(self) -> Result<(), Unwritten> {
+                self.finish();
+                Ok(())
+            }
+        }
+    )*};
 }
 
-impl ser::SerializeTuple for Members<'_> {
-    type Ok = ();
-    type Error = Unwritten;
+lists!(
+    SerializeSeq: serialize_element,
+    SerializeTuple: serialize_element,
+    SerializeTupleStruct: serialize_field,
+    SerializeTupleVariant: serialize_field
+);
 
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        self.element(value)
-    }
+macro_rules! structures {
+    ($($of:ident),*) => {$(
+        impl ser::$of for Members<'_> {
+            type Ok = ();
+            type Error = Unwritten;
 
-    fn end(self) -> Result<(), Unwritten> {
-        self.finish();
-        Ok(())
-    }
+            fn serialize_field<T: Serialize + ?Sized>(
+                &mut self,
+                name: &'static str,
+                value: &T,
+            ) -> Result<(), Unwritten> {
+                self.member(name, value)
+            }
+
+            fn end(self) -> Result<(), Unwritten> {
+                self.finish();
+                Ok(())
+            }
+        }
+    )*};
 }
 
-impl ser::SerializeTupleStruct for Members<'_> {
-    type Ok = ();
-    type Error = Unwritten;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        self.element(value)
-    }
-
-    fn end(self) -> Result<(), Unwritten> {
-        self.finish();
-        Ok(())
-    }
-}
-
-impl ser::SerializeTupleVariant for Members<'_> {
-    type Ok = ();
-    type Error = Unwritten;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
-        self.element(value)
-    }
-
-    fn end(self) -> Result<(), Unwritten> {
-        self.finish();
-        Ok(())
-    }
-}
+structures!(SerializeStruct, SerializeStructVariant);
 
 impl ser::SerializeMap for Members<'_> {
     type Ok = ();
@@ -405,42 +398,6 @@ impl ser::SerializeMap for Members<'_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritten> {
         value.serialize(Writer::new(self.out))
-    }
-
-    fn end(self) -> Result<(), Unwritten> {
-        self.finish();
-        Ok(())
-    }
-}
-
-impl ser::SerializeStruct for Members<'_> {
-    type Ok = ();
-    type Error = Unwritten;
-
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), Unwritten> {
-        self.member(name, value)
-    }
-
-    fn end(self) -> Result<(), Unwritten> {
-        self.finish();
-        Ok(())
-    }
-}
-
-impl ser::SerializeStructVariant for Members<'_> {
-    type Ok = ();
-    type Error = Unwritten;
-
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<(), Unwritten> {
-        self.member(name, value)
     }
 
     fn end(self) -> Result<(), Unwritten> {
