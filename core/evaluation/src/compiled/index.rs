@@ -143,8 +143,10 @@ impl Index {
         request: &ReadyRequest<'_>,
         matches: impl Fn(&Candidate) -> bool,
     ) -> Option<Found> {
+        if self.actions(effect).is_empty() {
+            return None;
+        }
         match self.known(effect, request) {
-            _ if self.actions(effect).is_empty() => None,
             Some(known) => Some(known.iter().find(|candidate| matches(candidate))?.place()),
             None => self.first_walked(effect, request, matches),
         }
