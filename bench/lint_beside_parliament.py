@@ -133,4 +133,5 @@ def main() -> None:
     compare("small policies", list(small_policies(count)), keyward)
 
 
-main()
+if __name__ == "__main__":
+    main()
