@@ -10,6 +10,7 @@
 use aws_lc_rs::digest;
 use data_encoding::HEXLOWER;
 
+use crate::queue::EntryRef;
 use crate::{Entry, Record, json};
 
 /// SHA-256 of a line.
@@ -27,7 +28,7 @@ pub(crate) fn write(
     scratch: &mut Vec<u8>,
     seq: u64,
     prev: &Hash,
-    entry: &Entry,
+    entry: EntryRef<'_>,
 ) -> Hash {
     scratch.clear();
     scratch.extend_from_slice(b"{\"seq\":");
@@ -38,13 +39,13 @@ pub(crate) fn write(
     let time_ms = entry.time_ms;
     json::push_number(scratch, time_ms < 0, time_ms.unsigned_abs());
     scratch.extend_from_slice(b",\"request_id\":");
-    json::push_text(scratch, &entry.request_id);
+    json::push_text(scratch, entry.request_id);
     scratch.extend_from_slice(b",\"revision\":");
     json::push_number(scratch, false, entry.revision);
     scratch.push(b',');
     let middle = scratch.len();
     scratch.extend_from_slice(b"\"record\":");
-    scratch.extend_from_slice(entry.record.as_str().as_bytes());
+    scratch.extend_from_slice(entry.record.as_bytes());
     scratch.push(b'}');
     let hash = sha256(scratch);
     let (head, tail) = scratch.split_at(middle);
