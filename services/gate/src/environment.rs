@@ -95,19 +95,52 @@ impl Environment {
 
     /// A request id of AWS's form, a version 4 UUID.
     #[must_use]
-    pub fn request_id(&self) -> String {
+    pub fn request_id(&self) -> Arc<str> {
         let bits = self.randomness.public_bits();
         let bits = (bits & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-        let digits = data_encoding::HEXLOWER.encode(&bits.to_be_bytes());
-        let mut id = String::with_capacity(36);
-        let mut rest = digits.as_str();
-        for length in [8, 4, 4, 4] {
-            let (part, after) = rest.split_at_checked(length).unwrap_or_default();
-            id.push_str(part);
-            id.push('-');
-            rest = after;
+        let mut digits = [0; 32];
+        data_encoding::HEXLOWER.encode_mut(&bits.to_be_bytes(), &mut digits);
+        let mut id = [b'-'; 36];
+        let mut rest = digits.as_slice();
+        for place in [0..8, 9..13, 14..18, 19..23, 24..36] {
+            if let Some(part) = id.get_mut(place)
+                && let Some((digits, after)) = rest.split_at_checked(part.len())
+            {
+                part.copy_from_slice(digits);
+                rest = after;
+            }
         }
-        id.push_str(rest);
-        id
+        str::from_utf8(&id).unwrap_or_default().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Fixed(u128);
+
+    impl Randomness for Fixed {
+        fn fill(&self, bytes: &mut [u8]) {
+            bytes.copy_from_slice(&self.0.to_be_bytes());
+        }
+    }
+
+    #[test]
+    fn request_ids_are_uuids_of_version_4() {
+        for (bits, id) in [
+            (0, "00000000-0000-4000-8000-000000000000"),
+            (u128::MAX, "ffffffff-ffff-4fff-bfff-ffffffffffff"),
+            (
+                0x0123_4567_89ab_cdef_0123_4567_89ab_cdef,
+                "01234567-89ab-4def-8123-456789abcdef",
+            ),
+        ] {
+            let environment = Environment {
+                clock: Arc::new(SystemClock),
+                randomness: Arc::new(Fixed(bits)),
+            };
+            assert_eq!(&*environment.request_id(), id);
+        }
     }
 }

@@ -305,9 +305,9 @@ impl Gate {
             operation: operation.to_owned().into(),
             read_only: false,
             caller: Some(Arc::new(Caller::service("keyward").into())),
-            user_agent: Some("keyward admin".to_owned()),
+            user_agent: Some("keyward admin".into()),
             request: members,
-            ..CallRecord::new(&request_id, &facts)
+            ..CallRecord::new(request_id, &facts)
         };
         let origin = ServerOrigin::Owner(Box::new(record));
         self.submit_from(origin, make).await
@@ -396,7 +396,7 @@ impl Gate {
         let stream: BodyStream = body.map_err(Into::into).boxed_unsync();
         let header = |name: HeaderName| {
             let value = parts.headers.get(name)?;
-            Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+            Some(String::from_utf8_lossy(value.as_bytes()).into())
         };
         let facts = RequestFacts {
             user_agent: header(USER_AGENT),
@@ -418,7 +418,7 @@ impl Gate {
             secure_transport: peer.secure,
             user_agent: None,
             referer: None,
-            region: "us-east-1".to_owned(),
+            region: "us-east-1".into(),
             signature: None,
         }
     }

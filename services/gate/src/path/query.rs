@@ -23,7 +23,7 @@ const MAX_UNSIGNED_BODY_BYTES: usize = 64 * 1024;
 impl Call<'_> {
     /// A request of the query protocol: the whole body first, then the signature over it.
     pub(super) async fn query(
-        mut self,
+        &mut self,
         service: Option<&ServiceRoutes>,
         request: &Request<'_>,
         body: BodyStream,
@@ -71,11 +71,12 @@ impl Call<'_> {
             Ok(parameters) => parameters,
             Err(error) => return self.refuse(Some(service.shape), malformed(&error)),
         };
-        let operation = match find_operation(service.shape, &parameters) {
-            Ok(operation) => operation,
+        let route = match find_operation(service, &parameters) {
+            Ok(route) => route,
             Err(error) if error.shape.code == "InvalidAction" => return self.refuse(None, error),
             Err(error) => return self.refuse(Some(service.shape), error),
         };
+        let operation = route.shape;
         self.record.operation = operation.name.into();
         if !authenticated
             .caller()
@@ -83,7 +84,7 @@ impl Call<'_> {
         {
             return self.refuse(Some(service.shape), invalid_token());
         }
-        let Some(Carrier::State(handler)) = service.carrier(operation.name) else {
+        let Some(Carrier::State(handler)) = &route.carrier else {
             return self.refuse(Some(service.shape), not_implemented(operation));
         };
         let input = match decode_query(service.shape, operation, &parameters) {
