@@ -68,7 +68,6 @@ pub(crate) struct Writer {
     position: u64,
     dirty_since: Option<Instant>,
     last_chores: Instant,
-    scratch: Vec<u8>,
 }
 
 /// What the writer is to do next.
@@ -128,7 +127,6 @@ impl Writer {
             position: 0,
             dirty_since: None,
             last_chores: Instant::now(),
-            scratch: Vec::new(),
         };
         writer.chores()?;
         Ok(writer)
@@ -210,13 +208,7 @@ impl Writer {
     fn format(&mut self, entry: EntryRef<'_>) {
         let seq = self.chain.seq + 1;
         let start = self.tail.len();
-        let hash = line::write(
-            &mut self.tail,
-            &mut self.scratch,
-            seq,
-            &self.chain.hash,
-            entry,
-        );
+        let hash = line::write(&mut self.tail, seq, &self.chain.hash, entry);
         self.chain = Position { seq, hash };
         self.pending.push(Pending {
             seq,
