@@ -13,7 +13,7 @@ pub struct RequestFacts {
     /// When it came, milliseconds since 1970.
     pub time_ms: i64,
     /// The same instant as `2026-01-01T00:00:00Z`.
-    pub time_text: String,
+    pub time_text: Arc<str>,
     /// From which address.
     pub source_ip: Arc<str>,
     /// Whether it came over TLS.
@@ -82,7 +82,7 @@ impl<'a> Keys<'a> {
     }
 
     fn add_request(&mut self, facts: &'a RequestFacts) {
-        self.add("aws:CurrentTime", facts.time_text.as_str());
+        self.add("aws:CurrentTime", &*facts.time_text);
         self.add("aws:EpochTime", epoch_seconds(facts.time_ms));
         self.add("aws:RequestedRegion", &*facts.region);
         self.add("aws:SecureTransport", facts.secure_transport);

@@ -2,6 +2,8 @@ use std::cell::RefCell;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use keyward_wire::Timestamp;
+
 /// Where time comes from.
 pub trait Clock: Send + Sync {
     /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -72,6 +74,19 @@ const POOL_SIZE: usize = 64;
 
 thread_local! {
     static POOL: RefCell<Vec<u128>> = const { RefCell::new(Vec::new()) };
+    static SECOND: RefCell<(i64, Arc<str>)> = RefCell::new((0, Timestamp(0).iso8601().into()));
+}
+
+/// An instant as `2026-01-01T00:00:00Z`: each thread writes a second once, whatever number of calls come in it.
+pub(crate) fn second_text(time_ms: i64) -> Arc<str> {
+    let now = Timestamp(time_ms);
+    SECOND.with_borrow_mut(|(second, text)| {
+        if *second != now.seconds() {
+            *second = now.seconds();
+            *text = now.iso8601().into();
+        }
+        text.clone()
+    })
 }
 
 /// What the gate takes from the world.
@@ -123,6 +138,13 @@ mod tests {
     impl Randomness for Fixed {
         fn fill(&self, bytes: &mut [u8]) {
             bytes.copy_from_slice(&self.0.to_be_bytes());
+        }
+    }
+
+    #[test]
+    fn the_second_is_that_of_the_instant() {
+        for time_ms in [0, 999, 1000, 999, 1_767_225_600_000, -1, 1_767_225_600_999] {
+            assert_eq!(*second_text(time_ms), *Timestamp(time_ms).iso8601());
         }
     }
 

@@ -14,14 +14,14 @@ use keyward_journal::Journal;
 use keyward_session::{KeyRing, RingUnreadable};
 use keyward_sigv4::Verifier;
 use keyward_store::{Domain, Store, StoreError};
-use keyward_wire::{ApiError, ErrorShape, Sensitive, Timestamp};
+use keyward_wire::{ApiError, ErrorShape, Sensitive};
 use tokio::sync::{mpsc, oneshot};
 use zeroize::Zeroizing;
 
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::body_room::BodyRoom;
-use crate::environment::Environment;
+use crate::environment::{Environment, second_text};
 use crate::known::KnownCallers;
 use crate::opening::{apply_all, collect, feed_journal, load_ring, load_state, read_back_uses};
 use crate::password::PasswordQueue;
@@ -413,7 +413,7 @@ impl Gate {
         let time_ms = self.shared.environment.clock.now_ms();
         RequestFacts {
             time_ms,
-            time_text: Timestamp(time_ms).iso8601(),
+            time_text: second_text(time_ms),
             source_ip: peer.address,
             secure_transport: peer.secure,
             user_agent: None,

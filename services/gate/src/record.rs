@@ -148,7 +148,7 @@ impl CallRecord {
     pub fn facts(&self) -> RequestFacts {
         RequestFacts {
             time_ms: self.time_ms,
-            time_text: Timestamp(self.time_ms).iso8601(),
+            time_text: Timestamp(self.time_ms).iso8601().into(),
             source_ip: self.source_ip.clone(),
             secure_transport: self.secure_transport,
             user_agent: self.user_agent.clone(),
