@@ -1,5 +1,7 @@
 //! Findings for programs.
 
+mod indented;
+
 use std::io::Write as _;
 
 use keyward_lint::{Finding, Location, Origin, PathElement};
@@ -7,17 +9,17 @@ use keyward_policy::Position;
 use keyward_simulation::Place;
 use serde::Serialize;
 
+use self::indented::indented;
 use super::{Linted, Report, Subject, kind_word};
 
-/// How far a policy is indented in the whole.
+/// How deep a policy stands in the whole, and a line there.
+const DEPTH: usize = 2;
 const INDENT: &str = "\n    ";
 
 /// The findings about a policy, in ValidatePolicy's shape, as they stand in the whole; beside AWS's members stand why it matters
 /// and a way out.
 pub(super) fn shown(linted: &Linted) -> String {
-    // Writing texts and numbers to memory does not fail; line feeds in texts are escaped.
-    let alone = serde_json::to_string_pretty(&PolicyView::new(linted)).unwrap_or_default();
-    alone.replace('\n', INDENT)
+    indented(&PolicyView::new(linted), DEPTH)
 }
 
 /// All policies, one below the other.
