@@ -10,6 +10,7 @@ mod caller;
 mod documents;
 mod lint;
 mod parallel;
+mod places;
 mod run;
 mod screen;
 mod serve;

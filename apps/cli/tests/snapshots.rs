@@ -40,6 +40,17 @@ fn tests_from_standard_input() {
 fn tests_that_cannot_be_read() {
     check("test-broken-policy", &["test", "broken-policy.json"], "");
     check(
+        "test-broken-policy-yaml",
+        &["test", "broken-policy.yaml"],
+        "",
+    );
+    check("test-fails-yaml", &["test", "failing.yaml"], "");
+    check(
+        "test-missing-member-yaml",
+        &["test", "-"],
+        "- name: x\n  layers: &none {}\n- name: y\n  layers: *none\n",
+    );
+    check(
         "test-misspelled-member",
         &["test", "-"],
         "[{\"name\": \"x\",\n  \"reqest\": {}}]",
