@@ -344,6 +344,18 @@ fn what_changes_between_policies() {
         &[&one[..], &["--principal", "eve"]].concat(),
         "",
     );
+    let trust = [
+        "diff",
+        "account-details.json",
+        "account-details-other-trust.json",
+    ];
+    check("diff-accounts-trust", &trust, "");
+    let of_elsewhere = ["--principal", "arn:aws:iam::444455556666:user/bob"];
+    check(
+        "diff-accounts-trust-one",
+        &[&trust[..], &of_elsewhere].concat(),
+        "",
+    );
     check("diff-twice-stdin", &["diff", "-", "-"], "{}");
     for (name, principal) in [
         ("federated", "arn:aws:sts::111122223333:federated-user/eve"),
