@@ -477,7 +477,7 @@ fn completions_and_manual_pages_know_every_verb() {
 
 #[test]
 fn colour_is_for_those_who_ask_for_it() {
-    let output = |variable: &str| {
+    let output = |variable: &str, more: &[&str]| {
         let child = std::process::Command::new(env!("CARGO_BIN_EXE_keyward"))
             .args(ask(
                 "explain",
@@ -485,12 +485,21 @@ fn colour_is_for_those_who_ask_for_it() {
                 OWN_PHOTO,
                 &["--policy", "developer.json"],
             ))
+            .args(more)
             .current_dir(run::tests().join("simulation"))
             .env_remove("CLICOLOR_FORCE")
             .env(variable, "1")
             .output();
         String::from_utf8(child.unwrap().stdout).unwrap()
     };
-    assert!(output("CLICOLOR_FORCE").contains("\u{1b}[32m"));
-    assert!(!output("NO_COLOR").contains('\u{1b}'));
+    let is_green = |text: String| text.contains("\u{1b}[32m");
+    assert!(is_green(output("CLICOLOR_FORCE", &[])));
+    assert!(is_green(output("NO_COLOR", &["--color", "always"])));
+    for (variable, more) in [
+        ("NO_COLOR", &[][..]),
+        ("CLICOLOR_FORCE", &["--color", "never"]),
+        ("PATH", &["--color", "auto"]),
+    ] {
+        assert!(!output(variable, more).contains('\u{1b}'));
+    }
 }
