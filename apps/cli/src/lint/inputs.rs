@@ -8,8 +8,8 @@ use keyward_simulation::{Source, Unusable};
 use serde_json::Value;
 
 use super::embedded::Document;
-use super::places::Whole;
-use super::{Subject, embedded, intrinsics, places, shape};
+use super::{Subject, embedded, intrinsics, shape};
+use crate::places::{self, Whole};
 use crate::simulation::files::{self, Written};
 
 /// What is read of a directory.
@@ -48,7 +48,7 @@ fn collect(path: &Path, files: &mut Vec<File>, unusable: &mut Vec<Unusable>) {
             return;
         }
     };
-    entries.sort_by_key(std::fs::DirEntry::file_name);
+    entries.sort_by_cached_key(std::fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
         let extension = path.extension().and_then(|name| name.to_str());
