@@ -1,9 +1,12 @@
 //! Conditions: an operator on a key, and the values as the operator reads them.
 
+use std::fmt;
+
 use crate::document::Text;
 use crate::json::Span;
 use crate::operator::{Comparison, Family, Operator};
 use crate::pattern::{Pattern, Syntax};
+use crate::source::{Listed, Values, Written};
 use crate::value::{self, AddressRange, Instant};
 
 /// One operator on one key.
@@ -17,13 +20,87 @@ pub struct Condition {
     /// The condition key as it is written; names ignore case.
     pub key: Text,
     /// The values; possibly none.
-    pub values: Box<[ConditionValue]>,
+    pub values: ConditionValues,
 }
 
+/// The values of a condition; possibly none.
+#[derive(Clone)]
+pub struct ConditionValues {
+    pub(crate) listed: Listed,
+    pub(crate) operator: Operator,
+    /// Whether `${…}` is substituted.
+    pub(crate) variables: bool,
+}
+
+impl ConditionValues {
+    /// Each of them.
+    #[must_use]
+    pub fn iter(&self) -> ConditionValueIter<'_> {
+        ConditionValueIter {
+            values: self.listed.values(),
+            list: self,
+        }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.listed.values().len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl fmt::Debug for ConditionValues {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = self.iter().map(ConditionValue::value);
+        formatter.debug_list().entries(values).finish()
+    }
+}
+
+impl<'a> IntoIterator for &'a ConditionValues {
+    type Item = ConditionValue<'a>;
+    type IntoIter = ConditionValueIter<'a>;
+
+    fn into_iter(self) -> ConditionValueIter<'a> {
+        self.iter()
+    }
+}
+
+/// The values of a condition, one after the other.
+#[derive(Clone)]
+pub struct ConditionValueIter<'a> {
+    values: Values<'a>,
+    list: &'a ConditionValues,
+}
+
+impl<'a> Iterator for ConditionValueIter<'a> {
+    type Item = ConditionValue<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<ConditionValue<'a>> {
+        Some(ConditionValue {
+            written: self.values.next()?,
+            operator: self.list.operator,
+            variables: self.list.variables,
+        })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.values.size_hint()
+    }
+}
+
+impl ExactSizeIterator for ConditionValueIter<'_> {}
+
 /// A value of a condition: numbers and booleans as their text.
-#[derive(Clone, Debug)]
-pub struct ConditionValue {
-    text: Text,
+#[derive(Clone, Copy, Debug)]
+pub struct ConditionValue<'a> {
+    written: Written<'a>,
     operator: Operator,
     /// Whether `${…}` is substituted.
     variables: bool,
@@ -48,35 +125,27 @@ pub enum Operand<'a> {
     Absent(Option<bool>),
 }
 
-impl ConditionValue {
-    pub(crate) fn new(text: Text, operator: Operator, variables: bool) -> Self {
-        Self {
-            text,
-            operator,
-            variables,
-        }
-    }
-
+impl<'a> ConditionValue<'a> {
     /// The value as it is written, without the quotes of a string.
     #[must_use]
-    pub fn value(&self) -> &str {
-        &self.text.value
+    pub fn value(self) -> &'a str {
+        self.written.text
     }
 
     /// Where it stands.
     #[must_use]
-    pub fn span(&self) -> Span {
-        self.text.span
+    pub fn span(self) -> Span {
+        self.written.span()
     }
 
     /// Whether it is a date that cannot be read.
-    pub(crate) fn is_unreadable_date(&self) -> bool {
+    pub(crate) fn is_unreadable_date(self) -> bool {
         self.operator.family() == Some(Family::Date) && Instant::parse(self.value()).is_none()
     }
 
     /// The value as its operator reads it.
     #[must_use]
-    pub fn operand(&self) -> Operand<'_> {
+    pub fn operand(self) -> Operand<'a> {
         let text = self.value();
         let Operator::Compare { comparison, .. } = self.operator else {
             return Operand::Absent(boolean(text));

@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+mod lines;
 mod parser;
 pub(crate) mod row;
 

@@ -1,12 +1,12 @@
-//! Bytes looked for eight at a time: most of a policy is strings.
+//! Bytes looked for many at a time: most of a policy is strings.
 
-pub(crate) const LOW_BITS: u64 = 0x0101_0101_0101_0101;
-pub(crate) const HIGH_BITS: u64 = LOW_BITS << 7;
+const LOW_BITS: u64 = 0x0101_0101_0101_0101;
+const HIGH_BITS: u64 = LOW_BITS << 7;
 
 /// Sets the high bit of each byte that is this one, up to the first such byte; what it says of those after it may be
 /// wrong.
 #[inline]
-pub(crate) fn mark(word: u64, byte: u8) -> u64 {
+fn mark(word: u64, byte: u8) -> u64 {
     let word = word ^ (LOW_BITS * u64::from(byte));
     word.wrapping_sub(LOW_BITS) & !word & HIGH_BITS
 }

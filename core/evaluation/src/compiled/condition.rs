@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use keyward_policy::pattern::{Case, Matched, Pattern};
 use keyward_policy::value::{AddressRange, Instant, Number, OwnedNumber, base64};
 use keyward_policy::{
-    Comparison, Condition, ConditionValue, Family, Operand, Operator, Quantifier,
+    Comparison, Condition, ConditionValue, ConditionValues, Family, Operand, Operator, Quantifier,
 };
 
 use super::context::{Held, ReadyContext, Value, read_boolean};
@@ -61,7 +61,7 @@ struct Booleans {
 }
 
 impl Booleans {
-    fn new(values: &[ConditionValue]) -> Self {
+    fn new(values: &ConditionValues) -> Self {
         let is = |pattern: &Pattern<&str>, word| pattern.covers(word, Case::Insensitive);
         let (others, fixed) =
             patterns(values).partition::<Vec<_>, _>(|pattern| pattern.variables().next().is_some());
@@ -100,7 +100,7 @@ const SEARCHED_TEXTS: usize = 8;
 impl CompiledCondition {
     pub(crate) fn new(condition: &Condition) -> Self {
         Self {
-            key: condition.key.value.clone(),
+            key: (*condition.key.value).into(),
             key_tag: hash::tag(&condition.key.value),
             test: Test::new(condition),
         }
@@ -187,7 +187,7 @@ impl Test {
 }
 
 impl Wanted {
-    fn new(comparison: Comparison, values: &[ConditionValue]) -> Self {
+    fn new(comparison: Comparison, values: &ConditionValues) -> Self {
         match comparison.family() {
             Family::String => Self::texts(comparison, values),
             Family::Bool => Self::Booleans(Booleans::new(values)),
@@ -221,7 +221,7 @@ impl Wanted {
         }
     }
 
-    fn texts(comparison: Comparison, values: &[ConditionValue]) -> Self {
+    fn texts(comparison: Comparison, values: &ConditionValues) -> Self {
         match comparison {
             Comparison::StringEqualsIgnoreCase | Comparison::StringNotEqualsIgnoreCase => {
                 Self::FoldedTexts(patterns(values).map(Pattern::into_owned).collect())
@@ -234,14 +234,14 @@ impl Wanted {
     }
 }
 
-fn patterns(values: &[ConditionValue]) -> impl Iterator<Item = Pattern<&str>> {
+fn patterns(values: &ConditionValues) -> impl Iterator<Item = Pattern<&str>> {
     values.iter().filter_map(|value| match value.operand() {
         Operand::Text(pattern) => Some(pattern),
         _ => None,
     })
 }
 
-fn arn(value: &ConditionValue) -> Option<Box<[TextPattern; 6]>> {
+fn arn(value: ConditionValue<'_>) -> Option<Box<[TextPattern; 6]>> {
     match value.operand() {
         Operand::Arn(Some(pattern)) => {
             let parts: Vec<TextPattern> = pattern.into_parts().map(TextPattern::new).collect();
