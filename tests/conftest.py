@@ -247,3 +247,14 @@ def javascript(tmp_path_factory):
     speaker = speakers.JavaScript(tmp_path_factory.mktemp("javascript"))
     yield speaker
     speaker.stop()
+
+
+@pytest.fixture
+def forged(a, bucket):
+    """Nothing that these tests send may have made this user or this object."""
+    a.s3.put_object(Bucket="photos", Key="k", Body=b"SECRET BODY")
+    yield
+    assert a.iam.list_users()["Users"] == []
+    assert [bucket["Name"] for bucket in a.s3.list_buckets()["Buckets"]] == ["photos"]
+    keys = [item["Key"] for item in a.s3.list_objects_v2(Bucket="photos")["Contents"]]
+    assert keys == ["k"]

@@ -150,7 +150,7 @@ def test_bad_metadata(iam, bad):
 
 
 @pytest.mark.parametrize(
-    "until, told",
+    ("until", "told"),
     [
         ("2090-01-01T00:00:00", "2090-01-01T00:00:00+00:00"),
         ("2090-01-01T02:00:00+02:00", "2090-01-01T00:00:00+00:00"),

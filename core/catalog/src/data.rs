@@ -12,3 +12,8 @@ pub(crate) fn inflate(bytes: &[u8]) -> String {
         Err(_) => String::new(),
     }
 }
+
+/// The same for what is read once and kept as long as the program runs.
+pub(crate) fn inflate_for_good(bytes: &[u8]) -> &'static str {
+    Box::leak(inflate(bytes).into_boxed_str())
+}

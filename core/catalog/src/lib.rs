@@ -22,6 +22,7 @@
 mod data;
 mod global_keys;
 mod managed_policies;
+mod names;
 mod service_linked_roles;
 mod services;
 

@@ -271,6 +271,7 @@ pub(crate) const FURTHER_KEYS_OF_ACTIONS: [(&str, &[&str]); 15] = [
 /// A misspelt name, to be compared with those that it may be meant for.
 pub(crate) struct Misspelt {
     written: String,
+    letters: u32,
     /// So many letters may be wrong.
     limit: usize,
 }
@@ -279,19 +280,34 @@ impl Misspelt {
     pub(crate) fn new(written: &str) -> Self {
         Self {
             written: written.to_ascii_lowercase(),
+            letters: letters(written),
             // A third of a name, but never more than three letters.
             limit: (written.len() / 3).clamp(1, 3),
         }
     }
 
-    /// How many letters are wrong, if the name may be meant. Most are told by their length alone.
+    /// How many letters are wrong, if the name may be meant. Most are told by their length, or by letters that the other
+    /// lacks: each is one that is wrong.
     pub(crate) fn distance(&self, name: &str) -> Option<usize> {
+        let lacking = |letters: u32, other: u32| (letters & !other).count_ones() as usize;
         if name.len().abs_diff(self.written.len()) > self.limit {
+            return None;
+        }
+        let letters = letters(name);
+        if lacking(self.letters, letters).max(lacking(letters, self.letters)) > self.limit {
             return None;
         }
         let distance = strsim::osa_distance(&self.written, &name.to_ascii_lowercase());
         (distance <= self.limit).then_some(distance)
     }
+}
+
+/// A bit for each letter that a text has, in whatever case; other characters share bits.
+fn letters(text: &str) -> u32 {
+    let bits = text
+        .bytes()
+        .map(|byte| 1 << (byte.to_ascii_lowercase() & 31));
+    bits.fold(0, |all, bit: u32| all | bit)
 }
 
 /// The name among `names` that is meant by a misspelt one, if one is near.

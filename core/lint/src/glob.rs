@@ -1,5 +1,8 @@
 //! Patterns beside patterns: whether one covers all that another does, and whether two have anything in common.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
 use keyward_catalog::ResourceType;
 
 use crate::OPAQUE;
@@ -24,37 +27,37 @@ impl Atom {
 }
 
 /// A pattern with `*` and `?`; what stands in `${…}` and [`OPAQUE`] is text that is not known.
-pub(crate) struct Glob(Vec<Atom>);
+pub(crate) struct Glob<'a> {
+    text: Cow<'a, str>,
+    /// Read when first asked for: most patterns begin differently from those that they are compared with.
+    atoms: OnceCell<Vec<Atom>>,
+}
 
-impl Glob {
-    pub(crate) fn new(text: &str) -> Self {
-        let mut atoms = Vec::with_capacity(text.len());
-        let mut rest = text.chars();
-        while let Some(character) = rest.next() {
-            atoms.push(match character {
-                '*' => Atom::Any,
-                '?' => Atom::One,
-                OPAQUE => Atom::Opaque,
-                '$' if rest.as_str().starts_with('{') => {
-                    rest.find(|character| *character == '}');
-                    Atom::Opaque
-                }
-                exactly => Atom::Exactly(exactly),
-            });
+impl<'a> Glob<'a> {
+    pub(crate) fn new(text: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            text: text.into(),
+            atoms: OnceCell::new(),
         }
-        Self(atoms)
     }
 
     /// Of actions: their case does not matter.
     pub(crate) fn of_action(text: &str) -> Self {
-        Self::new(&text.to_ascii_lowercase())
+        Self::new(text.to_ascii_lowercase())
+    }
+
+    fn atoms(&self) -> &[Atom] {
+        self.atoms.get_or_init(|| atoms(&self.text))
     }
 
     /// Whether everything that `inner` matches, this does too. What is not known is only covered by `*`, so that a yes
     /// holds whatever it may turn out to be.
-    pub(crate) fn covers(&self, inner: &Self) -> bool {
+    pub(crate) fn covers(&self, inner: &Glob<'_>) -> bool {
+        if begin_differently(&self.text, &inner.text) {
+            return false;
+        }
         // By the greedy way of matching, in which only the last `*` is ever tried again.
-        let (outer, inner) = (&self.0, &inner.0);
+        let (outer, inner) = (self.atoms(), inner.atoms());
         let (mut at, mut inner_at) = (0, 0);
         let mut star = None;
         while let Some(found) = inner.get(inner_at) {
@@ -82,9 +85,15 @@ impl Glob {
     }
 
     /// Whether some text is matched by both, whatever is not known being what it likes.
-    pub(crate) fn meets(&self, other: &Self) -> bool {
+    pub(crate) fn meets(&self, other: &Glob<'_>) -> bool {
+        if self.text == "*" || other.text == "*" {
+            return true;
+        }
         // Most differ where both say exactly what they begin or end with.
-        let Some((left, right)) = without_same_head(&self.0, &other.0) else {
+        if begin_differently(&self.text, &other.text) {
+            return false;
+        }
+        let Some((left, right)) = without_same_head(self.atoms(), other.atoms()) else {
             return false;
         };
         let Some((left, right)) = without_same_tail(left, right) else {
@@ -96,6 +105,24 @@ impl Glob {
             _ => meet(left, right),
         }
     }
+}
+
+fn atoms(text: &str) -> Vec<Atom> {
+    let mut atoms = Vec::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        atoms.push(match character {
+            '*' => Atom::Any,
+            '?' => Atom::One,
+            OPAQUE => Atom::Opaque,
+            '$' if rest.as_str().starts_with('{') => {
+                rest.find(|character| *character == '}');
+                Atom::Opaque
+            }
+            exactly => Atom::Exactly(exactly),
+        });
+    }
+    atoms
 }
 
 /// What is left of two patterns without the characters that both begin with; `None` if the next ones differ.
@@ -166,12 +193,9 @@ fn meet(left: &[Atom], right: &[Atom]) -> bool {
 /// An ARN with wildcards, part by part: whoever writes `arn:aws:s3:::b/*` does not mean that `*` may hold colons that end the
 /// account.
 pub(crate) struct ArnGlob {
-    /// None if what is not known may be several parts.
-    parts: Option<Vec<Glob>>,
-    whole: Glob,
     text: String,
-    /// Where the parts begin and end in the text, as far as it has any.
-    places: Vec<(usize, usize)>,
+    /// Where the parts begin and end in the text, as far as it has any; none if what is not known may be several parts.
+    places: Option<Vec<(usize, usize)>>,
 }
 
 /// The six parts of an ARN, or as many as there are.
@@ -186,49 +210,49 @@ fn places_of_parts(text: &str) -> Vec<(usize, usize)> {
 }
 
 impl ArnGlob {
-    /// Parts that are missing may be anything.
     pub(crate) fn new(text: &str) -> Self {
-        let plain = without_variables(text);
-        let is_open = plain.contains(OPAQUE) && plain.matches(':').count() < 5;
-        let parts = plain.splitn(6, ':').chain(std::iter::repeat("*"));
+        let text = without_variables(text).into_owned();
+        let is_open = !text.is_ascii() && text.contains(OPAQUE) && text.matches(':').count() < 5;
         Self {
-            parts: (!is_open).then(|| parts.take(6).map(Glob::new).collect()),
-            whole: Glob::new(&plain),
-            places: places_of_parts(&plain),
-            text: plain.into_owned(),
+            places: (!is_open).then(|| places_of_parts(&text)),
+            text,
         }
+    }
+
+    /// The six parts; those that are missing may be anything.
+    fn parts(&self) -> Option<impl Iterator<Item = &str>> {
+        let places = self.places.as_ref()?.iter();
+        let parts = places.map(|(start, end)| self.text.get(*start..*end).unwrap_or_default());
+        Some(parts.chain(std::iter::repeat("*")).take(6))
     }
 
     /// Whether some ARN of a type is matched.
     pub(crate) fn meets_type(&self, of_type: &ResourceType) -> bool {
         // Most differ in how a part begins, and need not be read whole.
-        if self.parts.is_some() {
-            let own = self
-                .places
-                .iter()
-                .map(|(start, end)| self.text.get(*start..*end));
-            let mut both = own.zip(of_type.arn_parts());
-            if both.any(|(own, other)| begin_differently(own.unwrap_or_default(), other)) {
-                return false;
-            }
+        if let Some(own) = self.parts()
+            && own
+                .zip(of_type.arn_parts())
+                .any(|(own, other)| begin_differently(own, other))
+        {
+            return false;
         }
         self.meets(&Self::new(of_type.arn()))
     }
 
     /// Whether some ARN is matched by both.
     pub(crate) fn meets(&self, other: &Self) -> bool {
-        match (&self.parts, &other.parts) {
-            (Some(own), Some(other)) => {
-                let mut both = own.iter().zip(other);
-                both.all(|(own, other)| own.meets(other))
+        match (self.parts(), other.parts()) {
+            (Some(own), Some(others)) => {
+                let mut both = own.zip(others);
+                both.all(|(own, other)| Glob::new(own).meets(&Glob::new(other)))
             }
-            _ => self.whole.meets(&other.whole),
+            _ => Glob::new(&self.text).meets(&Glob::new(&other.text)),
         }
     }
 }
 
 /// Whether two patterns begin differently, without reading them whole.
-pub(crate) fn begin_differently(left: &str, right: &str) -> bool {
+fn begin_differently(left: &str, right: &str) -> bool {
     let open = |byte: u8| matches!(byte, b'*' | b'?' | b'$') || !byte.is_ascii();
     for (left, right) in left.bytes().zip(right.bytes()) {
         if open(left) || open(right) {

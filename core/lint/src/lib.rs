@@ -45,7 +45,8 @@ pub const OPAQUE: char = '\u{10FFFD}';
 /// A text as people read it: what is not known stands in it as `…`.
 #[must_use]
 pub fn shown(text: String) -> String {
-    if text.contains(OPAQUE) {
+    // Most texts have no character beyond ASCII, which is told quickest.
+    if !text.is_ascii() && text.contains(OPAQUE) {
         text.replace(OPAQUE, "…")
     } else {
         text

@@ -122,7 +122,7 @@ fn newest<'a>(seen: impl Iterator<Item = Seen<'a>>) -> Option<Seen<'a>> {
 fn service_name(namespace: &str) -> &str {
     match namespace {
         "iam" => "AWS Identity and Access Management",
-        other => keyward_catalog::service(other).map_or(other, keyward_catalog::Service::name),
+        other => keyward_catalog::service(other).map_or(other, |service| service.name()),
     }
 }
 

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::places::{self, Step};
-use super::{Subject, text};
+use super::{Linted, Subject, text};
 use crate::screen::check::{check_shown, config, hostile};
 
 const KINDS: [Kind; 5] = [
@@ -43,7 +43,8 @@ proptest! {
                 kind: None,
                 origin: whole.origin(0, at.to_vec()),
             };
-            check_shown(|page| page.drawn(&text::shown(&findings, &subject, page.canvas())));
+            let linted = Linted { subject, kind, findings };
+            check_shown(|page| page.drawn(&text::shown(&linted, page.canvas())));
         }
         for written in [document.to_string(), format!("{document:#}"), value.clone()] {
             let source = Source::new(name.as_str(), written);
@@ -55,7 +56,8 @@ proptest! {
                 kind: None,
                 origin: None,
             };
-            check_shown(|page| page.drawn(&text::shown(&findings, &subject, page.canvas())));
+            let linted = Linted { subject, kind, findings };
+            check_shown(|page| page.drawn(&text::shown(&linted, page.canvas())));
         }
     }
 }

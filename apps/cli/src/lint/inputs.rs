@@ -48,7 +48,7 @@ fn collect(path: &Path, files: &mut Vec<File>, unusable: &mut Vec<Unusable>) {
             return;
         }
     };
-    entries.sort_by_key(std::fs::DirEntry::file_name);
+    entries.sort_by_cached_key(std::fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
         let extension = path.extension().and_then(|name| name.to_str());

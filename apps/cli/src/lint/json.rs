@@ -1,32 +1,34 @@
 //! Findings for programs.
 
-use std::io::{BufWriter, Write as _};
+mod indented;
+
+use std::io::Write as _;
 
 use keyward_lint::{Finding, Location, Origin, PathElement};
 use keyward_policy::Position;
 use keyward_simulation::Place;
 use serde::Serialize;
 
-use super::{Report, Subject, kind_word};
+use self::indented::indented;
+use super::{Linted, Report, Subject, kind_word};
 
-/// How far a policy is indented in the whole.
+/// How deep a policy stands in the whole, and a line there.
+const DEPTH: usize = 2;
 const INDENT: &str = "\n    ";
 
 /// The findings about a policy, in ValidatePolicy's shape, as they stand in the whole; beside AWS's members stand why it matters
 /// and a way out.
-pub(super) fn shown(report: &Report) -> String {
-    // Writing texts and numbers to memory does not fail; line feeds in texts are escaped.
-    let alone = serde_json::to_string_pretty(&PolicyView::new(report)).unwrap_or_default();
-    alone.replace('\n', INDENT)
+pub(super) fn shown(linted: &Linted) -> String {
+    indented(&PolicyView::new(linted), DEPTH)
 }
 
 /// All policies, one below the other.
 pub(super) fn write(reports: &[Report]) -> std::io::Result<()> {
-    let mut output = BufWriter::new(std::io::stdout().lock());
+    let mut output = super::output();
     write!(output, "{{\n  \"policies\": [")?;
     for (number, report) in reports.iter().enumerate() {
         let comma = if number > 0 { "," } else { "" };
-        write!(output, "{comma}{INDENT}{}", report.shown)?;
+        write!(output, "{comma}{INDENT}{}", report.shown.text())?;
     }
     let end = if reports.is_empty() { "" } else { "\n  " };
     writeln!(output, "{end}]\n}}")?;
@@ -85,16 +87,16 @@ struct PositionView {
 }
 
 impl<'a> PolicyView<'a> {
-    fn new(report: &'a Report) -> Self {
+    fn new(linted: &'a Linted) -> Self {
         Self {
-            file: &report.subject.file,
-            part: report.subject.part.as_deref(),
-            kind: kind_word(report.kind),
-            policy_type: report.kind.policy_type(),
-            findings: report
+            file: &linted.subject.file,
+            part: linted.subject.part.as_deref(),
+            kind: kind_word(linted.kind),
+            policy_type: linted.kind.policy_type(),
+            findings: linted
                 .findings
                 .iter()
-                .map(|finding| FindingView::new(finding, &report.subject))
+                .map(|finding| FindingView::new(finding, &linted.subject))
                 .collect(),
         }
     }

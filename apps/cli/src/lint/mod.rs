@@ -11,10 +11,11 @@ mod sarif;
 mod shape;
 mod text;
 
+use std::io::{BufWriter, StdoutLock};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use keyward_lint::{Finding, FindingType, Kind, Location, lint, lint_guessing};
+use keyward_lint::{Check, Finding, FindingType, Kind, Location, lint, lint_guessing};
 use keyward_simulation::{Place, Source, Unusable};
 use places::Origin;
 
@@ -154,12 +155,33 @@ impl Subject {
 }
 
 /// What was found about a policy.
-struct Report {
+struct Linted {
     subject: Subject,
     kind: Kind,
     findings: Vec<Finding>,
-    /// The findings as they are written, but for SARIF, which has one list of all.
-    shown: String,
+}
+
+/// What is kept of that until all is written: its text and findings are many times as large.
+struct Report {
+    /// The check of each finding.
+    checks: Vec<&'static Check>,
+    shown: Shown,
+}
+
+/// The findings about a policy as they are written.
+enum Shown {
+    Text(String),
+    /// SARIF has one list of all.
+    Results(Vec<serde_json::Value>),
+}
+
+impl Shown {
+    fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Results(_) => "",
+        }
+    }
 }
 
 /// What came of a file.
@@ -184,9 +206,9 @@ impl Lint {
             unusable.extend(outcome.unusable);
         }
         let written = match self.output {
-            Output::Text => text::page(canvas, &reports, unknown_until_apply, left_out).write(),
+            Output::Text => text::write(canvas, &reports, unknown_until_apply, left_out),
             Output::Json => json::write(&reports),
-            Output::Sarif => sarif::write(&reports),
+            Output::Sarif => sarif::write(reports.iter_mut()),
         };
         if let Err(error) = written {
             unusable.push(Unusable::new(format!("standard output: {error}")));
@@ -194,10 +216,10 @@ impl Lint {
         for fault in &unusable {
             tell(fault);
         }
-        let mut findings = reports.iter().flat_map(|report| &report.findings);
+        let mut checks = reports.iter().flat_map(|report| &report.checks);
         if !unusable.is_empty() {
             ExitCode::from(2)
-        } else if findings.any(|finding| self.fail_on.is_met_by(finding.finding_type())) {
+        } else if checks.any(|check| self.fail_on.is_met_by(check.finding_type())) {
             ExitCode::from(1)
         } else {
             ExitCode::SUCCESS
@@ -226,19 +248,25 @@ impl Lint {
             None => lint_guessing(text),
         };
         findings.retain(|finding| !self.ignored.iter().any(|code| code == finding.issue_code()));
-        let mut report = Report {
+        let linted = Linted {
             subject,
             kind,
             findings,
-            shown: String::new(),
         };
-        report.shown = match self.output {
-            Output::Text => text::shown(&report.findings, &report.subject, canvas),
-            Output::Json => json::shown(&report),
-            Output::Sarif => String::new(),
-        };
-        report
+        Report {
+            checks: linted.findings.iter().map(Finding::check).collect(),
+            shown: match self.output {
+                Output::Text => Shown::Text(text::shown(&linted, canvas)),
+                Output::Json => Shown::Text(json::shown(&linted)),
+                Output::Sarif => Shown::Results(sarif::shown(&linted)),
+            },
+        }
     }
+}
+
+/// Standard output for what may be long.
+fn output() -> BufWriter<StdoutLock<'static>> {
+    BufWriter::with_capacity(1 << 16, std::io::stdout().lock())
 }
 
 /// What a kind of policy is called.

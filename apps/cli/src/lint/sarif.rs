@@ -1,31 +1,37 @@
 //! Findings as SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
 use std::collections::BTreeSet;
-use std::io::{BufWriter, Write as _};
+use std::io::Write as _;
 
 use keyward_lint::{Check, Finding, FindingType, Location, checks};
 use serde_json::{Map, Value, json};
 
-use super::Report;
+use super::{Linted, Report, Shown, Subject};
 
-pub(super) fn write(reports: &[Report]) -> std::io::Result<()> {
-    let mut output = BufWriter::new(std::io::stdout().lock());
+/// A result for each finding about a policy.
+pub(super) fn shown(linted: &Linted) -> Vec<Value> {
+    let findings = linted.findings.iter();
+    findings
+        .map(|finding| result(&linted.subject, finding))
+        .collect()
+}
+
+/// All results, which are taken from the reports.
+pub(super) fn write<'a>(reports: impl Iterator<Item = &'a mut Report>) -> std::io::Result<()> {
+    let mut output = super::output();
     serde_json::to_writer_pretty(&mut output, &log(reports))?;
     writeln!(output)?;
     output.flush()
 }
 
-fn log(reports: &[Report]) -> Value {
-    let results = reports.iter().flat_map(|report| {
-        report
-            .findings
-            .iter()
-            .map(|finding| result(report, finding))
-    });
-    let found: BTreeSet<&str> = reports
-        .iter()
-        .flat_map(|report| report.findings.iter().map(Finding::issue_code))
-        .collect();
+fn log<'a>(reports: impl Iterator<Item = &'a mut Report>) -> Value {
+    let (mut found, mut results) = (BTreeSet::new(), Vec::new());
+    for report in reports {
+        found.extend(report.checks.iter().map(|check| check.code()));
+        if let Shown::Results(own) = &mut report.shown {
+            results.append(own);
+        }
+    }
     let rules = checks().filter(|check| found.contains(check.code()));
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -37,7 +43,7 @@ fn log(reports: &[Report]) -> Value {
                 "rules": rules.map(rule).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
-            "results": results.collect::<Vec<_>>(),
+            "results": results,
         }],
     })
 }
@@ -64,19 +70,18 @@ fn level(finding_type: FindingType) -> &'static str {
     }
 }
 
-fn result(report: &Report, finding: &Finding) -> Value {
+fn result(subject: &Subject, finding: &Finding) -> Value {
     let places = finding.locations().iter().take(1);
     json!({
         "ruleId": finding.issue_code(),
         "level": level(finding.finding_type()),
         "message": {"text": format!("{} ({})", finding.details(), finding.way_out())},
-        "locations": places.map(|place| location(report, place)).collect::<Vec<_>>(),
+        "locations": places.map(|place| location(subject, place)).collect::<Vec<_>>(),
     })
 }
 
 /// Where a finding stands: in the file, as far as that is known, and in the policy.
-fn location(report: &Report, location: &Location) -> Value {
-    let subject = &report.subject;
+fn location(subject: &Subject, location: &Location) -> Value {
     let mut physical = Map::new();
     physical.insert("artifactLocation".into(), json!({"uri": subject.file}));
     if subject.part.is_none() || subject.origin.is_some() {

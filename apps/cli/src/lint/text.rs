@@ -1,20 +1,21 @@
 //! Findings for people.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 
 use keyward_lint::{Finding, FindingType};
 
-use super::{Report, Subject};
+use super::{Linted, Report, Subject};
 use crate::screen::{Canvas, Drawing, Level, Mark, Page};
 
 /// What a finding takes at least, nearly always.
 const SHOWN_BYTES: usize = 512;
 
 /// The findings about a policy, one below the other.
-pub(super) fn shown(findings: &[Finding], subject: &Subject, canvas: Canvas) -> String {
-    let mut shown = String::with_capacity(findings.len() * SHOWN_BYTES);
-    for finding in findings {
-        drawing(finding, subject).push(&mut shown, canvas);
+pub(super) fn shown(linted: &Linted, canvas: Canvas) -> String {
+    let mut shown = String::with_capacity(linted.findings.len() * SHOWN_BYTES);
+    for finding in &linted.findings {
+        drawing(finding, &linted.subject).push(&mut shown, canvas);
         shown.push('\n');
     }
     shown
@@ -59,29 +60,49 @@ fn level(finding_type: FindingType) -> Level {
     }
 }
 
-/// `left_out` is how many files are plainly something else than policies.
-pub(super) fn page(
+/// The findings about all policies, and how many there are. `left_out` is how many files are plainly something else than
+/// policies.
+pub(super) fn write(
     canvas: Canvas,
     reports: &[Report],
     unknown_until_apply: usize,
     left_out: usize,
-) -> Page {
-    let mut page = Page::new(canvas);
+) -> std::io::Result<()> {
+    let mut output = super::output();
     let mut counts: BTreeMap<FindingType, usize> = BTreeMap::new();
     for report in reports {
-        page.drawn(&report.shown);
-        for finding in &report.findings {
-            *counts.entry(finding.finding_type()).or_default() += 1;
+        output.write_all(report.shown.text().as_bytes())?;
+        for check in &report.checks {
+            *counts.entry(check.finding_type()).or_default() += 1;
         }
     }
+    let page = end(
+        canvas,
+        reports.len(),
+        unknown_until_apply,
+        left_out,
+        &counts,
+    );
+    output.write_all(page.text().as_bytes())?;
+    output.flush()
+}
+
+fn end(
+    canvas: Canvas,
+    policies: usize,
+    unknown_until_apply: usize,
+    left_out: usize,
+    counts: &BTreeMap<FindingType, usize>,
+) -> Page {
+    let mut page = Page::new(canvas);
     if unknown_until_apply > 0 {
-        let policies = counted(unknown_until_apply, "policy", "policies");
+        let unknown = counted(unknown_until_apply, "policy", "policies");
         page.line(
             0,
-            &format!("{policies} of the plan can only be read once it is applied"),
+            &format!("{unknown} of the plan can only be read once it is applied"),
         );
     }
-    page.line(0, &summary(reports.len(), left_out, &counts));
+    page.line(0, &summary(policies, left_out, counts));
     page
 }
 

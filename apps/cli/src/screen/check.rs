@@ -35,7 +35,7 @@ pub(crate) fn check_shown(show: impl Fn(&mut Page)) {
         for is_styled in [false, true] {
             let mut page = Page::new(Canvas::new(columns, is_styled));
             show(&mut page);
-            check(&page.into_text(), columns, is_styled);
+            check(page.text(), columns, is_styled);
         }
     }
 }

@@ -11,7 +11,7 @@ use keyward_simulation::Place;
 use super::escape::{escaped, text_width};
 use super::line::push_wrapped;
 use super::page::Canvas;
-use super::push_styled;
+use super::{push_repeated, styled};
 use rows::Rows;
 
 /// Something to be said, mostly about places in a file.
@@ -96,6 +96,14 @@ fn frame_style() -> Style {
     Style::new().bold().fg_color(Some(colour))
 }
 
+/// Writes the empty margin of a line without a number, and what comes after it.
+fn push_margin(output: &mut String, frame: Style, margin: usize, after: &str) {
+    styled(output, frame, |output| {
+        push_repeated(output, ' ', margin);
+        output.push_str(after);
+    });
+}
+
 impl Drawing<'_> {
     /// Draws it for a canvas, with a line feed at the end.
     pub(crate) fn render(&self, canvas: Canvas) -> String {
@@ -114,9 +122,8 @@ impl Drawing<'_> {
         let margin = rows.number_width();
         let frame = canvas.style(frame_style());
         self.push_origin(output, canvas, name, text, margin);
-        let separator = format!("{:margin$} |", "");
         let separate = |output: &mut String| {
-            push_styled(output, frame, &separator);
+            push_margin(output, frame, margin, " |");
             output.push('\n');
         };
         separate(output);
@@ -124,15 +131,15 @@ impl Drawing<'_> {
         if !self.notes.is_empty() {
             separate(output);
         }
+        let head = [" ".repeat(margin).as_str(), " = "].concat();
         for (level, words) in &self.notes {
-            let head = format!("{:margin$} = ", "");
             self.push_note(output, canvas, &head, *level, words);
         }
     }
 
     fn push_title(&self, output: &mut String, canvas: Canvas) {
         let head = match self.code {
-            Some(code) => format!("{}[{code}]", self.level.words()),
+            Some(code) => [self.level.words(), "[", code, "]"].concat(),
             None => self.level.words().to_owned(),
         };
         let indent = head.len() + 2;
@@ -153,8 +160,8 @@ impl Drawing<'_> {
         text: &str,
         margin: usize,
     ) {
-        let arrow = format!("{:margin$}--> ", "");
-        push_styled(output, canvas.style(frame_style()), &arrow);
+        const ARROW: &str = "--> ";
+        push_margin(output, canvas.style(frame_style()), margin, ARROW);
         let place = self.marks.first().map(|mark| {
             let before = text.get(..mark.range.start).unwrap_or_default();
             let line = before.rsplit('\n').next().unwrap_or_default();
@@ -169,7 +176,8 @@ impl Drawing<'_> {
             place.push_str(&format!(" ({cut}{kept})"));
         }
         let name = escaped(name);
-        let room = |columns: usize| columns.saturating_sub(arrow.len() + text_width(&place));
+        let room =
+            |columns: usize| columns.saturating_sub(margin + ARROW.len() + text_width(&place));
         match canvas.columns().map(room) {
             Some(room) if text_width(&name) > room => {
                 output.push('…');

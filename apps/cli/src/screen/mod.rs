@@ -21,10 +21,24 @@ use anstyle::Style;
 
 /// Writes a text in a style.
 fn push_styled(output: &mut String, style: Style, text: &str) {
+    styled(output, style, |output| output.push_str(text));
+}
+
+/// Writes in a style.
+fn styled(output: &mut String, style: Style, write: impl FnOnce(&mut String)) {
+    if style.is_plain() {
+        return write(output);
+    }
+    push(output, format_args!("{style}"));
+    write(output);
+    push(output, format_args!("{style:#}"));
+}
+
+fn push(output: &mut String, arguments: std::fmt::Arguments<'_>) {
     // Writing to memory does not fail.
-    let _ = if style.is_plain() {
-        output.write_str(text)
-    } else {
-        write!(output, "{style}{text}{style:#}")
-    };
+    let _ = output.write_fmt(arguments);
+}
+
+fn push_repeated(output: &mut String, sign: char, count: usize) {
+    output.extend(std::iter::repeat_n(sign, count));
 }

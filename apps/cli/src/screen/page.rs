@@ -134,9 +134,9 @@ impl Page {
         self.text.push_str(drawn);
     }
 
-    #[cfg(test)]
-    pub(crate) fn into_text(self) -> String {
-        self.text
+    /// What is on it.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
     }
 
     /// Writes it to standard output.

@@ -15,21 +15,35 @@ const SIZE_LIMIT: u64 = 1 << 30;
 
 /// Reads a file, or standard input for `-`.
 pub(crate) fn source(path: &str) -> Result<Source, Unusable> {
-    let mut text = String::new();
     let unreadable = |error: std::io::Error| Unusable::new(format!("{path}: {error}"));
     if path == STANDARD_INPUT {
-        let input = std::io::stdin().lock();
-        let mut input = input.take(SIZE_LIMIT);
+        let mut text = String::new();
+        let mut input = std::io::stdin().lock().take(SIZE_LIMIT);
         input.read_to_string(&mut text).map_err(unreadable)?;
         return Ok(Source::new("<stdin>", text));
     }
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    // Room for all of it and a byte more, so that it comes in one piece; pipes have no size.
-    let size = file.metadata().map_err(unreadable)?.len();
-    text.reserve(usize::try_from(size.min(SIZE_LIMIT)).unwrap_or(0) + 64);
-    let mut file = file.take(SIZE_LIMIT);
-    file.read_to_string(&mut text).map_err(unreadable)?;
+    let bytes = bytes(path).map_err(unreadable)?;
+    // In the words that standard input is refused with.
+    let not_text = |_| Unusable::new(format!("{path}: stream did not contain valid UTF-8"));
+    let text = String::from_utf8(bytes).map_err(not_text)?;
     Ok(Source::new(path, text))
+}
+
+/// Reads a file.
+fn bytes(path: &str) -> std::io::Result<Vec<u8>> {
+    // Most files are small, and need not be asked for their size.
+    const SMALL: usize = 1 << 14;
+    let mut file = std::fs::File::open(path)?;
+    let mut bytes = Vec::with_capacity(SMALL + 64);
+    file.by_ref().take(SMALL as u64).read_to_end(&mut bytes)?;
+    if bytes.len() == SMALL {
+        // Room for all of it and a byte more, so that it comes in one piece; pipes have no size.
+        let size = file.metadata()?.len().min(SIZE_LIMIT);
+        bytes.reserve(usize::try_from(size).unwrap_or(0) + 64);
+        let rest = SIZE_LIMIT - SMALL as u64;
+        file.take(rest).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
 }
 
 /// A policy of AWS's by ARN, or one in a file; `directory` is what the path is relative to.

@@ -8,7 +8,7 @@ use keyward_policy::{ActionPattern, Span};
 use crate::OPAQUE;
 use crate::check::{Check, checks};
 use crate::facts::{Misspelt, nearest};
-use crate::glob::{Glob, begin_differently};
+use crate::glob::Glob;
 use crate::policy::{Findings, Policy, has_wildcard};
 
 checks! {
@@ -111,26 +111,19 @@ pub(super) fn redundant(
         return;
     }
     // Only a pattern covers anything but itself.
-    let patterns: Vec<(usize, &str, Glob)> = values
+    let patterns: Vec<(usize, Glob<'_>)> = values
         .iter()
         .enumerate()
         .filter(|(_, (text, _))| text.contains(['*', '?']))
-        .map(|(number, (text, _))| (number, &**text, Glob::new(text)))
+        .map(|(number, (text, _))| (number, Glob::new(&**text)))
         .collect();
     let again = again(values);
     let covered = |number: usize, text: &str| {
-        let mut near = patterns
-            .iter()
-            .filter(|(other, outer, _)| *other != number && !begin_differently(outer, text))
-            .peekable();
-        if near.peek().is_none() {
-            return false;
-        }
         let inner = Glob::new(text);
+        let mut others = patterns.iter().filter(|(other, _)| *other != number);
         // Of two that say the same the later is too many.
-        near.any(|(other, _, outer)| {
-            outer.covers(&inner) && (*other < number || !inner.covers(outer))
-        })
+        others
+            .any(|(other, outer)| outer.covers(&inner) && (*other < number || !inner.covers(outer)))
     };
     let spans: Vec<Span> = values
         .iter()

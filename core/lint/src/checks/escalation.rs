@@ -148,8 +148,13 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if grants.allows.is_empty() {
         return;
     }
+    let services = grants.services();
+    let leads_on = |action: &&str| services.iter().any(|service| is_of(service, action));
     let mut found: Vec<(Vec<Span>, Vec<&str>)> = Vec::new();
     for (words, actions) in WAYS {
+        if !actions.iter().all(leads_on) {
+            continue;
+        }
         let spans = actions.iter().map(|action| grants.of(action));
         let Some(mut spans) = spans.collect::<Option<Vec<Span>>>() else {
             continue;
@@ -210,6 +215,15 @@ impl<'a> Grants<'a> {
         }
     }
 
+    /// The services of [`WAYS`] that it may be about.
+    fn services(&self) -> Vec<&'static str> {
+        let concerned = |service: &&str| {
+            let mut allows = self.allows.iter();
+            allows.any(|statement| may_concern(statement, service))
+        };
+        SERVICES.into_iter().filter(concerned).collect()
+    }
+
     /// Where an action is allowed, if it is not denied again.
     fn of(&self, action: &str) -> Option<Span> {
         let (service, name) = action.split_once(':')?;
@@ -223,14 +237,22 @@ impl<'a> Grants<'a> {
 
 /// Whether a statement can cover any action of [`WAYS`]: most are about other services.
 fn may_lead_on(statement: &Statement) -> bool {
+    let mut services = SERVICES.iter();
+    services.any(|service| may_concern(statement, service))
+}
+
+fn may_concern(statement: &Statement, service: &str) -> bool {
     let mut entries = statement.action.entries();
     match &statement.action {
-        ActionClause::Action(_) => entries.any(|entry| {
-            let mut services = SERVICES.iter();
-            services.any(|service| entry.concerns(service))
-        }),
+        ActionClause::Action(_) => entries.any(|entry| entry.concerns(service)),
         ActionClause::NotAction(_) => true,
     }
+}
+
+/// Whether an action is one of a service.
+fn is_of(service: &str, action: &str) -> bool {
+    let rest = action.strip_prefix(service);
+    rest.is_some_and(|rest| rest.starts_with(':'))
 }
 
 /// Where a statement covers an action.

@@ -1,5 +1,7 @@
 //! Statements whose elements do not go together: actions that never meet the resources, keys that never come.
 
+use std::cell::LazyCell;
+
 use keyward_catalog::{Action, ResourceType, Service, service};
 use keyward_policy::{
     ActionPattern, Condition, Effect, Operator, Quantifier, ResourcePattern, Span, Statement,
@@ -58,7 +60,10 @@ fn resources(statement: &Statement, exact: &[Exact<'_>], findings: &mut Findings
     if all || exact.len().saturating_mul(listed.len()) > MOST_PAIRS {
         return;
     }
-    let arns: Vec<ArnGlob> = listed.iter().map(|it| ArnGlob::new(it.value())).collect();
+    let arns = LazyCell::new(|| {
+        let arns = listed.iter().map(|it| ArnGlob::new(it.value()));
+        arns.collect::<Vec<_>>()
+    });
     for (entry, service, action) in exact {
         let places = [entry.span(), span];
         if service.resources(action).next().is_none() {

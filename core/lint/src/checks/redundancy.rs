@@ -94,8 +94,8 @@ fn tell(relation: Relation, inner: &Form<'_>, outer: &Form<'_>, findings: &mut F
 /// A statement with its patterns ready for comparing.
 struct Form<'a> {
     statement: &'a Statement,
-    actions: Vec<Glob>,
-    resources: Vec<Glob>,
+    actions: Vec<Glob<'a>>,
+    resources: Vec<Glob<'a>>,
 }
 
 impl<'a> Form<'a> {
@@ -171,14 +171,14 @@ impl<'a> Form<'a> {
     }
 }
 
-fn each_covered(outer: &[Glob], inner: &[Glob]) -> bool {
+fn each_covered(outer: &[Glob<'_>], inner: &[Glob<'_>]) -> bool {
     inner
         .iter()
         .all(|inner| outer.iter().any(|outer| outer.covers(inner)))
 }
 
 /// Whether nothing that is meant is spared.
-fn none_met(spared: &[Glob], meant: &[Glob]) -> bool {
+fn none_met(spared: &[Glob<'_>], meant: &[Glob<'_>]) -> bool {
     meant
         .iter()
         .all(|meant| !spared.iter().any(|spared| spared.meets(meant)))

@@ -12,7 +12,7 @@ use super::condition_keys::services_of;
 use crate::OPAQUE;
 use crate::check::checks;
 use crate::facts::{AS_AWS_WRITES, FURTHER_RESOURCES, REGIONS, nearest};
-use crate::glob::{Glob, begin_differently};
+use crate::glob::Glob;
 use crate::policy::{Findings, Policy, without_variables};
 
 checks! {
@@ -215,9 +215,7 @@ fn form_fault(
     let resource = Glob::new(parts.resource);
     let fitting: Vec<&[&str; 3]> = types
         .iter()
-        .filter(|[_, _, own]| {
-            !begin_differently(own, parts.resource) && Glob::new(own).meets(&resource)
-        })
+        .filter(|[_, _, own]| Glob::new(*own).meets(&resource))
         .collect();
     let span = entry.span();
     if fitting.is_empty() {

@@ -43,8 +43,8 @@ pub(super) fn check(statement: &Node<'_>, kind: Kind, findings: &mut Findings<'_
     }
     sid(statement, kind, findings);
     effect(statement, findings);
-    let element = |name, findings: &mut Findings<'_>| one_of(statement, name, findings);
-    match element("Action", findings) {
+    let element = |names, findings: &mut Findings<'_>| one_of(statement, names, findings);
+    match element(["Action", "NotAction"], findings) {
         Some(member) => list(&member.node, &EMPTY_ARRAY_ACTION, "actions", findings),
         None => findings.add(
             &MISSING_ACTION,
@@ -52,7 +52,7 @@ pub(super) fn check(statement: &Node<'_>, kind: Kind, findings: &mut Findings<'_
             opening(statement),
         ),
     }
-    match element("Resource", findings) {
+    match element(["Resource", "NotResource"], findings) {
         Some(member) => resource(member, kind, findings),
         None if !matches!(kind, Kind::Trust | Kind::Resource) => findings.add(
             &MISSING_RESOURCE,
@@ -61,7 +61,7 @@ pub(super) fn check(statement: &Node<'_>, kind: Kind, findings: &mut Findings<'_
         ),
         None => {}
     }
-    match element("Principal", findings) {
+    match element(["Principal", "NotPrincipal"], findings) {
         Some(member) => principal(member, kind, findings),
         None if kind.names_principals() => findings.add(
             &MISSING_PRINCIPAL,
@@ -96,15 +96,14 @@ fn unknown_element(member: &Member<'_>, findings: &mut Findings<'_>) {
 /// The element or its opposite; both together are a fault.
 fn one_of<'n, 't>(
     statement: &'n Node<'t>,
-    name: &str,
+    [name, opposite]: [&str; 2],
     findings: &mut Findings<'_>,
 ) -> Option<&'n Member<'t>> {
-    let opposite = format!("Not{name}");
     let find = |name: &str| {
         let mut members = statement.as_object().unwrap_or_default().iter();
         members.find(|member| &*member.name == name)
     };
-    let (plain, negated) = (find(name), find(&opposite));
+    let (plain, negated) = (find(name), find(opposite));
     if let (Some(plain), Some(negated)) = (plain, negated) {
         let details = format!(
             "The policy elements {name} and {opposite} can not be used in the same statement. Remove one of these elements."

@@ -6,10 +6,10 @@ use std::ops::Range;
 use anstyle::Style;
 
 use super::fitted::Fitted;
-use super::{Level, Mark, frame_style};
+use super::{Level, Mark, frame_style, push_margin};
 use crate::screen::escape::{escaped, text_width};
 use crate::screen::page::Canvas;
-use crate::screen::push_styled;
+use crate::screen::{push, push_repeated, push_styled, styled};
 
 /// Of more lines than these the first and the last are shown.
 const FIRST_LINES: usize = 4;
@@ -135,7 +135,7 @@ impl<'a> Rows<'a> {
     /// How many digits the numbers have.
     pub(super) fn number_width(&self) -> usize {
         let last = self.lines.keys().next_back().copied().unwrap_or(1);
-        last.to_string().len()
+        last.checked_ilog10().map_or(1, |power| power as usize + 1)
     }
 
     pub(super) fn push(&self, output: &mut String, canvas: Canvas, level: Level) {
@@ -180,8 +180,7 @@ impl Pen<'_> {
     fn gap(&mut self, after: &Line<'_>) {
         push_styled(self.output, self.frame, "...");
         if matches!(after.bar, Bar::GoesOn | Bar::Ends) {
-            let space = " ".repeat(self.margin);
-            self.output.push_str(&space);
+            push_repeated(self.output, ' ', self.margin);
             push_styled(self.output, self.style(after.bar_is_meant), "|");
         }
         self.output.push('\n');
@@ -195,11 +194,12 @@ impl Pen<'_> {
         let caret = usize::from(focus.is_empty());
         let reserve = caret + label.as_ref().map_or(0, |label| text_width(label) + 1);
         let fitted = Fitted::new(line.text, focus, self.columns, reserve);
-        push_styled(
-            self.output,
-            self.frame,
-            &format!("{number:>width$} |", width = self.margin),
-        );
+        styled(self.output, self.frame, |output| {
+            push(
+                output,
+                format_args!("{number:>width$} |", width = self.margin),
+            );
+        });
         // A bar that begins where the line does needs no row of its own.
         let starts_line = line
             .text
@@ -252,8 +252,7 @@ impl Pen<'_> {
     }
 
     fn margin(&mut self) {
-        let margin = format!("{:margin$} |", "", margin = self.margin);
-        push_styled(self.output, self.frame, &margin);
+        push_margin(self.output, self.frame, self.margin, " |");
     }
 
     /// `  | |_____^ label`
@@ -280,9 +279,8 @@ impl Pen<'_> {
         );
         // What is meant is drawn over what belongs to it.
         let mut signs: Vec<Option<bool>> = Vec::new();
-        let mut marks: Vec<&Underline<'_>> = line.underlined.iter().collect();
-        marks.sort_by_key(|underline| underline.is_meant);
-        for underline in marks {
+        let (meant, others): (Vec<_>, Vec<_>) = line.underlined.iter().partition(|it| it.is_meant);
+        for underline in others.into_iter().chain(meant) {
             let start = fitted.column(underline.range.start);
             let end = fitted.column(underline.range.end).max(start + 1);
             signs.resize(signs.len().max(end), None);
@@ -293,11 +291,13 @@ impl Pen<'_> {
         self.output.push(' ');
         for alike in signs.chunk_by(|one, next| one == next) {
             let (sign, style) = match alike.first() {
-                Some(Some(true)) => ("^", self.meant),
-                Some(Some(false)) => ("-", self.frame),
-                _ => (" ", Style::new()),
+                Some(Some(true)) => ('^', self.meant),
+                Some(Some(false)) => ('-', self.frame),
+                _ => (' ', Style::new()),
             };
-            push_styled(self.output, style, &sign.repeat(alike.len()));
+            styled(self.output, style, |output| {
+                push_repeated(output, sign, alike.len());
+            });
         }
         if let Some(label) = label.filter(|_| line.bar != Bar::Ends) {
             push_styled(self.output, self.meant, &format!(" {label}"));
