@@ -28,6 +28,14 @@ fn main() {
     let load: &dyn Fn(&str) -> bool = match &*phase {
         "parse" => &|text| black_box(Document::parse(text)).is_ok(),
         "check" => &|text| black_box(check(text)).is_ok(),
+        "compile" => &|text| {
+            let document = check(text).map(CompiledDocument::new);
+            document.is_ok_and(|document| {
+                document.compile();
+                black_box(document);
+                true
+            })
+        },
         "index" => &|text| {
             let document = check(text).map(CompiledDocument::new);
             document.is_ok_and(|document| {

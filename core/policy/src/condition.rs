@@ -8,6 +8,7 @@ use crate::operator::{Comparison, Family, Operator};
 use crate::pattern::{Pattern, Syntax};
 use crate::source::{Listed, Values, Written};
 use crate::value::{self, AddressRange, Instant};
+use crate::words::contains;
 
 /// One operator on one key.
 #[derive(Clone, Debug)]
@@ -136,6 +137,12 @@ impl<'a> ConditionValue<'a> {
     #[must_use]
     pub fn span(self) -> Span {
         self.written.span()
+    }
+
+    /// Whether something in it may be the value of a variable.
+    #[must_use]
+    pub fn has_variables(self) -> bool {
+        self.variables && contains(self.value().as_bytes(), [b'$'])
     }
 
     /// Whether it is a date that cannot be read.

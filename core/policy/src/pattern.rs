@@ -10,7 +10,7 @@ use std::ops::{Deref, Range};
 
 use smallvec::SmallVec;
 
-use crate::words::contains;
+use crate::words::{contains, places};
 
 /// Gives variables their values. Names come as they are written; they ignore case.
 pub trait Variables {
@@ -62,6 +62,11 @@ pub struct Syntax {
 #[inline]
 pub fn has_wildcards(text: &str) -> bool {
     contains(text.as_bytes(), [b'*', b'?'])
+}
+
+/// The places of `*` and `?` in a text, in their order.
+pub fn wildcards(text: &str) -> impl Iterator<Item = usize> {
+    places(text.as_bytes(), [b'*', b'?'])
 }
 
 /// A parsed pattern: of pieces of the text that it was read from, or of strings of its own.

@@ -63,7 +63,13 @@ pub(crate) struct Written<'a> {
     value: Flat,
 }
 
-impl Written<'_> {
+impl<'a> Written<'a> {
+    #[inline]
+    fn new(row: &'a Row, value: Flat) -> Self {
+        let text = row.str(value);
+        Self { text, row, value }
+    }
+
     pub(crate) fn span(self) -> Span {
         self.row.span(self.value)
     }
@@ -129,8 +135,7 @@ impl<'a> Values<'a> {
             return None;
         }
         self.count = self.count.saturating_sub(1);
-        let text = row.str(value);
-        Some(Written { text, row, value })
+        Some(Written::new(row, value))
     }
 }
 
@@ -180,20 +185,21 @@ impl Listed {
         })
     }
 
-    /// The values of which `may` says so, given the bytes from the beginning of each on, also those behind its end.
+    /// Whether one of those values is so that begin with a byte, or have another so many bytes after their beginning.
     #[inline]
-    pub(crate) fn values_where(
+    pub(crate) fn any_with(
         &self,
-        may: impl Fn(&[u8]) -> bool,
-    ) -> impl Iterator<Item = Written<'_>> {
+        first: u8,
+        (after, other): (usize, u8),
+        is_so: impl Fn(&str) -> bool,
+    ) -> bool {
         let row = &*self.source;
-        let values = row.leaves(self.place).iter();
-        let kept =
-            values.filter(move |value| !row.is_null(**value) && may(row.bytes_from(**value)));
-        kept.map(move |value| Written {
-            text: row.str(*value),
-            row,
-            value: *value,
+        let bytes = row.bytes();
+        row.leaves(self.place).iter().any(|value| {
+            let start = value.inside().start;
+            let has = |after: usize, byte| bytes.get(start + after) == Some(&byte);
+            // What escapes hide is looked at.
+            (has(after, other) || has(0, first) || value.has_escapes()) && is_so(row.str(*value))
         })
     }
 }

@@ -11,6 +11,45 @@ fn mark(word: u64, byte: u8) -> u64 {
     word.wrapping_sub(LOW_BITS) & !word & HIGH_BITS
 }
 
+/// Sets the high bit of each byte that is this one, and of no other.
+#[inline]
+fn mark_exactly(word: u64, byte: u8) -> u64 {
+    let word = word ^ (LOW_BITS * u64::from(byte));
+    !((word & !HIGH_BITS).wrapping_add(!HIGH_BITS) | word) & HIGH_BITS
+}
+
+/// The places of these bytes, in their order.
+pub(crate) fn places<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> impl Iterator<Item = usize> {
+    let marks = move |word: [u8; 8]| {
+        let word = u64::from_le_bytes(word);
+        let marks = wanted.iter();
+        marks.fold(0, |marks, byte| marks | mark_exactly(word, *byte))
+    };
+    let (mut rest, mut next, mut marked) = (bytes, 0, 0_u64);
+    std::iter::from_fn(move || {
+        while marked == 0 {
+            let (word, after) = match rest.split_first_chunk::<8>() {
+                Some((word, after)) => (*word, after),
+                None if rest.is_empty() => return None,
+                None => (padded(rest), &[][..]),
+            };
+            (marked, rest, next) = (marks(word), after, next + 8);
+        }
+        let place = next - 8 + marked.trailing_zeros() as usize / 8;
+        marked &= marked - 1;
+        Some(place)
+    })
+}
+
+/// Fewer than eight bytes, and zeros behind them.
+fn padded(bytes: &[u8]) -> [u8; 8] {
+    let mut word = [0; 8];
+    for (to, from) in word.iter_mut().zip(bytes) {
+        *to = *from;
+    }
+    word
+}
+
 /// Whether one of the bytes is among these.
 #[inline]
 pub(crate) fn contains<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> bool {
@@ -32,7 +71,7 @@ pub(crate) fn contains<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::contains;
+    use super::{contains, places};
 
     proptest! {
         #[test]
@@ -40,6 +79,9 @@ mod tests {
             let bytes = text.as_bytes();
             prop_assert_eq!(contains(bytes, [b':']), text.contains(':'));
             prop_assert_eq!(contains(bytes, [b'*', b'?']), text.contains(['*', '?']));
+            let found: Vec<usize> = places(bytes, [b'*', b':']).collect();
+            let expected = text.match_indices(['*', ':']).map(|(place, _)| place);
+            prop_assert_eq!(found, expected.collect::<Vec<_>>());
         }
     }
 }

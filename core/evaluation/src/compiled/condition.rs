@@ -62,13 +62,18 @@ struct Booleans {
 
 impl Booleans {
     fn new(values: &ConditionValues) -> Self {
-        let is = |pattern: &Pattern<&str>, word| pattern.covers(word, Case::Insensitive);
-        let (others, fixed) =
-            patterns(values).partition::<Vec<_>, _>(|pattern| pattern.variables().next().is_some());
+        let among = |word| {
+            let mut fixed = values.iter().filter(|value| !value.has_variables());
+            fixed.any(|value| value.value().eq_ignore_ascii_case(word))
+        };
+        let others = values.iter().filter(|value| value.has_variables());
         Self {
-            with_true: fixed.iter().any(|pattern| is(pattern, "true")),
-            with_false: fixed.iter().any(|pattern| is(pattern, "false")),
-            others: others.into_iter().map(Pattern::into_owned).collect(),
+            with_true: among("true"),
+            with_false: among("false"),
+            others: others
+                .filter_map(pattern)
+                .map(Pattern::into_owned)
+                .collect(),
         }
     }
 
@@ -224,21 +229,41 @@ impl Wanted {
     fn texts(comparison: Comparison, values: &ConditionValues) -> Self {
         match comparison {
             Comparison::StringEqualsIgnoreCase | Comparison::StringNotEqualsIgnoreCase => {
-                Self::FoldedTexts(patterns(values).map(Pattern::into_owned).collect())
+                let patterns = values.iter().filter_map(pattern);
+                Self::FoldedTexts(patterns.map(Pattern::into_owned).collect())
             }
-            _ if values.len() < SEARCHED_TEXTS => {
-                Self::Texts(patterns(values).map(TextPattern::new).collect())
+            _ => {
+                let is_like = matches!(
+                    comparison,
+                    Comparison::StringLike | Comparison::StringNotLike
+                );
+                let patterns = values.iter().filter_map(|value| text(value, is_like));
+                if values.len() < SEARCHED_TEXTS {
+                    Self::Texts(patterns.collect())
+                } else {
+                    Self::ManyTexts(PatternSet::new(patterns))
+                }
             }
-            _ => Self::ManyTexts(PatternSet::new(patterns(values).map(TextPattern::new))),
         }
     }
 }
 
-fn patterns(values: &ConditionValues) -> impl Iterator<Item = Pattern<&str>> {
-    values.iter().filter_map(|value| match value.operand() {
+/// A value that is compared with case; most need not be read as a pattern.
+fn text(value: ConditionValue<'_>, is_like: bool) -> Option<TextPattern> {
+    if value.has_variables() {
+        pattern(value).map(TextPattern::new)
+    } else if is_like {
+        Some(TextPattern::of_wild(value.value()))
+    } else {
+        Some(TextPattern::Literal(value.value().into()))
+    }
+}
+
+fn pattern(value: ConditionValue<'_>) -> Option<Pattern<&str>> {
+    match value.operand() {
         Operand::Text(pattern) => Some(pattern),
         _ => None,
-    })
+    }
 }
 
 fn arn(value: ConditionValue<'_>) -> Option<Box<[TextPattern; 6]>> {

@@ -96,7 +96,7 @@ impl Resources {
 #[derive(Debug)]
 pub(crate) struct WrittenResource {
     pattern: TextPattern,
-    completed: Option<Completed>,
+    completed: Option<Box<Completed>>,
 }
 
 /// A value of fewer than six parts, with `*` for the missing ones.
@@ -114,9 +114,11 @@ impl WrittenResource {
             } else {
                 TextPattern::of_wild(resource.value())
             },
-            completed: resource.completed().map(|completed| Completed {
-                pattern: TextPattern::new(completed),
-                is_wild: resource.value().contains('*'),
+            completed: resource.completed().map(|completed| {
+                Box::new(Completed {
+                    pattern: TextPattern::new(completed),
+                    is_wild: resource.value().contains('*'),
+                })
             }),
         }
     }

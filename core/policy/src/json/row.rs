@@ -164,6 +164,12 @@ impl Row {
         self.whole.as_bytes().get(start..).unwrap_or_default()
     }
 
+    /// Those of the text, and of what the escapes in it stand for.
+    #[inline]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.whole.as_bytes()
+    }
+
     #[inline]
     pub(crate) fn is_null(&self, value: Flat) -> bool {
         self.first_byte(value) == Some(b'n')
