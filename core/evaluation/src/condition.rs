@@ -191,7 +191,7 @@ fn order_matches<T: Ord>(comparison: Comparison, value: &T, wanted: &T) -> Compa
 fn arn_matches(wanted: &ArnPattern<'_>, value: &str, context: &Context) -> Option<bool> {
     let mut parts = value.splitn(6, ':');
     let mut matches = true;
-    for pattern in wanted.into_parts() {
+    for pattern in wanted.patterns() {
         matches &= pattern.matches(parts.next()?, Case::Sensitive, context) == Matched::Yes;
     }
     Some(matches)

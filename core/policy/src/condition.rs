@@ -150,6 +150,25 @@ impl<'a> ConditionValue<'a> {
         self.operator.family() == Some(Family::Date) && Instant::parse(self.value()).is_none()
     }
 
+    /// The value as a pattern over whole texts, as string operators read it; `*` and `?` are wildcards for those alone that
+    /// are named so.
+    #[must_use]
+    pub fn pattern(self) -> Pattern<&'a str> {
+        let wildcards = matches!(
+            self.operator,
+            Operator::Compare {
+                comparison: Comparison::StringLike | Comparison::StringNotLike,
+                ..
+            }
+        );
+        let variables = self.variables;
+        let syntax = Syntax {
+            wildcards,
+            variables,
+        };
+        Pattern::parse(self.value(), syntax)
+    }
+
     /// The value as its operator reads it.
     #[must_use]
     pub fn operand(self) -> Operand<'a> {
@@ -157,24 +176,13 @@ impl<'a> ConditionValue<'a> {
         let Operator::Compare { comparison, .. } = self.operator else {
             return Operand::Absent(boolean(text));
         };
-        let variables = self.variables;
         match comparison.family() {
-            Family::String | Family::Bool => {
-                let wildcards = matches!(
-                    comparison,
-                    Comparison::StringLike | Comparison::StringNotLike
-                );
-                let syntax = Syntax {
-                    wildcards,
-                    variables,
-                };
-                Operand::Text(Pattern::parse(text, syntax))
-            }
+            Family::String | Family::Bool => Operand::Text(self.pattern()),
             Family::Numeric => Operand::Number,
             Family::Date => Operand::Date(Instant::parse(text)),
             Family::Binary => Operand::Binary(value::base64(text).map(Into::into)),
             Family::IpAddress => Operand::Address(AddressRange::parse(text)),
-            Family::Arn => Operand::Arn(ArnPattern::parse(text, variables)),
+            Family::Arn => Operand::Arn(ArnPattern::parse(text, self.variables)),
         }
     }
 }
@@ -187,7 +195,7 @@ impl<'a> Operand<'a> {
             Self::Arn(arn) => (None, arn),
             _ => (None, None),
         };
-        let parts = arn.into_iter().flat_map(ArnPattern::into_parts);
+        let parts = arn.into_iter().flat_map(ArnPattern::patterns);
         text.into_iter().chain(parts)
     }
 }
@@ -225,14 +233,20 @@ impl<'a> ArnPattern<'a> {
         Some(Self { parts, variables })
     }
 
+    /// The six parts as they are written.
+    #[must_use]
+    pub fn parts(self) -> [&'a str; 6] {
+        self.parts
+    }
+
     /// The six patterns.
-    pub fn into_parts(self) -> impl ExactSizeIterator<Item = Pattern<&'a str>> {
+    #[must_use]
+    pub fn patterns(self) -> [Pattern<&'a str>; 6] {
         let syntax = Syntax {
             wildcards: true,
             variables: self.variables,
         };
-        let parts = self.parts.into_iter();
-        parts.map(move |part| Pattern::parse(part, syntax))
+        self.parts.map(|part| Pattern::parse(part, syntax))
     }
 }
 

@@ -124,15 +124,10 @@ impl<'s> Reader<'s> {
         let Some((node, is_plain)) = found else {
             return Ok(None);
         };
-        let is_array = node.is(Kind::Array);
-        let mut count = 0;
-        for value in node.one_or_many() {
-            match value.kind() {
-                Kind::String => count += 1,
-                Kind::Null if is_array => {}
-                _ => return Err(value.error(NO_STRING)),
-            }
-        }
+        let count = match node.count_strings() {
+            Some(count) => count,
+            None => count_strings_and_nulls(node)?,
+        };
         let values = Listed::new(self.source, node, count);
         Ok((count > 0).then_some(DraftClause { is_plain, values }))
     }
@@ -352,6 +347,21 @@ fn unknown(member: MemberEntry<'_>) -> SyntaxError {
     member
         .name
         .error(format!("`{name}` is no element of a policy here"))
+}
+
+/// How many strings are listed, among which `null` may stand.
+#[cold]
+fn count_strings_and_nulls(node: Entry<'_>) -> Result<usize, SyntaxError> {
+    let is_array = node.is(Kind::Array);
+    let mut count = 0;
+    for value in node.one_or_many() {
+        match value.kind() {
+            Kind::String => count += 1,
+            Kind::Null if is_array => {}
+            _ => return Err(value.error(NO_STRING)),
+        }
+    }
+    Ok(count)
 }
 
 fn text(source: &Source, node: Entry<'_>) -> Result<Text, SyntaxError> {

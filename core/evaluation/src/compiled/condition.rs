@@ -8,6 +8,7 @@ use keyward_policy::{
     Comparison, Condition, ConditionValue, ConditionValues, Family, Operand, Operator, Quantifier,
 };
 
+use super::boxed;
 use super::context::{Held, ReadyContext, Value, read_boolean};
 use super::text::{PatternSet, TextPattern};
 use crate::choices;
@@ -70,10 +71,7 @@ impl Booleans {
         Self {
             with_true: among("true"),
             with_false: among("false"),
-            others: others
-                .filter_map(pattern)
-                .map(Pattern::into_owned)
-                .collect(),
+            others: others.map(|value| value.pattern().into_owned()).collect(),
         }
     }
 
@@ -198,48 +196,40 @@ impl Wanted {
             Family::Bool => Self::Booleans(Booleans::new(values)),
             Family::Numeric => Self::Numbers(
                 Order::of(comparison),
-                values
-                    .iter()
-                    .map(|value| OwnedNumber::parse(value.value()))
-                    .collect(),
+                boxed(values.iter().map(|value| OwnedNumber::parse(value.value()))),
             ),
             Family::Date => Self::Dates(
                 Order::of(comparison),
+                boxed(values.iter().map(|value| Instant::parse(value.value()))),
+            ),
+            Family::Binary => Self::Bytes(boxed(
                 values
                     .iter()
-                    .map(|value| Instant::parse(value.value()))
-                    .collect(),
-            ),
-            Family::Binary => Self::Bytes(
+                    .map(|value| base64(value.value()).map(Into::into)),
+            )),
+            Family::IpAddress => Self::Addresses(boxed(
                 values
                     .iter()
-                    .map(|value| base64(value.value()).map(Into::into))
-                    .collect(),
-            ),
-            Family::IpAddress => Self::Addresses(
-                values
-                    .iter()
-                    .map(|value| AddressRange::parse(value.value()))
-                    .collect(),
-            ),
-            Family::Arn => Self::Arns(values.iter().map(arn).collect()),
+                    .map(|value| AddressRange::parse(value.value())),
+            )),
+            Family::Arn => Self::Arns(boxed(values.iter().map(arn))),
         }
     }
 
     fn texts(comparison: Comparison, values: &ConditionValues) -> Self {
         match comparison {
             Comparison::StringEqualsIgnoreCase | Comparison::StringNotEqualsIgnoreCase => {
-                let patterns = values.iter().filter_map(pattern);
-                Self::FoldedTexts(patterns.map(Pattern::into_owned).collect())
+                let patterns = values.iter().map(ConditionValue::pattern);
+                Self::FoldedTexts(boxed(patterns.map(Pattern::into_owned)))
             }
             _ => {
                 let is_like = matches!(
                     comparison,
                     Comparison::StringLike | Comparison::StringNotLike
                 );
-                let patterns = values.iter().filter_map(|value| text(value, is_like));
+                let patterns = values.iter().map(|value| text(value, is_like));
                 if values.len() < SEARCHED_TEXTS {
-                    Self::Texts(patterns.collect())
+                    Self::Texts(boxed(patterns))
                 } else {
                     Self::ManyTexts(PatternSet::new(patterns))
                 }
@@ -249,31 +239,25 @@ impl Wanted {
 }
 
 /// A value that is compared with case; most need not be read as a pattern.
-fn text(value: ConditionValue<'_>, is_like: bool) -> Option<TextPattern> {
+fn text(value: ConditionValue<'_>, is_like: bool) -> TextPattern {
     if value.has_variables() {
-        pattern(value).map(TextPattern::new)
+        TextPattern::new(value.pattern())
     } else if is_like {
-        Some(TextPattern::of_wild(value.value()))
+        TextPattern::of_wild(value.value())
     } else {
-        Some(TextPattern::Literal(value.value().into()))
-    }
-}
-
-fn pattern(value: ConditionValue<'_>) -> Option<Pattern<&str>> {
-    match value.operand() {
-        Operand::Text(pattern) => Some(pattern),
-        _ => None,
+        TextPattern::Literal(value.value().into())
     }
 }
 
 fn arn(value: ConditionValue<'_>) -> Option<Box<[TextPattern; 6]>> {
-    match value.operand() {
-        Operand::Arn(Some(pattern)) => {
-            let parts: Vec<TextPattern> = pattern.into_parts().map(TextPattern::new).collect();
-            parts.try_into().ok()
-        }
-        _ => None,
-    }
+    let Operand::Arn(Some(arn)) = value.operand() else {
+        return None;
+    };
+    Some(Box::new(if value.has_variables() {
+        arn.patterns().map(TextPattern::new)
+    } else {
+        arn.parts().map(TextPattern::of_wild)
+    }))
 }
 
 impl Order {

@@ -131,9 +131,9 @@ impl PolicySet {
 #[derive(Debug)]
 pub(crate) struct CompiledStatement {
     pub(crate) effect: Effect,
-    principals: Option<Principals>,
+    principals: Option<Box<Principals>>,
     /// The actions of a `NotAction`; those of an `Action` stand in the index.
-    pub(crate) not_actions: Option<ActionSet>,
+    pub(crate) not_actions: Option<Box<ActionSet>>,
     resources: Resources,
     conditions: Conditions,
 }
@@ -161,11 +161,15 @@ impl CompiledStatement {
     fn new(statement: &Statement, conditions: Conditions) -> Self {
         Self {
             effect: statement.effect,
-            principals: statement.principal.as_ref().map(Principals::new),
+            principals: statement
+                .principal
+                .as_ref()
+                .map(|clause| Box::new(Principals::new(clause))),
             not_actions: match &statement.action {
                 ActionClause::Action(_) => None,
                 ActionClause::NotAction(list) => {
-                    Some(ActionSet::new(list.entries().map(ActionPattern::value)))
+                    let values = list.entries().map(ActionPattern::value);
+                    Some(Box::new(ActionSet::new(values)))
                 }
             },
             resources: Resources::new(statement),

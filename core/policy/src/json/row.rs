@@ -314,6 +314,15 @@ impl<'r> Entry<'r> {
         }
     }
 
+    /// How many strings it lists, if it is one or an array of nothing else.
+    #[inline]
+    pub(crate) fn count_strings(self) -> Option<usize> {
+        let values = self.row.leaves(self.place);
+        let mut strings = values.iter();
+        let all = strings.all(|value| self.row.is_string(*value));
+        all.then_some(values.len())
+    }
+
     /// The value of a member, if it is an object that has it.
     pub(crate) fn member(self, name: &str) -> Option<Self> {
         let mut members = self.members()?;
