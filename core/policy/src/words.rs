@@ -50,6 +50,30 @@ fn padded(bytes: &[u8]) -> [u8; 8] {
     word
 }
 
+/// Sets the high bit of each byte that is one of these or one between them, all of them ASCII, and of no other.
+#[inline]
+fn mark_range(word: u64, first: u8, last: u8) -> u64 {
+    let seven_bits = word & !HIGH_BITS;
+    let from_first = seven_bits + LOW_BITS * u64::from(0x80 - first);
+    let after_last = seven_bits + LOW_BITS * u64::from(0x7F - last);
+    from_first & !after_last & !word & HIGH_BITS
+}
+
+/// Whether all bytes are ASCII letters and digits.
+pub(crate) fn are_alphanumeric(bytes: &[u8]) -> bool {
+    let in_word = |word: &[u8; 8]| {
+        let word = u64::from_le_bytes(*word);
+        // This bit tells small letters from capital ones, and makes letters of nothing else.
+        let letters = mark_range(word | (LOW_BITS * 0x20), b'a', b'z');
+        letters | mark_range(word, b'0', b'9') == HIGH_BITS
+    };
+    match bytes.last_chunk() {
+        // The last eight may be looked at twice.
+        Some(last) => bytes.as_chunks().0.iter().all(in_word) && in_word(last),
+        None => bytes.iter().all(u8::is_ascii_alphanumeric),
+    }
+}
+
 /// Whether one of the bytes is among these.
 #[inline]
 pub(crate) fn contains<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> bool {
@@ -71,9 +95,19 @@ pub(crate) fn contains<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{contains, places};
+    use super::{are_alphanumeric, contains, places};
 
     proptest! {
+        #[test]
+        fn letters_and_digits_are_told(text in "[a-cA-C0-3]{0,20}", byte: u8, at in 0..20_usize) {
+            let mut bytes = text.into_bytes();
+            prop_assert!(are_alphanumeric(&bytes));
+            if let Some(one) = bytes.get_mut(at) {
+                *one = byte;
+                prop_assert_eq!(are_alphanumeric(&bytes), byte.is_ascii_alphanumeric());
+            }
+        }
+
         #[test]
         fn words_hold_what_their_bytes_are(text in "[a:)*\u{80}é\u{7f}]{0,30}") {
             let bytes = text.as_bytes();

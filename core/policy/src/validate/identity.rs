@@ -7,6 +7,7 @@ use crate::condition::ConditionValue;
 use crate::document::{Document, Version};
 use crate::draft::{Draft, DraftClause, DraftStatement};
 use crate::source::Source;
+use crate::words::are_alphanumeric;
 use actions::action_format;
 use resources::resource_format;
 
@@ -103,7 +104,7 @@ fn sid_fault(draft: &Draft) -> Option<String> {
     {
         return Some("Statement IDs (SID) in a single policy must be unique.".into());
     }
-    let odd = sids().any(|sid| !sid.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    let odd = sids().any(|sid| !are_alphanumeric(sid.as_bytes()));
     odd.then(|| {
         "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*"
             .into()
