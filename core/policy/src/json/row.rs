@@ -1,10 +1,9 @@
 //! The values of a JSON text in one row.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::lines::Lines;
-use super::{Member, Node, Position, Span, SyntaxError, Value};
+use super::{Position, Span, SyntaxError};
 
 /// A text and its values in the order in which they begin: after an array its elements, after an object its members, each
 /// its name and then its value. Nothing is allocated for a value, and nothing to be freed.
@@ -305,7 +304,7 @@ impl<'r> Entry<'r> {
     }
 
     #[inline]
-    fn elements(self) -> Elements<'r> {
+    pub(super) fn elements(self) -> Elements<'r> {
         let next = self.place + 1;
         Elements {
             row: self.row,
@@ -328,41 +327,6 @@ impl<'r> Entry<'r> {
         let mut members = self.members()?;
         let member = members.find(|member| member.name() == name)?;
         Some(member.value)
-    }
-
-    /// The same as a tree, with pieces of the text that it was read from.
-    pub(super) fn to_node(self, text: &str) -> Node<'_> {
-        let piece = || text.get(self.span().range()).unwrap_or_default();
-        let value = match self.kind() {
-            Kind::Null => Value::Null,
-            Kind::False => Value::Bool(false),
-            Kind::True => Value::Bool(true),
-            Kind::Number => Value::Number(piece()),
-            Kind::String => Value::String(self.to_cow(text)),
-            Kind::Array => {
-                let elements = self.elements();
-                Value::Array(elements.map(|element| element.to_node(text)).collect())
-            }
-            Kind::Object => {
-                let members = self.members().into_iter().flatten();
-                let members = members.map(|member| Member {
-                    name: member.name.to_cow(text),
-                    name_span: member.name.span(),
-                    node: member.value.to_node(text),
-                });
-                Value::Object(members.collect())
-            }
-        };
-        let span = self.span();
-        Node { value, span }
-    }
-
-    /// What a string says.
-    fn to_cow(self, text: &str) -> Cow<'_, str> {
-        if self.own.has_escapes() {
-            return Cow::Owned(self.text().to_owned());
-        }
-        Cow::Borrowed(text.get(self.own.inside()).unwrap_or_default())
     }
 }
 
