@@ -10,6 +10,7 @@ mod caller;
 mod documents;
 mod lint;
 mod parallel;
+mod places;
 mod run;
 mod screen;
 mod serve;
@@ -30,6 +31,10 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 struct Arguments {
     #[command(subcommand)]
     command: Command,
+
+    /// Whether what people read is coloured; NO_COLOR and CLICOLOR_FORCE say so for `auto`
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    color: screen::Colour,
 }
 
 #[derive(Debug, Subcommand)]
@@ -54,6 +59,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    arguments.color.choose();
     let outcome = match arguments.command {
         Command::Serve(serve) => serve.run().map(|()| ExitCode::SUCCESS),
         Command::Run(run) => run.run(),

@@ -40,6 +40,17 @@ fn tests_from_standard_input() {
 fn tests_that_cannot_be_read() {
     check("test-broken-policy", &["test", "broken-policy.json"], "");
     check(
+        "test-broken-policy-yaml",
+        &["test", "broken-policy.yaml"],
+        "",
+    );
+    check("test-fails-yaml", &["test", "failing.yaml"], "");
+    check(
+        "test-missing-member-yaml",
+        &["test", "-"],
+        "- name: x\n  layers: &none {}\n- name: y\n  layers: *none\n",
+    );
+    check(
         "test-misspelled-member",
         &["test", "-"],
         "[{\"name\": \"x\",\n  \"reqest\": {}}]",
@@ -333,6 +344,18 @@ fn what_changes_between_policies() {
         &[&one[..], &["--principal", "eve"]].concat(),
         "",
     );
+    let trust = [
+        "diff",
+        "account-details.json",
+        "account-details-other-trust.json",
+    ];
+    check("diff-accounts-trust", &trust, "");
+    let of_elsewhere = ["--principal", "arn:aws:iam::444455556666:user/bob"];
+    check(
+        "diff-accounts-trust-one",
+        &[&trust[..], &of_elsewhere].concat(),
+        "",
+    );
     check("diff-twice-stdin", &["diff", "-", "-"], "{}");
     for (name, principal) in [
         ("federated", "arn:aws:sts::111122223333:federated-user/eve"),
@@ -454,7 +477,7 @@ fn completions_and_manual_pages_know_every_verb() {
 
 #[test]
 fn colour_is_for_those_who_ask_for_it() {
-    let output = |variable: &str| {
+    let output = |variable: &str, more: &[&str]| {
         let child = std::process::Command::new(env!("CARGO_BIN_EXE_keyward"))
             .args(ask(
                 "explain",
@@ -462,12 +485,21 @@ fn colour_is_for_those_who_ask_for_it() {
                 OWN_PHOTO,
                 &["--policy", "developer.json"],
             ))
+            .args(more)
             .current_dir(run::tests().join("simulation"))
             .env_remove("CLICOLOR_FORCE")
             .env(variable, "1")
             .output();
         String::from_utf8(child.unwrap().stdout).unwrap()
     };
-    assert!(output("CLICOLOR_FORCE").contains("\u{1b}[32m"));
-    assert!(!output("NO_COLOR").contains('\u{1b}'));
+    let is_green = |text: String| text.contains("\u{1b}[32m");
+    assert!(is_green(output("CLICOLOR_FORCE", &[])));
+    assert!(is_green(output("NO_COLOR", &["--color", "always"])));
+    for (variable, more) in [
+        ("NO_COLOR", &[][..]),
+        ("CLICOLOR_FORCE", &["--color", "never"]),
+        ("PATH", &["--color", "auto"]),
+    ] {
+        assert!(!output(variable, more).contains('\u{1b}'));
+    }
 }

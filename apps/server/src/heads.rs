@@ -4,20 +4,31 @@
 //! says what is wrong, so such an answer is exchanged for one on its way out. It is told from every other by the order
 //! of things alone and never by its bytes: what is written while no call is under way and nothing of an earlier answer
 //! is left can only be the library's own.
+//!
+//! By the same order it is known how long a head takes to come, and small answers are written in one piece: the system
+//! takes one piece in less time than several.
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 use hyper::body::{Body, Frame, SizeHint};
 use keyward_gate::{Answer, AnswerBody, UnreadableHead};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::{Instant, Sleep};
 
 /// How a query request begins; a space comes next, or in a head that is not HTTP a line break.
 const POST_TO_ROOT: &[u8] = b"POST /";
+
+/// How long a client may take for the head of a request, from the end of the answer before it.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Answers up to this size are written in one piece.
+const SMALL_ANSWER_BYTES: usize = 4096;
 
 /// How many calls of a connection have begun and how many answers have been handed over whole.
 #[derive(Debug, Default)]
@@ -82,6 +93,12 @@ pub(crate) struct Heads<S, R> {
     refuse: R,
     /// What is still to be written of an exchanged answer.
     refusal: Option<Bytes>,
+    /// Since when a head is waited for; nothing while none is.
+    waits_since: Option<Instant>,
+    /// Wakes the connection when a head may be late. It is set once for many heads: most come long before.
+    alarm: Option<Pin<Box<Sleep>>>,
+    /// Room for the pieces of a small answer.
+    small: Vec<u8>,
 }
 
 impl<S, R: Fn(UnreadableHead) -> Answer> Heads<S, R> {
@@ -93,12 +110,32 @@ impl<S, R: Fn(UnreadableHead) -> Answer> Heads<S, R> {
             head: Vec::with_capacity(POST_TO_ROOT.len() + 1),
             refuse,
             refusal: None,
+            waits_since: None,
+            alarm: None,
+            small: Vec::new(),
         }
     }
 
     /// Whether no call is under way and nothing of an answer is left to be written.
     fn is_idle(&self) -> bool {
         self.calls.begun.load(Ordering::Relaxed) == self.idle_at
+    }
+
+    /// Whether the head that is waited for has not come in its time; if not yet, the task is woken when it is.
+    fn poll_late(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let since = *self.waits_since.get_or_insert_with(Instant::now);
+        let deadline = since + HEAD_TIMEOUT;
+        let alarm = self
+            .alarm
+            .get_or_insert_with(|| Box::pin(tokio::time::sleep_until(deadline)));
+        while alarm.as_mut().poll(context).is_ready() {
+            // It may have been set for an earlier head.
+            if alarm.deadline() >= deadline {
+                return Poll::Ready(());
+            }
+            alarm.as_mut().reset(deadline);
+        }
+        Poll::Pending
     }
 
     /// Keeps the beginning of what came.
@@ -173,10 +210,14 @@ impl<S: AsyncRead + Unpin, R: Fn(UnreadableHead) -> Answer + Unpin> AsyncRead fo
     ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
         let polled = Pin::new(&mut self.stream).poll_read(context, buffer);
-        if self.is_idle()
-            && let Some(came) = buffer.filled().get(before..)
-        {
+        if !self.is_idle() {
+            return polled;
+        }
+        if let Some(came) = buffer.filled().get(before..) {
             self.note(came);
+        }
+        if polled.is_pending() && self.poll_late(context).is_ready() {
+            return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
         }
         polled
     }
@@ -205,7 +246,16 @@ impl<S: AsyncWrite + Unpin, R: Fn(UnreadableHead) -> Answer + Unpin> AsyncWrite 
             ready!(self.poll_refusal(first, context))?;
             return Poll::Ready(Ok(parts.iter().map(|part| part.len()).sum()));
         }
-        Pin::new(&mut self.stream).poll_write_vectored(context, parts)
+        let this = self.get_mut();
+        let stream = Pin::new(&mut this.stream);
+        if parts.iter().map(|part| part.len()).sum::<usize>() > SMALL_ANSWER_BYTES {
+            return stream.poll_write_vectored(context, parts);
+        }
+        this.small.clear();
+        for part in parts {
+            this.small.extend_from_slice(part);
+        }
+        stream.poll_write(context, &this.small)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -218,11 +268,103 @@ impl<S: AsyncWrite + Unpin, R: Fn(UnreadableHead) -> Answer + Unpin> AsyncWrite 
         if self.idle_at != begun && self.calls.ended.load(Ordering::Relaxed) == begun {
             self.idle_at = begun;
             self.head.clear();
+            self.waits_since = None;
         }
         flushed
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
+
+    use super::*;
+
+    fn connection() -> (
+        DuplexStream,
+        Arc<Calls>,
+        Heads<DuplexStream, impl Fn(UnreadableHead) -> Answer>,
+    ) {
+        let (client, stream) = tokio::io::duplex(1024);
+        let calls = Arc::new(Calls::default());
+        let refuse = |_| -> Answer { panic!("nothing is written while no call is under way") };
+        let heads = Heads::new(stream, calls.clone(), refuse);
+        (client, calls, heads)
+    }
+
+    async fn read(heads: &mut (impl AsyncRead + Unpin)) -> io::Result<usize> {
+        heads.read(&mut [0; 64]).await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn dos_2_a_head_that_comes_in_drops_is_waited_for_no_longer_than_one_that_does_not_come()
+    {
+        let (mut client, _, mut heads) = connection();
+        let started = Instant::now();
+        let drops = tokio::spawn(async move {
+            while client.write_all(b"P").await.is_ok() {
+                tokio::time::sleep(Duration::from_secs(7)).await;
+            }
+        });
+        let late = loop {
+            if let Err(error) = read(&mut heads).await {
+                break error;
+            }
+        };
+        assert_eq!(late.kind(), io::ErrorKind::TimedOut);
+        let waited = started.elapsed();
+        assert!(waited >= HEAD_TIMEOUT && waited < HEAD_TIMEOUT + Duration::from_secs(1));
+        drops.abort();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn every_head_has_its_own_time_and_a_call_under_way_has_none() {
+        let (mut client, calls, mut heads) = connection();
+        let second = Duration::from_secs(1);
+        for _ in 0..3 {
+            let wait = tokio::time::timeout(20 * second, read(&mut heads)).await;
+            assert!(wait.is_err(), "a head has thirty seconds");
+            client.write_all(b"POST / HTTP/1.1\r\n\r\n").await.unwrap();
+            assert_eq!(read(&mut heads).await.unwrap(), 19);
+            calls.begin();
+            let body = tokio::time::timeout(100 * second, read(&mut heads)).await;
+            assert!(body.is_err(), "a body is not a head");
+            calls.ended.fetch_add(1, Ordering::Relaxed);
+            heads.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+            heads.flush().await.unwrap();
+        }
+        let started = Instant::now();
+        let late = read(&mut heads).await.unwrap_err();
+        assert_eq!(late.kind(), io::ErrorKind::TimedOut);
+        assert_eq!(started.elapsed().as_secs(), HEAD_TIMEOUT.as_secs());
+    }
+
+    #[tokio::test]
+    async fn pieces_come_out_whole_whatever_their_size() {
+        for size in [
+            1,
+            SMALL_ANSWER_BYTES - 1,
+            SMALL_ANSWER_BYTES,
+            3 * SMALL_ANSWER_BYTES,
+        ] {
+            let (mut client, calls, mut heads) = connection();
+            calls.begin();
+            let (one, other) = (vec![b'1'; size], vec![b'2'; 3]);
+            let expected = [one.clone(), other.clone()].concat();
+            let written = tokio::spawn(async move {
+                let mut left = Buf::chain(&one[..], &other[..]);
+                while left.has_remaining() {
+                    heads.write_buf(&mut left).await.unwrap();
+                }
+            });
+            let mut got = vec![0; expected.len()];
+            client.read_exact(&mut got).await.unwrap();
+            written.await.unwrap();
+            assert!(got == expected, "{size}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use http_body_util::{BodyExt as _, Full};
 use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
 use keyward_gate::{Answer, AnswerBody, Peer};
 use tokio::net::TcpListener;
@@ -19,9 +19,6 @@ use crate::first_start::prepare_accounts;
 use crate::heads::{Calls, Counted, Heads};
 use crate::system::{StartError, System};
 use crate::unread::Lent;
-
-/// How long a client may take for the head of a request.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The largest head of a request: AWS's limit of 8 KB for S3 metadata and addresses fits many times.
 const MAX_HEAD_BYTES: usize = 64 * 1024;
@@ -94,8 +91,6 @@ impl Server {
             });
             // HTTP/1.1 alone: no AWS client speaks HTTP/2 to IAM, STS or S3 without TLS.
             let connection = http1::Builder::new()
-                .timer(TokioTimer::new())
-                .header_read_timeout(HEAD_TIMEOUT)
                 .max_buf_size(MAX_HEAD_BYTES)
                 .serve_connection(TokioIo::new(stream), service);
             let watched = graceful.watch(connection);

@@ -2,11 +2,14 @@
 //!
 //! Both servers get the same request bytes, signed beforehand, over the same connections, and answer the same number
 //! of bytes; each runs on one core (`taskset -c 0`), the load on another. Keyward verifies, decides and journals every
-//! one. Usage: `cargo run --release --manifest-path bench/Cargo.toml --bin http -- PATH-OF-KEYWARD [CALL]`.
+//! one. Usage: `cargo run --release --manifest-path bench/Cargo.toml --bin http -- PATH-OF-KEYWARD [CALL]`. With several
+//! paths, separated by commas, these and the bare server are measured in turn, a second each: so little tells apart
+//! what other work on the machine does to each.
 
 mod load;
 mod request;
 mod server;
+mod turns;
 
 use std::time::Duration;
 
@@ -35,9 +38,13 @@ async fn main() -> Result<(), Failure> {
         return serve_bare(length.parse()?).await;
     }
     pin(1);
+    let wanted = std::env::args().nth(2);
+    if argument.contains(',') {
+        return turns::measure_in_turn(&argument, wanted.as_deref()).await;
+    }
     let folder = std::env::temp_dir().join(format!("keyward-bench-{}", std::process::id()));
     let keyward = Server::keyward(&argument, &folder, ROOT)?;
-    let outcome = measure_all(&keyward, std::env::args().nth(2).as_deref()).await;
+    let outcome = measure_all(&keyward, wanted.as_deref()).await;
     drop(keyward);
     std::fs::remove_dir_all(folder)?;
     outcome

@@ -113,7 +113,7 @@ impl Check {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckRecord {
     /// As `iam:CreateUser`.
-    pub action: String,
+    pub action: Cow<'static, str>,
     /// The ARN that policies were matched with.
     pub resource: String,
     /// Whose the resource is.

@@ -1,17 +1,17 @@
 use std::sync::{Arc, LazyLock};
 
 use data_encoding::HEXLOWER;
+use keyward_arn::AccountId;
 use keyward_catalog::ManagedPolicy;
 use keyward_evaluation::{
-    CompiledDocument, CompiledLayers, Context, Decision, Layer, Outcome, Policies as Together,
-    PolicyNames, PolicySet, PolicySets, ReadyRequest, Request, ResourcePolicyKind, StatementPlace,
-    decide_compiled,
+    CompiledDocument, CompiledLayers, Decision, Layer, Outcome, Policies as Together, PolicyNames,
+    PolicySet, PolicySets, ReadyRequest, ResourcePolicyKind, StatementPlace, decide_compiled,
 };
 use keyward_identity::{Account, Policies, PolicyDocument, State};
 
 use crate::caller::{Caller, Identity};
 use crate::check::{Check, CheckRecord, Guard};
-use crate::context::{RequestFacts, context};
+use crate::context::{Keys, RequestFacts};
 use crate::public::grants_public_access;
 
 /// A policy that applies, found in the state or the catalogue.
@@ -70,25 +70,13 @@ pub struct Decided {
     pub policies: Vec<String>,
 }
 
-/// Decides a check whose `context` is whole (see [`crate::context`]).
+/// Decides a check whose `keys` are whole.
 ///
 /// Anything unclear denies: a caller that is gone, a policy that cannot be read.
 #[must_use]
-pub fn decide(state: &State, caller: &Caller, check: &Check, context: &Context) -> Decided {
+pub fn decide(state: &State, caller: &Caller, check: &Check, keys: &Keys<'_>) -> Decided {
     let denied = |layer| Decision {
         outcome: Outcome::ImplicitDeny { layer, level: None },
-    };
-    let request = Request {
-        principal: &caller.principal,
-        action: &check.action,
-        resource: &check.resource,
-        resource_account: check
-            .resource_account
-            .as_ref()
-            .map(keyward_arn::AccountId::as_str),
-        context,
-        principal_account_is_management: false,
-        resource_account_is_management: false,
     };
     let Ok(gathered) = gather(state, caller, &check.guard) else {
         return Decided {
@@ -96,6 +84,13 @@ pub fn decide(state: &State, caller: &Caller, check: &Check, context: &Context) 
             policies: Vec::new(),
         };
     };
+    let request = ReadyRequest::from_parts(
+        &caller.principal,
+        &check.action,
+        &check.resource,
+        check.resource_account.as_ref().map(AccountId::as_str),
+        keys.iter(),
+    );
     let mut decision = gathered.decide(&request);
     if decision.is_allowed() && is_blocked_as_public(state, caller, &check.guard) {
         decision = denied(Layer::Resource);
@@ -115,7 +110,7 @@ pub fn decide_again(
     record: &CheckRecord,
 ) -> Decision {
     let check = Check {
-        action: record.action.clone().into(),
+        action: record.action.clone(),
         resource: record.resource.clone(),
         resource_account: record.resource_account,
         guard: record.guard.clone(),
@@ -125,8 +120,8 @@ pub fn decide_again(
         says_why: false,
     };
     let actor = check.actor(caller);
-    let context = context(state, &actor, facts, &check);
-    decide(state, &actor, &check, &context).decision
+    let keys = Keys::of(state, &actor, facts, &check);
+    decide(state, &actor, &check, &keys).decision
 }
 
 impl<'a> Gathered<'a> {
@@ -143,7 +138,7 @@ impl<'a> Gathered<'a> {
         all.map(|found| found.origin.name()).collect()
     }
 
-    fn decide(&self, request: &Request<'_>) -> Decision {
+    fn decide(&self, request: &ReadyRequest<'_>) -> Decision {
         let together = |found: &[Found<'a>]| found.iter().map(|found| found.document).collect();
         let identity: Vec<_> = together(&self.identity);
         let session: Option<Vec<_>> = self.session.as_deref().map(together);
@@ -161,7 +156,7 @@ impl<'a> Gathered<'a> {
                 .map(|(found, kind)| (found.document, *kind)),
             ..CompiledLayers::default()
         };
-        let verdict = decide_compiled(&layers, &ReadyRequest::new(request));
+        let verdict = decide_compiled(&layers, request);
         verdict.decision(&layers, |place| {
             self.policy_names(place).unwrap_or_default()
         })

@@ -55,6 +55,57 @@ impl From<Vec<String>> for ContextValue {
     }
 }
 
+/// The value of one condition key, borrowed where somebody holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyValue<'a> {
+    /// A single-valued key.
+    Single(Cow<'a, str>),
+    /// A multi-valued key; only set operators look inside.
+    Multi(&'a [String]),
+}
+
+impl<'a> From<&'a str> for KeyValue<'a> {
+    fn from(value: &'a str) -> Self {
+        Self::Single(value.into())
+    }
+}
+
+impl From<String> for KeyValue<'_> {
+    fn from(value: String) -> Self {
+        Self::Single(value.into())
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for KeyValue<'a> {
+    fn from(value: Cow<'a, str>) -> Self {
+        Self::Single(value)
+    }
+}
+
+impl From<bool> for KeyValue<'_> {
+    fn from(value: bool) -> Self {
+        Self::Single(if value { "true" } else { "false" }.into())
+    }
+}
+
+impl<'a> From<&'a ContextValue> for KeyValue<'a> {
+    fn from(value: &'a ContextValue) -> Self {
+        match value {
+            ContextValue::Single(value) => value.as_str().into(),
+            ContextValue::Multi(values) => Self::Multi(values),
+        }
+    }
+}
+
+impl From<KeyValue<'_>> for ContextValue {
+    fn from(value: KeyValue<'_>) -> Self {
+        match value {
+            KeyValue::Single(value) => Self::Single(value.into_owned()),
+            KeyValue::Multi(values) => Self::Multi(values.to_vec()),
+        }
+    }
+}
+
 /// All condition keys that a request carries. Names ignore case and keep the spelling of their last
 /// insertion; a missing key stays missing.
 ///
@@ -175,7 +226,7 @@ impl Context {
     }
 
     /// The same in no order that means anything.
-    pub(crate) fn unordered(&self) -> impl Iterator<Item = (&str, &ContextValue)> {
+    pub fn unordered(&self) -> impl Iterator<Item = (&str, &ContextValue)> {
         let entries = self.entries.iter();
         entries.map(|(key, value)| (key.as_ref(), value))
     }

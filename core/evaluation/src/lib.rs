@@ -54,7 +54,7 @@ pub use compiled::{
     StatementPlace, StatementTrace, Trace, Value, Verdict, decide_compiled, decide_traced,
     literal_resource, smallest_fixes,
 };
-pub use context::{Context, ContextValue};
+pub use context::{Context, ContextValue, KeyValue};
 pub use decide::decide;
 pub use decision::{Decision, GrantedBy, Layer, Outcome, StatementReference};
 pub use matching::Grant;

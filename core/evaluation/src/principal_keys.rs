@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::context::Context;
+use crate::context::{Context, KeyValue};
 use crate::principal::Principal;
 
 impl Principal {
@@ -38,31 +38,37 @@ impl Principal {
 
     /// Sets the keys that follow from who calls; tags and what a session carries are not among them.
     pub fn insert_keys(&self, context: &mut Context) {
-        context.insert_known("aws:PrincipalType", self.type_name());
-        context.insert_known("aws:userid", self.user_id().as_ref());
+        self.each_key(|key, value| context.insert_known(key, value));
+    }
+
+    /// Calls `visit` with each of those keys and its value.
+    pub fn each_key<'a>(&'a self, mut visit: impl FnMut(&'static str, KeyValue<'a>)) {
+        visit("aws:PrincipalType", self.type_name().into());
+        visit("aws:userid", self.user_id().into());
         if *self != Self::Anonymous {
             let is_service = matches!(self, Self::Service { .. });
-            context.insert_known("aws:PrincipalIsAWSService", is_service);
+            visit("aws:PrincipalIsAWSService", is_service.into());
         }
         if let Some(account) = self.account() {
-            context.insert_known("aws:PrincipalAccount", account);
+            visit("aws:PrincipalAccount", account.into());
         }
         match self {
             Self::User { arn, .. } => {
-                context.insert_known("aws:PrincipalArn", arn.as_str());
-                context.insert_known("aws:username", last_segment(arn));
+                visit("aws:PrincipalArn", arn.as_str().into());
+                visit("aws:username", last_segment(arn).into());
             }
             Self::RoleSession { role_arn, .. } => {
-                context.insert_known("aws:PrincipalArn", role_arn.as_str());
+                visit("aws:PrincipalArn", role_arn.as_str().into());
             }
             Self::Service { name } => {
-                context.insert_known("aws:PrincipalServiceName", name.as_str());
-                context.insert_known("aws:PrincipalServiceNamesList", vec![name.clone()]);
+                visit("aws:PrincipalServiceName", name.as_str().into());
+                let names = KeyValue::Multi(std::slice::from_ref(name));
+                visit("aws:PrincipalServiceNamesList", names);
             }
-            Self::Anonymous => context.insert_known("aws:PrincipalAccount", "anonymous"),
+            Self::Anonymous => visit("aws:PrincipalAccount", "anonymous".into()),
             Self::Federated { .. } => {}
             Self::Root { .. } | Self::AssumedRoot { .. } | Self::FederatedUser { .. } => {
-                context.insert_known("aws:PrincipalArn", self.arn_text().as_ref());
+                visit("aws:PrincipalArn", self.arn_text().into());
             }
         }
     }

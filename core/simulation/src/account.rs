@@ -220,6 +220,18 @@ impl AccountDetails {
         self.holders.get(arn).map(Holder::layers)
     }
 
+    /// The roles by ARN, with who may assume them.
+    pub fn trusts(&self) -> impl Iterator<Item = (&str, &Policy)> {
+        let holders = self.holders.iter();
+        holders.filter_map(|(arn, holder)| Some((arn.as_str(), holder.trust.as_ref()?)))
+    }
+
+    /// Who may assume the role of an ARN, if there is such a role.
+    #[must_use]
+    pub fn trust_of(&self, arn: &str) -> Option<&Policy> {
+        self.holders.get(arn)?.trust.as_ref()
+    }
+
     fn root(&self) -> Caller {
         Caller::of(Principal::Root {
             account: self.account.clone(),

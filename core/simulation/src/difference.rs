@@ -90,7 +90,7 @@ impl<'k> Comparison<'k> {
             return Vec::new();
         }
         let Some(alike) = self.alike(old, new, caller) else {
-            return self.found_for(old, new, &touched, caller);
+            return self.found_for(old, new, &touched, caller, None);
         };
         if let Some(found) = self.found.get(&alike) {
             return found
@@ -98,9 +98,25 @@ impl<'k> Comparison<'k> {
                 .map(|change| self.made_by(change, caller))
                 .collect();
         }
-        let found = self.found_for(old, new, &touched, caller);
+        let found = self.found_for(old, new, &touched, caller, None);
         self.found.insert(alike, found.clone());
         found
+    }
+
+    /// The same for calls on one resource, of which the policies of the resource need not speak: a role that is assumed.
+    #[must_use]
+    pub fn differences_on(
+        &self,
+        resource: &str,
+        old: &PolicyLayers,
+        new: &PolicyLayers,
+        caller: &Caller,
+    ) -> Vec<Change> {
+        let touched = Touched::between(old, new);
+        if touched.is_nothing() {
+            return Vec::new();
+        }
+        self.found_for(old, new, &touched, caller, Some(resource))
     }
 
     /// What others must have in common with a caller; `None` if a policy names principals.
@@ -165,6 +181,7 @@ impl<'k> Comparison<'k> {
         new: &PolicyLayers,
         touched: &Touched<'_>,
         caller: &Caller,
+        resource: Option<&str>,
     ) -> Vec<Change> {
         let mentioned = Mentioned::within(&[old, new], touched);
         let mut context = caller.context.clone();
@@ -181,7 +198,11 @@ impl<'k> Comparison<'k> {
                 };
                 for class in classes {
                     let situations = mentioned.situations(class, &context);
-                    for example in mentioned.examples(class, &context, caller.account()) {
+                    let examples = match resource {
+                        Some(arn) => vec![Example::of(arn)],
+                        None => mentioned.examples(class, &context, caller.account()),
+                    };
+                    for example in examples {
                         let asked = self.asked(caller, class, &example);
                         let found = both.changes(&asked, &situations, &example);
                         changes.extend(found.into_iter().map(|change| (class, change)));
@@ -489,7 +510,7 @@ mod tests {
             let (old, new) = (of_bits(bits), of_bits(1 + bits * 37 % 255));
             let touched = Touched::between(&old, &new);
             let told = |touched: &Touched<'_>| {
-                let found = comparison.found_for(&old, &new, touched, &caller);
+                let found = comparison.found_for(&old, &new, touched, &caller, None);
                 let told = found.into_iter().map(|change| {
                     let Change {
                         actions,

@@ -45,7 +45,7 @@ pub use policy::{Policy, PolicyLayers};
 pub use question::{Answer, Asked, Question, StatementPlace, read_context, statement_words};
 pub use reason::Reason;
 pub use rights::{Right, Standing, rights};
-pub use source::{Place, Source, Unusable};
+pub use source::{Passage, Place, Source, Unusable};
 pub use way_out::WaysOut;
 pub use words::{
     DecisionWord, OutcomeWords, key_in_words, keys_in_words, layer_owner, layer_title, layer_word,

@@ -81,6 +81,15 @@ impl Policy {
         Self::allowing_all("everything", Layer::Identity)
     }
 
+    /// The trust policy of a role that is not there, called `no role`: nobody may assume it.
+    ///
+    /// # Errors
+    /// None: it can be read.
+    pub fn of_no_role() -> Result<Self, Unusable> {
+        let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"000000000000"},"Action":"none:None"}}"#;
+        Self::of_source(&Source::new("no role", text), Layer::Trust)
+    }
+
     fn allowing_all(name: &str, layer: Layer) -> Result<Self, Unusable> {
         let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
         Self::of_source(&Source::new(name, text), layer)

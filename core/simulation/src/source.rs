@@ -14,6 +14,42 @@ struct Named {
     text: String,
     /// Where each line begins, in bytes; found when a place is first told, since thousands may be.
     lines: OnceLock<Vec<usize>>,
+    /// What it was made of, if nobody wrote it as it is.
+    original: Option<Original>,
+}
+
+#[derive(Debug)]
+struct Original {
+    source: Source,
+    passages: Vec<Passage>,
+}
+
+/// Something that stands in a text and in the one that it was made of, as JSON of YAML. Ranges are in bytes.
+#[derive(Clone, Debug)]
+pub struct Passage {
+    /// Where it stands in the text.
+    pub text: Range<usize>,
+    /// Where it stands in the original.
+    pub original: Range<usize>,
+    /// How it begins in the original: where something is missing in it.
+    pub opening: Range<usize>,
+}
+
+impl Original {
+    /// The place in the original of some bytes of the text: that of the innermost passage that holds them.
+    fn place(&self, range: Range<usize>) -> Place {
+        let begun = self
+            .passages
+            .partition_point(|passage| passage.text.start <= range.start);
+        let mut begun = self.passages.iter().take(begun).rev();
+        let passage = begun.find(|passage| range.end <= passage.text.end);
+        let is_point = range.len() <= 1;
+        self.source.place(match passage {
+            Some(passage) if is_point => passage.opening.clone(),
+            Some(passage) => passage.original.clone(),
+            None => 0..0,
+        })
+    }
 }
 
 impl Source {
@@ -24,6 +60,22 @@ impl Source {
             name: name.into(),
             text: text.into(),
             lines: OnceLock::new(),
+            original: None,
+        }))
+    }
+
+    /// A text that says in another form what an original says, by whose name it goes. Places in it are told as places in the
+    /// original, as far as `passages` say; these come in the order of the text, the outer before the inner.
+    #[must_use]
+    pub fn rewritten(original: &Self, text: impl Into<String>, passages: Vec<Passage>) -> Self {
+        Self(Arc::new(Named {
+            name: original.name().to_owned(),
+            text: text.into(),
+            lines: OnceLock::new(),
+            original: Some(Original {
+                source: original.clone(),
+                passages,
+            }),
         }))
     }
 
@@ -49,6 +101,9 @@ impl Source {
     /// The place of some of its bytes.
     #[must_use]
     pub fn place(&self, range: Range<usize>) -> Place {
+        if let Some(original) = &self.0.original {
+            return original.place(range);
+        }
         Place {
             source: self.clone(),
             range,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::{ApiError, Fault};
-use crate::schema::{Kind, OperationShape, ServiceShape, Shape};
+use crate::schema::{Kind, Member, OperationShape, ServiceShape, Shape};
 use crate::uri::{self, Pair};
 use crate::value::{DecodeError, Value};
 use crate::xml::{self, InstantStyle, XmlWriter};
@@ -13,6 +13,9 @@ pub const MAX_PARAMETERS: usize = 10_000;
 
 /// How deep parameters may nest; IAM's deepest needs six names.
 const MAX_DEPTH: usize = 16;
+
+/// So many parameters are looked through one by one.
+const FEW: usize = 16;
 
 /// The namespace of errors that no service can be named for.
 const FAULT_NAMESPACE: &str = "http://webservices.amazon.com/AWSFault/2005-15-09";
@@ -53,11 +56,24 @@ impl<'a> Parameters<'a> {
     /// # Errors
     /// Where a number, truth value or instant does not parse.
     pub fn decode(&self, shape: &Shape) -> Result<Value, DecodeError> {
+        if let Kind::Structure(members) = &shape.kind
+            && self.are_few_and_flat()
+        {
+            return read_members(members, |member| {
+                let value = self.first(member.wire_name)?;
+                Some(read(member.shape, &Node::leaf(value)))
+            });
+        }
         let mut root = Node::default();
         for (key, value) in &self.0 {
             root.insert(key, value);
         }
         read(shape, &root)
+    }
+
+    /// Whether the parameters draw no tree, and are so few that looking through them is quicker than an order.
+    fn are_few_and_flat(&self) -> bool {
+        self.0.len() <= FEW && self.names().all(|name| !name.contains('.'))
     }
 }
 
@@ -69,6 +85,13 @@ struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
+    fn leaf(value: &'a str) -> Self {
+        Self {
+            value: Some(value),
+            children: BTreeMap::new(),
+        }
+    }
+
     fn insert(&mut self, key: &'a str, value: &'a str) {
         let mut node = self;
         if key.split('.').count() > MAX_DEPTH {
@@ -92,14 +115,25 @@ impl<'a> Node<'a> {
     }
 }
 
+/// A structure whose members `find` knows.
+fn read_members(
+    members: &[Member],
+    find: impl Fn(&Member) -> Option<Result<Value, DecodeError>>,
+) -> Result<Value, DecodeError> {
+    let mut values = Vec::with_capacity(members.len());
+    for member in members {
+        values.push(find(member).transpose()?);
+    }
+    Ok(Value::Structure(values))
+}
+
 fn read(shape: &Shape, node: &Node<'_>) -> Result<Value, DecodeError> {
     Ok(match &shape.kind {
         Kind::Structure(members) => {
-            let values = members.iter().map(|member| {
-                let child = node.children.get(member.wire_name);
-                child.map(|child| read(member.shape, child)).transpose()
+            return read_members(members, |member| {
+                let child = node.children.get(member.wire_name)?;
+                Some(read(member.shape, child))
             });
-            Value::Structure(values.collect::<Result<_, _>>()?)
         }
         Kind::List {
             member,

@@ -7,7 +7,7 @@ use keyward_session::{Claims, Who};
 use keyward_sigv4::{AuthError, Presented, Request, SecretKey};
 
 use crate::gate::Shared;
-use crate::known::KnownCaller;
+use crate::known::{Presents, Source};
 use crate::record::RecordedCaller;
 
 /// What a request was signed with, kept so that a newer state can be asked about it again.
@@ -85,60 +85,76 @@ pub(crate) fn candidate(
         Presented::V4(claim) => (claim.access_key_id(), claim.session_token()),
         Presented::V2(claim) => (claim.access_key_id(), claim.session_token()),
     };
-    let unknown = Candidate {
-        secret: None,
-        authenticated: None,
+    let presents = Presents {
+        access_key_id: id,
+        token,
     };
-    match token {
-        None => Ok(long_term(state, shared, id).unwrap_or(unknown)),
+    let source = Source {
+        state: state.clone(),
+        ring: shared.ring.load_full(),
+    };
+    let Some(known) = shared.known.get(&source, presents) else {
+        return look_up(presents, &source, shared, now_ms);
+    };
+    if known.authenticated.is_expired(now_ms) {
+        return Err(AuthError::ExpiredToken);
+    }
+    Ok(Candidate {
+        secret: Some(known.secret),
+        authenticated: Some(known.authenticated),
+    })
+}
+
+/// Whom the state and the ring say that this is from, if anybody; that is known from then on.
+fn look_up(
+    presents: Presents<'_>,
+    source: &Source,
+    shared: &Shared,
+    now_ms: i64,
+) -> Result<Candidate, AuthError> {
+    let (id, state) = (presents.access_key_id, &source.state);
+    let (authenticated, secret) = match presents.token {
+        None => {
+            let authenticated = long_term(state, id);
+            let secret = authenticated
+                .as_ref()
+                .and_then(|_| shared.vault.secret_key(id));
+            (authenticated, secret)
+        }
         Some(token) => {
-            let Ok((claims, secret)) = shared.ring.load().open(id, token) else {
-                return Err(AuthError::InvalidToken);
-            };
+            let opened = source.ring.open(id, token);
+            let (claims, secret) = opened.map_err(|_| AuthError::InvalidToken)?;
             if claims.is_expired(now_ms) {
                 return Err(AuthError::ExpiredToken);
             }
-            let Some(caller) = session_caller(state, id, &claims) else {
-                return Ok(unknown);
-            };
-            let authenticated = Authenticated {
-                credentials: Credentials::Session(id.to_owned(), Arc::new(claims)),
-                caller: Arc::new(caller.into()),
-            };
-            let secret = Some(Arc::new(SecretKey::new(secret.as_bytes())));
-            Ok(Candidate {
-                secret,
-                authenticated: Some(authenticated),
-            })
+            let authenticated = session(state, id, claims);
+            let secret = Arc::new(SecretKey::new(secret.as_bytes()));
+            let secret = authenticated.is_some().then_some(secret);
+            (authenticated, secret)
         }
+    };
+    if let (Some(authenticated), Some(secret)) = (&authenticated, &secret) {
+        let (authenticated, secret) = (authenticated.clone(), secret.clone());
+        shared.known.keep(source, presents, authenticated, secret);
     }
+    Ok(Candidate {
+        secret,
+        authenticated,
+    })
 }
 
-/// Whom a long-term key belongs to, if anybody.
-fn long_term(state: &Arc<State>, shared: &Shared, id: &str) -> Option<Candidate> {
-    if let Some(known) = shared.known.get(state, id) {
-        return Some(Candidate {
-            secret: Some(known.secret),
-            authenticated: Some(known.authenticated),
-        });
-    }
+fn long_term(state: &State, id: &str) -> Option<Authenticated> {
     let key_id = id.parse::<AccessKeyId>().ok()?;
-    let authenticated = Authenticated {
+    Some(Authenticated {
         caller: Arc::new(long_term_caller(state, &key_id)?.into()),
         credentials: Credentials::LongTerm(key_id),
-    };
-    let secret = shared.vault.secret_key(id);
-    if let Some(secret) = secret.clone() {
-        let authenticated = authenticated.clone();
-        let known = KnownCaller {
-            authenticated,
-            secret,
-        };
-        shared.known.keep(state, id, known);
-    }
-    Some(Candidate {
-        secret,
-        authenticated: Some(authenticated),
+    })
+}
+
+fn session(state: &State, id: &str, claims: Claims) -> Option<Authenticated> {
+    Some(Authenticated {
+        caller: Arc::new(session_caller(state, id, &claims)?.into()),
+        credentials: Credentials::Session(id.to_owned(), Arc::new(claims)),
     })
 }
 

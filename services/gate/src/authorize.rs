@@ -1,9 +1,7 @@
 use std::marker::PhantomData;
 
 use keyward_api::iam;
-use keyward_authorization::{
-    Caller, CheckRecord, Decided, Identity, RequestFacts, context, decide,
-};
+use keyward_authorization::{Caller, CheckRecord, Decided, Identity, Keys, RequestFacts, decide};
 use keyward_evaluation::access_denied_message;
 use keyward_identity::State;
 use keyward_wire::ApiError;
@@ -118,8 +116,8 @@ fn authorize_item(
     for check in &item.checks {
         let actor = check.actor(caller);
         let caller = actor.as_ref();
-        let context = context(state, caller, facts, check);
-        let Decided { decision, policies } = decide(state, caller, check, &context);
+        let keys = Keys::of(state, caller, facts, check);
+        let Decided { decision, policies } = decide(state, caller, check, &keys);
         let allowed = decision.is_allowed();
         let denial = (!allowed).then(|| {
             let message = match style {
@@ -154,7 +152,7 @@ fn authorize_item(
             iam::error::ACCESS_DENIED.message(message)
         });
         records.push(CheckRecord {
-            action: check.action.clone().into_owned(),
+            action: check.action.clone(),
             resource: check.resource.clone(),
             resource_account: check.resource_account,
             guard: check.guard.clone(),

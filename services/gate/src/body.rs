@@ -43,7 +43,7 @@ async fn next_piece(stream: &mut BodyStream) -> Result<Option<Bytes>, ReadBody> 
         let at_hand = poll_fn(|context| Poll::Ready(Pin::new(&mut *stream).poll_frame(context)));
         let frame = match at_hand.await {
             Poll::Ready(frame) => frame,
-            Poll::Pending => tokio::time::timeout(FRAME_TIMEOUT, stream.frame())
+            Poll::Pending => Box::pin(tokio::time::timeout(FRAME_TIMEOUT, stream.frame()))
                 .await
                 .map_err(|_| ReadBody::Cut)?,
         };

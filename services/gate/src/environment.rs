@@ -2,6 +2,8 @@ use std::cell::RefCell;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use keyward_wire::Timestamp;
+
 /// Where time comes from.
 pub trait Clock: Send + Sync {
     /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -72,6 +74,19 @@ const POOL_SIZE: usize = 64;
 
 thread_local! {
     static POOL: RefCell<Vec<u128>> = const { RefCell::new(Vec::new()) };
+    static SECOND: RefCell<(i64, Arc<str>)> = RefCell::new((0, Timestamp(0).iso8601().into()));
+}
+
+/// An instant as `2026-01-01T00:00:00Z`: each thread writes a second once, whatever number of calls come in it.
+pub(crate) fn second_text(time_ms: i64) -> Arc<str> {
+    let now = Timestamp(time_ms);
+    SECOND.with_borrow_mut(|(second, text)| {
+        if *second != now.seconds() {
+            *second = now.seconds();
+            *text = now.iso8601().into();
+        }
+        text.clone()
+    })
 }
 
 /// What the gate takes from the world.
@@ -95,19 +110,59 @@ impl Environment {
 
     /// A request id of AWS's form, a version 4 UUID.
     #[must_use]
-    pub fn request_id(&self) -> String {
+    pub fn request_id(&self) -> Arc<str> {
         let bits = self.randomness.public_bits();
         let bits = (bits & !(0xf << 76) & !(0x3 << 62)) | (0x4 << 76) | (0x2 << 62);
-        let digits = data_encoding::HEXLOWER.encode(&bits.to_be_bytes());
-        let mut id = String::with_capacity(36);
-        let mut rest = digits.as_str();
-        for length in [8, 4, 4, 4] {
-            let (part, after) = rest.split_at_checked(length).unwrap_or_default();
-            id.push_str(part);
-            id.push('-');
-            rest = after;
+        let mut digits = [0; 32];
+        data_encoding::HEXLOWER.encode_mut(&bits.to_be_bytes(), &mut digits);
+        let mut id = [b'-'; 36];
+        let mut rest = digits.as_slice();
+        for place in [0..8, 9..13, 14..18, 19..23, 24..36] {
+            if let Some(part) = id.get_mut(place)
+                && let Some((digits, after)) = rest.split_at_checked(part.len())
+            {
+                part.copy_from_slice(digits);
+                rest = after;
+            }
         }
-        id.push_str(rest);
-        id
+        str::from_utf8(&id).unwrap_or_default().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Fixed(u128);
+
+    impl Randomness for Fixed {
+        fn fill(&self, bytes: &mut [u8]) {
+            bytes.copy_from_slice(&self.0.to_be_bytes());
+        }
+    }
+
+    #[test]
+    fn the_second_is_that_of_the_instant() {
+        for time_ms in [0, 999, 1000, 999, 1_767_225_600_000, -1, 1_767_225_600_999] {
+            assert_eq!(*second_text(time_ms), *Timestamp(time_ms).iso8601());
+        }
+    }
+
+    #[test]
+    fn request_ids_are_uuids_of_version_4() {
+        for (bits, id) in [
+            (0, "00000000-0000-4000-8000-000000000000"),
+            (u128::MAX, "ffffffff-ffff-4fff-bfff-ffffffffffff"),
+            (
+                0x0123_4567_89ab_cdef_0123_4567_89ab_cdef,
+                "01234567-89ab-4def-8123-456789abcdef",
+            ),
+        ] {
+            let environment = Environment {
+                clock: Arc::new(SystemClock),
+                randomness: Arc::new(Fixed(bits)),
+            };
+            assert_eq!(&*environment.request_id(), id);
+        }
     }
 }

@@ -14,14 +14,14 @@ use keyward_journal::Journal;
 use keyward_session::{KeyRing, RingUnreadable};
 use keyward_sigv4::Verifier;
 use keyward_store::{Domain, Store, StoreError};
-use keyward_wire::{ApiError, ErrorShape, Sensitive, Timestamp};
+use keyward_wire::{ApiError, ErrorShape, Sensitive};
 use tokio::sync::{mpsc, oneshot};
 use zeroize::Zeroizing;
 
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::body_room::BodyRoom;
-use crate::environment::Environment;
+use crate::environment::{Environment, second_text};
 use crate::known::KnownCallers;
 use crate::opening::{apply_all, collect, feed_journal, load_ring, load_state, read_back_uses};
 use crate::password::PasswordQueue;
@@ -305,9 +305,9 @@ impl Gate {
             operation: operation.to_owned().into(),
             read_only: false,
             caller: Some(Arc::new(Caller::service("keyward").into())),
-            user_agent: Some("keyward admin".to_owned()),
+            user_agent: Some("keyward admin".into()),
             request: members,
-            ..CallRecord::new(&request_id, &facts)
+            ..CallRecord::new(request_id, &facts)
         };
         let origin = ServerOrigin::Owner(Box::new(record));
         self.submit_from(origin, make).await
@@ -396,7 +396,7 @@ impl Gate {
         let stream: BodyStream = body.map_err(Into::into).boxed_unsync();
         let header = |name: HeaderName| {
             let value = parts.headers.get(name)?;
-            Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+            Some(String::from_utf8_lossy(value.as_bytes()).into())
         };
         let facts = RequestFacts {
             user_agent: header(USER_AGENT),
@@ -413,12 +413,12 @@ impl Gate {
         let time_ms = self.shared.environment.clock.now_ms();
         RequestFacts {
             time_ms,
-            time_text: Timestamp(time_ms).iso8601(),
+            time_text: second_text(time_ms),
             source_ip: peer.address,
             secure_transport: peer.secure,
             user_agent: None,
             referer: None,
-            region: "us-east-1".to_owned(),
+            region: "us-east-1".into(),
             signature: None,
         }
     }

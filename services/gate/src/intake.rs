@@ -7,6 +7,7 @@ use keyward_wire::query::Parameters;
 use keyward_wire::{ApiError, DecodeError, ErrorShape, OperationShape, ServiceShape, Value};
 
 use crate::refusals::malformed;
+use crate::routing::{Route, ServiceRoutes};
 
 /// The family of a request whose head cannot be read: S3 unless it goes where query requests go.
 pub(crate) fn guess_family(head: &RequestHead<'_>) -> Family {
@@ -68,10 +69,10 @@ pub(crate) fn read_parameters<'a>(
     Ok(parameters)
 }
 
-pub(crate) fn find_operation(
-    service: &'static ServiceShape,
+pub(crate) fn find_operation<'a>(
+    service: &'a ServiceRoutes,
     parameters: &Parameters<'_>,
-) -> Result<&'static OperationShape, ApiError> {
+) -> Result<&'a Route, ApiError> {
     let Some(action) = parameters.first("Action") else {
         return Err(ErrorShape::sender("MissingAction", 400)
             .message("The request must contain the parameter Action."));
@@ -81,7 +82,7 @@ pub(crate) fn find_operation(
         .unwrap_or("NO_VERSION_SPECIFIED");
     let found = service
         .operation(action)
-        .filter(|_| version == service.version);
+        .filter(|_| version == service.shape.version);
     let message = || format!("Could not find operation {action} for version {version}");
     found.ok_or_else(|| ErrorShape::sender("InvalidAction", 400).message(message()))
 }

@@ -1,10 +1,12 @@
-//! Callers with long-term keys, looked up once for each state.
+//! Callers, looked up once for each state: whose a long-term key is, what a session's token says.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use aws_lc_rs::constant_time::verify_slices_are_equal;
 use foldhash::fast::RandomState;
 use keyward_identity::State;
+use keyward_session::KeyRing;
 use keyward_sigv4::SecretKey;
 
 use crate::authenticate::Authenticated;
@@ -15,17 +17,40 @@ pub(crate) type FastMap<K, V> = HashMap<K, V, RandomState>;
 /// How many callers are kept; the next one finds the place empty again.
 const MAX_CALLERS: usize = 10_000;
 
-/// Who the keys of verified requests belong to, and their secrets.
+/// Who the keys of requests belong to, and their secrets.
 ///
-/// *Invariant*: what is kept was read from the very state that it is asked for, so that nothing outlives a change: with
-/// the state that comes after it, all is forgotten. Keys that nobody has are not kept, so strangers fill nothing.
+/// *Invariant*: what is kept was read from the very state and opened with the very ring that it is asked for, so that
+/// nothing outlives a change: with the state or the ring that comes after, all is forgotten. A session is known by its
+/// whole token. Keys that nobody has and tokens that do not open are not kept, so strangers fill nothing. That a session
+/// has not ended is for whoever asks to see.
 #[derive(Default)]
 pub(crate) struct KnownCallers(RwLock<Known>);
 
 #[derive(Default)]
 struct Known {
-    state: Option<Arc<State>>,
+    source: Option<Source>,
     callers: FastMap<String, KnownCaller>,
+}
+
+/// What callers are looked up in.
+#[derive(Clone)]
+pub(crate) struct Source {
+    pub(crate) state: Arc<State>,
+    pub(crate) ring: Arc<KeyRing>,
+}
+
+impl Source {
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.state, &other.state) && Arc::ptr_eq(&self.ring, &other.ring)
+    }
+}
+
+/// What a request presents beside its signature.
+#[derive(Clone, Copy)]
+pub(crate) struct Presents<'a> {
+    pub(crate) access_key_id: &'a str,
+    /// The token of a session.
+    pub(crate) token: Option<&'a str>,
 }
 
 /// Whose a key is, and its secret.
@@ -33,32 +58,58 @@ struct Known {
 pub(crate) struct KnownCaller {
     pub(crate) authenticated: Authenticated,
     pub(crate) secret: Arc<SecretKey>,
+    /// The token of a session.
+    token: Option<Arc<str>>,
+}
+
+impl KnownCaller {
+    fn presents(&self, token: Option<&str>) -> bool {
+        match (&self.token, token) {
+            (None, None) => true,
+            (Some(held), Some(token)) => {
+                verify_slices_are_equal(held.as_bytes(), token.as_bytes()).is_ok()
+            }
+            _ => false,
+        }
+    }
 }
 
 impl Known {
-    fn is_of(&self, state: &Arc<State>) -> bool {
-        self.state
-            .as_ref()
-            .is_some_and(|held| Arc::ptr_eq(held, state))
+    fn is_of(&self, source: &Source) -> bool {
+        self.source.as_ref().is_some_and(|held| held.is(source))
     }
 }
 
 impl KnownCallers {
-    /// Whose a key is in a state, if that is known.
-    pub(crate) fn get(&self, state: &Arc<State>, access_key_id: &str) -> Option<KnownCaller> {
+    /// Who presents this, if that is known.
+    pub(crate) fn get(&self, source: &Source, presents: Presents<'_>) -> Option<KnownCaller> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let known = Some(known).filter(|known| known.is_of(state))?;
-        known.callers.get(access_key_id).cloned()
+        let known = Some(known).filter(|known| known.is_of(source))?;
+        let caller = known.callers.get(presents.access_key_id)?;
+        caller.presents(presents.token).then(|| caller.clone())
     }
 
-    /// Keeps whose a key is in a state.
-    pub(crate) fn keep(&self, state: &Arc<State>, access_key_id: &str, caller: KnownCaller) {
+    /// Keeps who presents this, and the secret of the key.
+    pub(crate) fn keep(
+        &self,
+        source: &Source,
+        presents: Presents<'_>,
+        authenticated: Authenticated,
+        secret: Arc<SecretKey>,
+    ) {
+        let caller = KnownCaller {
+            authenticated,
+            secret,
+            token: presents.token.map(Arc::from),
+        };
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if !known.is_of(state) || known.callers.len() >= MAX_CALLERS {
+        if !known.is_of(source) || known.callers.len() >= MAX_CALLERS {
             known.callers.clear();
-            known.state = Some(state.clone());
+            known.source = Some(source.clone());
         }
-        known.callers.insert(access_key_id.to_owned(), caller);
+        known
+            .callers
+            .insert(presents.access_key_id.to_owned(), caller);
     }
 }
 
@@ -66,32 +117,70 @@ impl KnownCallers {
 mod tests {
     use super::*;
 
+    fn source() -> Source {
+        Source {
+            state: Arc::default(),
+            ring: Arc::default(),
+        }
+    }
+
+    fn key(access_key_id: &str) -> Presents<'_> {
+        Presents {
+            access_key_id,
+            token: None,
+        }
+    }
+
+    fn keep(known: &KnownCallers, source: &Source, presents: Presents<'_>) {
+        let secret = Arc::new(SecretKey::new("secret"));
+        known.keep(source, presents, Authenticated::anonymous(), secret);
+    }
+
     #[test]
     fn what_was_known_of_one_state_is_not_known_of_the_next() {
         let known = KnownCallers::default();
-        let [first, second] = [1, 2].map(|_| Arc::new(State::default()));
-        let caller = KnownCaller {
-            authenticated: Authenticated::anonymous(),
-            secret: Arc::new(SecretKey::new("secret")),
+        let first = source();
+        let newer_state = Source {
+            state: Arc::default(),
+            ..first.clone()
         };
-        known.keep(&first, "AKIAIOSFODNN7EXAMPLE", caller.clone());
-        assert!(known.get(&first, "AKIAIOSFODNN7EXAMPLE").is_some());
-        assert!(known.get(&first, "AKIAI44QH8DHBEXAMPLE").is_none());
-        assert!(known.get(&second, "AKIAIOSFODNN7EXAMPLE").is_none());
-        known.keep(&second, "AKIAI44QH8DHBEXAMPLE", caller);
-        assert!(known.get(&second, "AKIAIOSFODNN7EXAMPLE").is_none());
-        assert!(known.get(&first, "AKIAIOSFODNN7EXAMPLE").is_none());
+        let newer_ring = Source {
+            ring: source().ring,
+            ..first.clone()
+        };
+        for second in [newer_state, newer_ring] {
+            let [held, other] = ["AKIAIOSFODNN7EXAMPLE", "AKIAI44QH8DHBEXAMPLE"].map(key);
+            keep(&known, &first, held);
+            assert!(known.get(&first, held).is_some());
+            assert!(known.get(&first, other).is_none());
+            assert!(known.get(&second, held).is_none());
+            keep(&known, &second, other);
+            assert!(known.get(&second, held).is_none());
+            assert!(known.get(&first, held).is_none());
+        }
+    }
+
+    #[test]
+    fn a_session_is_known_by_its_whole_token() {
+        let (known, source) = (KnownCallers::default(), source());
+        let with = |token| Presents {
+            access_key_id: "ASIAIOSFODNN7EXAMPLE",
+            token,
+        };
+        keep(&known, &source, with(Some("token")));
+        assert!(known.get(&source, with(Some("token"))).is_some());
+        for token in [None, Some(""), Some("toke"), Some("tokem"), Some("tokens")] {
+            assert!(known.get(&source, with(token)).is_none(), "{token:?}");
+        }
+        keep(&known, &source, with(None));
+        assert!(known.get(&source, with(Some("token"))).is_none());
     }
 
     #[test]
     fn no_more_callers_are_kept_than_there_is_room_for() {
-        let (known, state) = (KnownCallers::default(), Arc::new(State::default()));
+        let (known, source) = (KnownCallers::default(), source());
         for number in 0..=MAX_CALLERS {
-            let caller = KnownCaller {
-                authenticated: Authenticated::anonymous(),
-                secret: Arc::new(SecretKey::new("secret")),
-            };
-            known.keep(&state, &number.to_string(), caller);
+            keep(&known, &source, key(&number.to_string()));
         }
         let held = known.0.read().unwrap().callers.len();
         assert_eq!(held, 1);

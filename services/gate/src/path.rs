@@ -4,6 +4,8 @@ mod query;
 mod rest;
 mod state;
 
+use std::sync::Arc;
+
 use http::request::Parts;
 use keyward_authorization::{CheckRecord, RequestFacts, SignatureFacts};
 use keyward_sigv4::{
@@ -20,7 +22,7 @@ use crate::gate::{Gate, Shared, invalid_token};
 use crate::handler::Plan;
 use crate::intake::{guess_family, looks_like_query, names_target, speaks_xml};
 use crate::record::CallRecord;
-use crate::refusals::refusal;
+use crate::refusals::{not_served, refusal};
 use crate::routing::ServiceRoutes;
 use crate::uses::{At, By};
 use crate::writer::remember;
@@ -28,7 +30,7 @@ use crate::writer::remember;
 /// What a request is worked on with, step by step.
 struct Call<'a> {
     gate: &'a Gate,
-    request_id: String,
+    request_id: Arc<str>,
     facts: RequestFacts,
     record: CallRecord,
     head_only: bool,
@@ -42,8 +44,8 @@ pub(crate) async fn answer(
     facts: RequestFacts,
 ) -> Answer {
     let request_id = gate.shared.environment.request_id();
-    let record = CallRecord::new(&request_id, &facts);
-    let call = Call {
+    let record = CallRecord::new(request_id.clone(), &facts);
+    let mut call = Call {
         gate,
         request_id,
         facts,
@@ -73,7 +75,7 @@ pub(crate) async fn answer(
         }
     };
     let scope_service = match request.presented() {
-        Presented::V4(claim) => Some(claim.scope().service.to_owned()),
+        Presented::V4(claim) => Some(claim.scope().service),
         // Only S3 ever took it; clients of query services read an answer in their own form.
         Presented::V2(_) if looks_like_query(&head) => {
             let error = AuthError::UnsupportedAuthorization.render(Family::Query, call.now());
@@ -85,24 +87,27 @@ pub(crate) async fn answer(
                     "a request of signature version 2 was refused: --allow-presigned-sigv2 admits presigned URLs of S3"
                 );
             }
-            Some("s3".to_owned())
+            Some("s3")
         }
         Presented::Anonymous => None,
     };
-    match scope_service {
-        Some(name) => match gate.shared.routes.find(&name) {
-            Some(service) if service.shape.protocol == Protocol::RestXml => {
-                Box::pin(call.rest(service, &request, parts, body)).await
-            }
-            Some(service) => call.query(Some(service), &request, body).await,
-            None => call.refuse_service(&head, &name),
+    let routes = &gate.shared.routes;
+    let service = match scope_service {
+        Some(name) => match routes.find(name) {
+            Some(service) => Some(service),
+            // Its body tells whether it is meant for another service.
+            None if looks_like_query(&head) => None,
+            None => return call.refuse_service(&head, name),
         },
-        None if looks_like_query(&head) => call.query(None, &request, body).await,
-        None if names_target(&head) => call.refuse_json(&head, "that it names"),
-        None => match gate.shared.routes.find("s3") {
-            Some(service) => Box::pin(call.rest(service, &request, parts, body)).await,
-            None => call.query(None, &request, body).await,
-        },
+        None if looks_like_query(&head) => None,
+        None if names_target(&head) => return call.refuse_json(&head, "that it names"),
+        None => routes.find("s3"),
+    };
+    match service {
+        Some(service) if service.shape.protocol == Protocol::RestXml => {
+            Box::pin(call.rest(service, &request, parts, body)).await
+        }
+        service => call.query(service, &request, body).await,
     }
 }
 
@@ -117,26 +122,18 @@ impl Call<'_> {
     }
 
     /// Answers with an error and records it.
-    fn refuse(mut self, service: Option<&ServiceShape>, error: ApiError) -> Answer {
+    fn refuse(&mut self, service: Option<&ServiceShape>, error: ApiError) -> Answer {
         self.record.refuse(&error);
         let answer = Answer::error(service, &error, &self.request_id, self.head_only);
         self.shared().journal.append(vec![self.record.entry(0)]);
         answer
     }
 
-    /// Answers a request whose signature is for a service that is not here: in the words of the service that it would
-    /// have reached, or in the form that a JSON client can read.
-    fn refuse_service(self, head: &RequestHead<'_>, name: &str) -> Answer {
-        let is_query = looks_like_query(head);
-        if names_target(head) || (!is_query && !speaks_xml(name)) {
+    /// Answers a request that is no form and whose signature is for a service that is not here: in the words of the service
+    /// that it would have reached, or in the form that a JSON client can read.
+    fn refuse_service(&mut self, head: &RequestHead<'_>, name: &str) -> Answer {
+        if names_target(head) || !speaks_xml(name) {
             return self.refuse_json(head, name);
-        }
-        if is_query {
-            let shape = ErrorShape::sender("SignatureDoesNotMatch", 403);
-            return self.refuse(
-                None,
-                shape.message("Credential should be scoped to correct service. "),
-            );
         }
         let service = self
             .gate
@@ -154,9 +151,8 @@ impl Call<'_> {
     }
 
     /// The same for the client of a service whose protocol is one of JSON.
-    fn refuse_json(mut self, head: &RequestHead<'_>, name: &str) -> Answer {
-        let message = format!("The service {name} is not served here.");
-        let error = ErrorShape::receiver("NotImplemented", 501).message(message);
+    fn refuse_json(&mut self, head: &RequestHead<'_>, name: &str) -> Answer {
+        let error = not_served(name);
         self.record.refuse(&error);
         self.shared().journal.append(vec![self.record.entry(0)]);
         let version = head.header_values("content-type").next();
@@ -220,8 +216,8 @@ impl Call<'_> {
                 .flatten(),
         });
         // IAM is global: its region is us-east-1 whatever the caller signed for.
-        if service.shape.name != "iam" {
-            verified.region().clone_into(&mut self.facts.region);
+        if service.shape.name != "iam" && self.facts.region != verified.region() {
+            self.facts.region = verified.region().to_owned().into();
             self.record.region.clone_from(&self.facts.region);
         }
         let plan = if rest {

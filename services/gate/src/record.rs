@@ -30,7 +30,7 @@ pub struct CallRecord {
     /// The version of this form.
     pub version: u8,
     /// The `x-amzn-RequestId` of the answer.
-    pub request_id: String,
+    pub request_id: Arc<str>,
     /// When the call came, milliseconds since 1970.
     pub time_ms: i64,
     /// As `iam`.
@@ -40,15 +40,15 @@ pub struct CallRecord {
     /// Whether the operation changes nothing.
     pub read_only: bool,
     /// The region it was signed for.
-    pub region: String,
+    pub region: Cow<'static, str>,
     /// From which address.
     pub source_ip: Arc<str>,
     /// The `User-Agent` header.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_agent: Option<String>,
+    pub user_agent: Option<Arc<str>>,
     /// The `Referer` header.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub referer: Option<String>,
+    pub referer: Option<Arc<str>>,
     /// Whether it came over TLS.
     #[serde(default, skip_serializing_if = "is_false")]
     pub secure_transport: bool,
@@ -118,10 +118,10 @@ impl<'de> Deserialize<'de> for RecordedCaller {
 
 impl CallRecord {
     /// A record of a request of which nothing is known but what the server saw.
-    pub(crate) fn new(request_id: &str, facts: &RequestFacts) -> Self {
+    pub(crate) fn new(request_id: Arc<str>, facts: &RequestFacts) -> Self {
         Self {
             version: 1,
-            request_id: request_id.to_owned(),
+            request_id,
             time_ms: facts.time_ms,
             service: Cow::Borrowed(""),
             operation: Cow::Borrowed(""),
@@ -148,7 +148,7 @@ impl CallRecord {
     pub fn facts(&self) -> RequestFacts {
         RequestFacts {
             time_ms: self.time_ms,
-            time_text: Timestamp(self.time_ms).iso8601(),
+            time_text: Timestamp(self.time_ms).iso8601().into(),
             source_ip: self.source_ip.clone(),
             secure_transport: self.secure_transport,
             user_agent: self.user_agent.clone(),
@@ -167,7 +167,7 @@ impl CallRecord {
     pub(crate) fn entry(&self, revision: u64) -> Entry {
         Entry {
             time_ms: self.time_ms,
-            request_id: self.request_id.clone(),
+            request_id: self.request_id.to_string(),
             revision,
             record: Record::of(self),
         }

@@ -22,13 +22,26 @@ pub type DocumentCheck =
 pub(crate) struct ServiceRoutes {
     pub(crate) shape: &'static ServiceShape,
     pub(crate) check_document: Option<DocumentCheck>,
-    carriers: FastMap<&'static str, Carrier>,
+    operations: FastMap<&'static str, Route>,
     rest: Vec<RestRoute>,
 }
 
+/// An operation of a service.
+pub(crate) struct Route {
+    pub(crate) shape: &'static OperationShape,
+    /// What carries it out; nothing if it is not served.
+    pub(crate) carrier: Option<Carrier>,
+}
+
 impl ServiceRoutes {
-    pub(crate) fn carrier(&self, operation: &str) -> Option<&Carrier> {
-        self.carriers.get(operation)
+    /// The operation called `name`.
+    pub(crate) fn operation(&self, name: &str) -> Option<&Route> {
+        self.operations.get(name)
+    }
+
+    fn carry(&mut self, shape: &'static OperationShape, carrier: Carrier) {
+        let carrier = Some(carrier);
+        self.operations.insert(shape.name, Route { shape, carrier });
     }
 }
 
@@ -59,9 +72,8 @@ impl ServiceBuilder<'_> {
     #[must_use]
     pub fn handle<O: Operation, S: Handler<O>>(self, service: &Arc<S>) -> Self {
         let handler = TypedHandler::<S, O>::new(service.clone());
-        self.0
-            .carriers
-            .insert(handler.shape().name, Carrier::State(Arc::new(handler)));
+        let shape = handler.shape();
+        self.0.carry(shape, Carrier::State(Arc::new(handler)));
         self
     }
 
@@ -69,9 +81,8 @@ impl ServiceBuilder<'_> {
     #[must_use]
     pub fn stream<O: Operation, S: StreamHandler<O>>(self, service: &Arc<S>) -> Self {
         let handler = TypedStreamHandler::<S, O>::new(service.clone());
-        self.0
-            .carriers
-            .insert(handler.shape().name, Carrier::Stream(Arc::new(handler)));
+        let shape = handler.shape();
+        self.0.carry(shape, Carrier::Stream(Arc::new(handler)));
         self
     }
 }
@@ -86,7 +97,7 @@ impl Routes {
         let fresh = || ServiceRoutes {
             shape,
             check_document: None,
-            carriers: FastMap::default(),
+            operations: shape.operations.iter().map(unserved).collect(),
             rest,
         };
         ServiceBuilder(self.services.entry(shape.name).or_insert_with(fresh))
@@ -96,20 +107,26 @@ impl Routes {
         self.services.get(service)
     }
 
-    /// The query service that has an operation of this name, for requests that name no service.
-    pub(crate) fn with_operation(&self, operation: &str) -> Option<&ServiceRoutes> {
-        let mut query = self
-            .services
-            .values()
-            .filter(|service| service.shape.protocol == Protocol::Query);
-        query.find(|service| service.shape.operation(operation).is_some())
+    /// The query service that has an operation of this name, and this version if one is given. Names alone are not enough:
+    /// ElastiCache has a CreateUser too.
+    pub(crate) fn with_operation(
+        &self,
+        operation: &str,
+        version: Option<&str>,
+    ) -> Option<&ServiceRoutes> {
+        let mut query = self.services.values().filter(|service| {
+            service.shape.protocol == Protocol::Query
+                && version.is_none_or(|version| version == service.shape.version)
+        });
+        query.find(|service| service.operation(operation).is_some())
     }
 
     /// Every operation that is served: its service and its shape, ordered by service and name.
     pub fn served(&self) -> impl Iterator<Item = (&'static ServiceShape, &'static OperationShape)> {
         self.services.values().flat_map(|service| {
             let served = move |operation: &&'static OperationShape| {
-                service.carriers.contains_key(operation.name)
+                let route = service.operation(operation.name);
+                route.is_some_and(|route| route.carrier.is_some())
             };
             service
                 .shape
@@ -120,6 +137,11 @@ impl Routes {
                 .map(move |operation| (service.shape, operation))
         })
     }
+}
+
+fn unserved(shape: &&'static OperationShape) -> (&'static str, Route) {
+    let carrier = None;
+    (shape.name, Route { shape, carrier })
 }
 
 /// Whether a path names the service, a bucket, or an object.

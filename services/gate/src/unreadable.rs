@@ -49,7 +49,7 @@ impl Gate {
     pub fn refuse_head(&self, head: UnreadableHead, peer: Peer) -> Answer {
         let request_id = self.shared.environment.request_id();
         let error = head.error();
-        let mut record = CallRecord::new(&request_id, &self.facts(peer));
+        let mut record = CallRecord::new(request_id.clone(), &self.facts(peer));
         record.refuse(&error);
         self.shared.journal.append(vec![record.entry(0)]);
         let s3 = self.shared.routes.find("s3");

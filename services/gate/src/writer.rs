@@ -489,7 +489,7 @@ fn transaction(
         time_ms: u64::try_from(time_ms).unwrap_or_default(),
         principal,
         operation,
-        request_id: record.map_or_else(String::new, |record| record.request_id.clone()),
+        request_id: record.map_or_else(String::new, |record| record.request_id.to_string()),
     };
     Transaction {
         id: TransactionId(shared.environment.randomness.bits().to_be_bytes()),

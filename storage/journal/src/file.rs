@@ -1,6 +1,5 @@
 //! The journal on disk as its callers see it: a queue before the writer, and the way back to a record.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::fs::{File, TryLockError};
 use std::io::{self, BufRead as _, BufReader, Seek as _, SeekFrom};
@@ -14,6 +13,7 @@ use crate::digest::{self, Position};
 use crate::disk::{Disk, FileDisk};
 use crate::index::{self, Place, Summary, request_hash};
 use crate::line::Line;
+use crate::queue::{Queue, size};
 use crate::recovery::recover;
 use crate::segment::{Lines, segment_path};
 use crate::writer::Writer;
@@ -73,9 +73,6 @@ impl fmt::Display for JournalError {
 
 impl std::error::Error for JournalError {}
 
-/// What an entry costs in memory beside its texts.
-const ENTRY_BYTES: usize = 96;
-
 /// How long a reader waits for records that are on their way.
 const SETTLE_TIMEOUT: Duration = Duration::from_secs(1);
 
@@ -92,36 +89,6 @@ pub(crate) struct Shared {
     pub(crate) last_revision: AtomicU64,
 }
 
-/// Records on their way, and how far they have come. Positions count accepted entries from the start of the process.
-#[derive(Debug, Default)]
-pub(crate) struct Queue {
-    pub(crate) entries: VecDeque<Entry>,
-    pub(crate) bytes: usize,
-    pub(crate) accepted: u64,
-    pub(crate) written: u64,
-    pub(crate) synced: u64,
-    /// The newest durable line.
-    pub(crate) durable: Position,
-    /// Up to where a reader waits for entries to be written.
-    pub(crate) write_wanted: u64,
-    /// Up to where a caller waits for entries to be durable.
-    pub(crate) sync_wanted: u64,
-    pub(crate) dropped: Option<Dropped>,
-    /// Why the writer cannot go on.
-    pub(crate) blocked: Option<String>,
-    /// The writer sleeps until it is woken.
-    pub(crate) idle: bool,
-    pub(crate) closing: bool,
-}
-
-/// Records that were not taken.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Dropped {
-    pub(crate) count: u64,
-    pub(crate) from_ms: i64,
-    pub(crate) to_ms: i64,
-}
-
 /// What is written, by segment.
 #[derive(Debug)]
 pub(crate) struct Index {
@@ -129,35 +96,6 @@ pub(crate) struct Index {
     pub(crate) open: Summary,
     /// In the order of the lines.
     pub(crate) places: Vec<Place>,
-}
-
-impl Queue {
-    fn push(&mut self, entry: Entry) {
-        self.bytes += size(&entry);
-        self.accepted += 1;
-        self.entries.push_back(entry);
-    }
-
-    pub(crate) fn pop(&mut self) -> Option<Entry> {
-        let entry = self.entries.pop_front()?;
-        self.bytes = self.bytes.saturating_sub(size(&entry));
-        Some(entry)
-    }
-
-    fn drop_one(&mut self, time_ms: i64) {
-        let dropped = self.dropped.get_or_insert(Dropped {
-            count: 0,
-            from_ms: time_ms,
-            to_ms: time_ms,
-        });
-        dropped.count += 1;
-        dropped.from_ms = dropped.from_ms.min(time_ms);
-        dropped.to_ms = dropped.to_ms.max(time_ms);
-    }
-}
-
-fn size(entry: &Entry) -> usize {
-    entry.record.as_str().len() + entry.request_id.len() + ENTRY_BYTES
 }
 
 impl Shared {
@@ -222,10 +160,7 @@ impl FileJournal {
         };
         let shared = Arc::new(Shared {
             options,
-            queue: Mutex::new(Queue {
-                durable: chain,
-                ..Queue::default()
-            }),
+            queue: Mutex::new(Queue::new(chain)),
             work: Condvar::new(),
             progress: Condvar::new(),
             last_revision: AtomicU64::new(recovered.open.revision),
@@ -338,7 +273,7 @@ impl Journal for FileJournal {
             if entry.revision == 0 && queue.bytes + size(&entry) > limit {
                 queue.drop_one(entry.time_ms);
             } else {
-                queue.push(entry);
+                queue.push(&entry);
             }
         }
         // Once is enough: until it has woken, the writer would be told by every call.
@@ -354,7 +289,7 @@ impl Journal for FileJournal {
         if let Some(reason) = self.shared.why_blocked(&queue) {
             return Err(reason);
         }
-        for entry in entries {
+        for entry in &entries {
             queue.push(entry);
         }
         let wanted = queue.accepted;
@@ -382,10 +317,10 @@ impl Journal for FileJournal {
         self.settle();
         let queued = {
             let queue = self.shared.queue();
-            let mut entries = queue.entries.iter().rev();
+            let mut entries = queue.entries();
             entries
                 .find(|entry| entry.request_id == request_id)
-                .map(|entry| entry.record.to_string())
+                .map(|entry| entry.record.to_owned())
         };
         queued.or_else(|| {
             let candidates = self.candidates(request_hash(request_id)).into_iter();

@@ -31,6 +31,7 @@ mod index;
 mod json;
 mod line;
 mod memory;
+mod queue;
 mod record;
 mod recovery;
 mod segment;

@@ -10,6 +10,7 @@
 use aws_lc_rs::digest;
 use data_encoding::HEXLOWER;
 
+use crate::queue::EntryRef;
 use crate::{Entry, Record, json};
 
 /// SHA-256 of a line.
@@ -21,40 +22,52 @@ pub(crate) const ORIGIN: Hash = [0; 32];
 /// Digits of a hash.
 const HASH_DIGITS: usize = 64;
 
-/// Appends an entry's line and returns its hash. `scratch` is room to work in, kept between calls.
-pub(crate) fn write(
-    out: &mut Vec<u8>,
-    scratch: &mut Vec<u8>,
-    seq: u64,
-    prev: &Hash,
-    entry: &Entry,
-) -> Hash {
-    scratch.clear();
-    scratch.extend_from_slice(b"{\"seq\":");
-    json::push_number(scratch, false, seq);
-    scratch.extend_from_slice(b",\"prev\":\"");
-    scratch.extend_from_slice(&digits(prev));
-    scratch.extend_from_slice(b"\",\"time_ms\":");
+/// What stands around the digits of a line's own hash.
+const HASH_BEGIN: &[u8] = b"\"hash\":\"";
+const HASH_END: &[u8] = b"\",";
+
+/// The length of the member `hash`.
+const HASH_MEMBER: usize = HASH_BEGIN.len() + HASH_DIGITS + HASH_END.len();
+
+/// Appends an entry's line and returns its hash.
+pub(crate) fn write(out: &mut Vec<u8>, seq: u64, prev: &Hash, entry: EntryRef<'_>) -> Hash {
+    let start = out.len();
+    out.extend_from_slice(b"{\"seq\":");
+    json::push_number(out, false, seq);
+    out.extend_from_slice(b",\"prev\":\"");
+    out.extend_from_slice(&digits(prev));
+    out.extend_from_slice(b"\",\"time_ms\":");
     let time_ms = entry.time_ms;
-    json::push_number(scratch, time_ms < 0, time_ms.unsigned_abs());
-    scratch.extend_from_slice(b",\"request_id\":");
-    json::push_text(scratch, &entry.request_id);
-    scratch.extend_from_slice(b",\"revision\":");
-    json::push_number(scratch, false, entry.revision);
-    scratch.push(b',');
-    let middle = scratch.len();
-    scratch.extend_from_slice(b"\"record\":");
-    scratch.extend_from_slice(entry.record.as_str().as_bytes());
-    scratch.push(b'}');
-    let hash = sha256(scratch);
-    let (head, tail) = scratch.split_at(middle);
-    out.extend_from_slice(head);
-    out.extend_from_slice(b"\"hash\":\"");
-    out.extend_from_slice(&digits(&hash));
-    out.extend_from_slice(b"\",");
-    out.extend_from_slice(tail);
+    json::push_number(out, time_ms < 0, time_ms.unsigned_abs());
+    out.extend_from_slice(b",\"request_id\":");
+    json::push_text(out, entry.request_id);
+    out.extend_from_slice(b",\"revision\":");
+    json::push_number(out, false, entry.revision);
+    out.push(b',');
+    let middle = out.len();
+    out.extend_from_slice(b"\"record\":");
+    out.extend_from_slice(entry.record.as_bytes());
+    out.push(b'}');
+    let hash = sha256(out.get(start..).unwrap_or_default());
+    insert_hash(out, middle, &hash);
     out.push(b'\n');
     hash
+}
+
+/// Puts the member `hash` into a line, which is moved apart for it.
+fn insert_hash(out: &mut Vec<u8>, at: usize, hash: &Hash) {
+    let end = out.len();
+    out.resize(end + HASH_MEMBER, 0);
+    out.copy_within(at..end, at + HASH_MEMBER);
+    if let Some(member) = out.get_mut(at..at + HASH_MEMBER) {
+        let digits = digits(hash);
+        let mut rest = member;
+        for part in [HASH_BEGIN, &digits, HASH_END] {
+            let (to, after) = rest.split_at_mut(part.len());
+            to.copy_from_slice(part);
+            rest = after;
+        }
+    }
 }
 
 fn sha256(bytes: &[u8]) -> Hash {
@@ -110,8 +123,7 @@ impl<'a> Line<'a> {
         let (hash, rest) = rest.split_at_checked(HASH_DIGITS)?;
         let tail = rest.strip_prefix("\",")?;
         let record = tail.strip_prefix("\"record\":")?.strip_suffix('}')?;
-        let hash_member = "\"hash\":\"".len() + HASH_DIGITS + "\",".len();
-        let head = line.get(..line.len().checked_sub(tail.len() + hash_member)?)?;
+        let head = line.get(..line.len().checked_sub(tail.len() + HASH_MEMBER)?)?;
         Some(Self {
             seq: seq.parse().ok()?,
             prev: from_hex(prev)?,

@@ -10,20 +10,19 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use crate::Record;
 use crate::digest::Position;
 use crate::disk::{Disk, DiskFile};
-use crate::file::{Dropped, Shared};
+use crate::file::Shared;
 use crate::head::Head;
 use crate::index::{self, Summary, request_hash};
 use crate::line::{self, Hash};
+use crate::queue::{Batch, Dropped, EntryRef};
 use crate::segment::{index_path, segment_path};
-use crate::{Entry, Record};
 
-/// Entries that are written at once, at the most.
-const MAX_BATCH: usize = 8192;
-
-/// How long the writer lets entries gather: two hundred writes a second are nothing, whatever the load.
-const GATHER: Duration = Duration::from_millis(5);
+/// How long the writer lets entries gather after it has written: a hundred writes a second are nothing, whatever the
+/// load. It sleeps that long and is not told of what comes meanwhile, so that calls wake nobody while there is load.
+const GATHER: Duration = Duration::from_millis(10);
 
 /// How long what is written may wait to be durable; callers are told a second.
 const SYNC_INTERVAL: Duration = Duration::from_millis(500);
@@ -69,12 +68,11 @@ pub(crate) struct Writer {
     position: u64,
     dirty_since: Option<Instant>,
     last_chores: Instant,
-    scratch: Vec<u8>,
 }
 
 /// What the writer is to do next.
 struct Work {
-    entries: Vec<Entry>,
+    batch: Option<Batch>,
     dropped: Option<Dropped>,
     sync: bool,
     closing: bool,
@@ -129,7 +127,6 @@ impl Writer {
             position: 0,
             dirty_since: None,
             last_chores: Instant::now(),
-            scratch: Vec::new(),
         };
         writer.chores()?;
         Ok(writer)
@@ -140,8 +137,11 @@ impl Writer {
         loop {
             let work = self.take();
             let closing = work.closing;
-            for entry in &work.entries {
-                self.format(entry);
+            if let Some(batch) = work.batch {
+                for entry in batch.entries() {
+                    self.format(entry);
+                }
+                self.shared.queue().give_back(batch);
             }
             if let Some(dropped) = work.dropped {
                 self.format_gap(dropped);
@@ -174,29 +174,26 @@ impl Writer {
                 || queue.write_wanted > queue.written
                 || queue.bytes > shared.options.queue_bytes / 4;
             let now = Instant::now();
-            let due = match (self.dirty_since, queue.entries.is_empty()) {
-                (_, false) => started + GATHER,
+            let gathered = started + GATHER;
+            let due = match (self.dirty_since, queue.is_empty()) {
+                (_, false) => gathered,
                 (Some(since), true) => since + SYNC_INTERVAL,
                 (None, true) => self.last_chores + CHORES,
             };
             if urgent || now >= due {
                 break;
             }
-            queue.idle = queue.entries.is_empty();
+            queue.idle = now >= gathered;
+            let due = if queue.idle { due } else { gathered };
             let waited = shared.work.wait_timeout(queue, due - now);
             queue = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
         queue.idle = false;
-        let mut entries = Vec::with_capacity(queue.entries.len().min(MAX_BATCH));
-        while entries.len() < MAX_BATCH
-            && let Some(entry) = queue.pop()
-        {
-            entries.push(entry);
-        }
-        let rest = queue.entries.len() as u64;
+        let batch = queue.pop();
+        let rest = queue.waiting();
         self.position = queue.accepted - rest;
         Work {
-            entries,
+            batch,
             // What was dropped came after all that waited.
             dropped: if rest == 0 {
                 queue.dropped.take()
@@ -208,23 +205,17 @@ impl Writer {
         }
     }
 
-    fn format(&mut self, entry: &Entry) {
+    fn format(&mut self, entry: EntryRef<'_>) {
         let seq = self.chain.seq + 1;
         let start = self.tail.len();
-        let hash = line::write(
-            &mut self.tail,
-            &mut self.scratch,
-            seq,
-            &self.chain.hash,
-            entry,
-        );
+        let hash = line::write(&mut self.tail, seq, &self.chain.hash, entry);
         self.chain = Position { seq, hash };
         self.pending.push(Pending {
             seq,
             hash,
             time_ms: entry.time_ms,
             revision: entry.revision,
-            request: request_hash(&entry.request_id),
+            request: request_hash(entry.request_id),
             offset: self.durable_bytes + start as u64,
             end: self.durable_bytes + self.tail.len() as u64,
         });
@@ -238,11 +229,11 @@ impl Writer {
         let gap = serde_json::json!({"gap": {
             "dropped": dropped.count, "from_ms": dropped.from_ms, "to_ms": dropped.to_ms,
         }});
-        self.format(&Entry {
+        self.format(EntryRef {
             time_ms: dropped.to_ms,
-            request_id: String::new(),
+            request_id: "",
             revision: 0,
-            record: Record::of(&gap),
+            record: Record::of(&gap).as_str(),
         });
     }
 

@@ -3,8 +3,8 @@
 use keyward_lint::{Kind, OPAQUE};
 use serde_json::{Map, Value};
 
-use super::places::Step;
 use super::{intrinsics, shape};
+use crate::places::Step;
 
 /// A policy and where it was found.
 pub(super) struct Embedded {

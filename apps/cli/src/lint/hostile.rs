@@ -5,8 +5,8 @@ use keyward_simulation::Source;
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::places::{self, Step};
 use super::{Linted, Subject, text};
+use crate::places::{self, Step};
 use crate::screen::check::{check_shown, config, hostile};
 
 const KINDS: [Kind; 5] = [

@@ -8,8 +8,8 @@ use keyward_simulation::{Source, Unusable};
 use serde_json::Value;
 
 use super::embedded::Document;
-use super::places::Whole;
-use super::{Subject, embedded, intrinsics, places, shape};
+use super::{Subject, embedded, intrinsics, shape};
+use crate::places::{self, Whole};
 use crate::simulation::files::{self, Written};
 
 /// What is read of a directory.

@@ -6,7 +6,6 @@ mod hostile;
 mod inputs;
 mod intrinsics;
 mod json;
-mod places;
 mod sarif;
 mod shape;
 mod text;
@@ -17,9 +16,9 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use keyward_lint::{Check, Finding, FindingType, Kind, Location, lint, lint_guessing};
 use keyward_simulation::{Place, Source, Unusable};
-use places::Origin;
 
 use crate::parallel;
+use crate::places::Origin;
 use crate::screen::Canvas;
 use crate::simulation::tell;
 

@@ -7,11 +7,13 @@
 
 #[cfg(test)]
 pub(crate) mod check;
+mod colour;
 mod drawing;
 mod escape;
 mod line;
 mod page;
 
+pub(crate) use colour::Colour;
 pub(crate) use drawing::{Drawing, Level, Mark};
 pub(crate) use page::{Canvas, Page};
 

@@ -1,5 +1,7 @@
 //! `keyward diff`
 
+mod accounts;
+
 use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use keyward_evaluation::{
@@ -7,8 +9,8 @@ use keyward_evaluation::{
 };
 use keyward_policy::Effect;
 use keyward_simulation::{
-    AccountDetails, Caller, Change, Comparison, OutcomeWords, Policy, PolicyLayers, Source,
-    Unusable, key_in_words, mentioned_callers, statement_words,
+    Caller, Change, Comparison, OutcomeWords, Policy, PolicyLayers, Unusable, key_in_words,
+    mentioned_callers, statement_words,
 };
 use serde_json::{Value, json};
 
@@ -21,7 +23,7 @@ use crate::screen::Page;
 /// Show the calls that two policies answer differently.
 ///
 /// OLD and NEW are two versions of a policy, or of an account as `aws iam get-account-authorization-details` prints it: then
-/// every user and role is asked. The calls come from what the two mention: every action of AWS's, the resources and the values of
+/// every user and role is asked, and whoever the trust policies of its roles name. The calls come from what the two mention: every action of AWS's, the resources and the values of
 /// conditions that they name, and others beside them. No difference found is no proof that there is none. The exit code is 0
 /// if the answers are the same, 1 if they differ, 2 if an input cannot be used.
 #[derive(Debug, Args)]
@@ -81,6 +83,15 @@ pub(super) struct Changed {
     pub(super) changes: Vec<Change>,
 }
 
+impl Changed {
+    fn of(caller: &Caller, changes: Vec<Change>) -> Self {
+        Self {
+            caller: caller.principal.arn_text().into_owned(),
+            changes,
+        }
+    }
+}
+
 impl Diff {
     pub(crate) fn run(&self) -> Answered {
         let known = self.situation.told()?;
@@ -93,11 +104,11 @@ impl Diff {
             self.of_policies(&known)?
         } else {
             let (old, new) = (files::source(&self.old)?, files::source(&self.new)?);
-            match (is_account(&old), is_account(&new)) {
+            match (accounts::is_account(&old), accounts::is_account(&new)) {
                 (true, true) => {
                     let owner = self.situation.resource_account();
                     let comparison = Comparison::new(&known, owner);
-                    of_accounts(&old, &new, self.principal.as_deref(), comparison)?
+                    accounts::changed(&old, &new, self.principal.as_deref(), comparison)?
                 }
                 (false, false) => {
                     let layer = self.kind.layer();
@@ -152,10 +163,7 @@ impl Diff {
         let mut comparison = Comparison::new(known, owner);
         let changed = callers.iter().map(|caller| {
             let [old, new] = [&old, &new].map(|layers| with_session(layers, caller, &everything));
-            Changed {
-                caller: caller.principal.arn_text().into_owned(),
-                changes: comparison.differences(&old, &new, caller),
-            }
+            Changed::of(caller, comparison.differences(&old, &new, caller))
         });
         Ok(changed.collect())
     }
@@ -215,49 +223,6 @@ fn with_session(layers: &PolicyLayers, caller: &Caller, everything: &[Policy]) -
 fn allows_nothing(policy: &Policy) -> bool {
     let mut statements = policy.document().statements().iter();
     statements.all(|statement| statement.effect == Effect::Deny)
-}
-
-fn is_account(source: &Source) -> bool {
-    let is = |value: Value| {
-        value
-            .get("UserDetailList")
-            .or(value.get("RoleDetailList"))
-            .is_some()
-    };
-    serde_json::from_str(source.text()).is_ok_and(is)
-}
-
-/// Everybody of either account, or one of them; who is missing in one of them has no policies there.
-fn of_accounts(
-    old: &Source,
-    new: &Source,
-    principal: Option<&str>,
-    mut comparison: Comparison<'_>,
-) -> Result<Vec<Changed>, Unusable> {
-    let (old, new) = (AccountDetails::read(old)?, AccountDetails::read(new)?);
-    let mut compared = |caller: &Caller, before: &PolicyLayers, now: &PolicyLayers| Changed {
-        caller: caller.principal.arn_text().into_owned(),
-        changes: comparison.differences(before, now, caller),
-    };
-    if let Some(name) = principal {
-        let (before, now) = (old.caller(name), new.caller(name));
-        let (caller, _) = now.clone().or(before.clone())?;
-        let layers = |found: Result<(Caller, PolicyLayers), Unusable>| {
-            found.map(|(_, layers)| layers).unwrap_or_default()
-        };
-        return Ok(vec![compared(&caller, &layers(before), &layers(now))]);
-    }
-    let mut changed = Vec::new();
-    for (arn, caller, now) in new.callers() {
-        let before = old.layers_of(arn).unwrap_or_default();
-        changed.push(compared(caller, &before, &now));
-    }
-    for (arn, caller, before) in old.callers() {
-        if new.layers_of(arn).is_none() {
-            changed.push(compared(caller, &before, &PolicyLayers::default()));
-        }
-    }
-    Ok(changed)
 }
 
 fn report(changed: &Changed) -> Vec<Value> {

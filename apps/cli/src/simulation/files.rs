@@ -7,6 +7,8 @@ use keyward_evaluation::Layer;
 use keyward_simulation::{Policy, Source, Unusable};
 use serde::Deserialize as _;
 
+use crate::places::rewritten;
+
 /// The name of standard input, where a file is asked for.
 pub(crate) const STANDARD_INPUT: &str = "-";
 
@@ -89,13 +91,10 @@ pub(crate) fn json_or_yaml(path: &str) -> Result<Source, Unusable> {
 
 /// The documents of a YAML text, one after another as JSON.
 fn as_json(source: &Source) -> Result<Source, Unusable> {
-    let mut json = String::new();
-    for value in yaml_documents(source)? {
-        let text = serde_json::to_string_pretty(&value);
-        json += &text.map_err(|error| Unusable::new(format!("{}: {error}", source.name())))?;
-        json.push('\n');
-    }
-    Ok(Source::new(format!("{} (as JSON)", source.name()), json))
+    let documents = yaml_documents(source)?;
+    let json: Result<Vec<String>, _> = documents.iter().map(serde_json::to_string_pretty).collect();
+    let json = json.map_err(|error| Unusable::new(format!("{}: {error}", source.name())))?;
+    Ok(rewritten(source, &json))
 }
 
 /// The documents of a YAML text.

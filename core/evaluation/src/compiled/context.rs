@@ -10,7 +10,7 @@ use keyward_policy::value::{AddressRange, Instant};
 use smallvec::SmallVec;
 
 use super::to_u32;
-use crate::context::ContextValue;
+use crate::context::{ContextValue, KeyValue};
 use crate::hash;
 
 /// The value of one condition key, borrowed.
@@ -27,6 +27,15 @@ impl<'a> From<&'a ContextValue> for Value<'a> {
         match value {
             ContextValue::Single(value) => Self::Single(value),
             ContextValue::Multi(values) => Self::Multi(values),
+        }
+    }
+}
+
+impl<'a> From<&'a KeyValue<'_>> for Value<'a> {
+    fn from(value: &'a KeyValue<'_>) -> Self {
+        match value {
+            KeyValue::Single(value) => Self::Single(value),
+            KeyValue::Multi(values) => Self::Multi(values),
         }
     }
 }

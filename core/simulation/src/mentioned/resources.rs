@@ -12,6 +12,16 @@ pub(crate) struct Example {
     pub(crate) arn: String,
 }
 
+impl Example {
+    /// A resource by its own ARN.
+    pub(crate) fn of(arn: &str) -> Self {
+        Self {
+            written: arn.to_owned(),
+            arn: arn.to_owned(),
+        }
+    }
+}
+
 /// What stands for a region that may be any.
 const ANY_REGION: &str = "us-east-1";
 

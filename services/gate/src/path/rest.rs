@@ -27,7 +27,7 @@ const MAX_DOCUMENT_BYTES: usize = 4 << 20;
 impl Call<'_> {
     /// A request of a REST protocol: the signature over the head first, then the body as it comes.
     pub(super) async fn rest(
-        mut self,
+        &mut self,
         service: &ServiceRoutes,
         request: &Request<'_>,
         parts: &Parts,
@@ -87,7 +87,10 @@ impl Call<'_> {
             None => self.noting(not_allowed())?,
         };
         self.record.operation = operation.name.into();
-        let Some(carrier) = service.carrier(operation.name).cloned() else {
+        let Some(carrier) = service
+            .operation(operation.name)
+            .and_then(|route| route.carrier.clone())
+        else {
             return self.noting(Err(not_implemented(operation)));
         };
         let Some(input_shape) = operation.input else {

@@ -18,7 +18,8 @@ use crate::refusals::unavailable;
 use crate::writer::{CallDone, CallTask, Task};
 
 impl Call<'_> {
-    /// Plans, authorizes and executes an operation of the state, and records it.
+    /// Plans, authorizes and executes an operation of the state, and records it. What a read does not go through is
+    /// boxed: a call's future is moved, and has room for whatever it may go through.
     pub(super) async fn carry_out(
         &mut self,
         operation: &'static OperationShape,
@@ -50,8 +51,7 @@ impl Call<'_> {
         match call.kind() {
             Kind::Read => {
                 let result = if call.is_long() {
-                    self.execute_beside(operation, call, grant, state, caller)
-                        .await
+                    Box::pin(self.execute_beside(operation, call, grant, state, caller)).await
                 } else {
                     here(grant)
                 };
@@ -65,15 +65,14 @@ impl Call<'_> {
                 if let Some(shape) = operation.output {
                     self.record.response = shown(shape, &output);
                 }
-                self.record_synced(
+                Box::pin(self.record_synced(
                     "Credentials are not issued while the audit journal cannot be written.",
-                )
+                ))
                 .await?;
                 Ok(output)
             }
             Kind::Change => {
-                self.change(operation, call, authenticated, grant, style)
-                    .await
+                Box::pin(self.change(operation, call, authenticated, grant, style)).await
             }
         }
     }

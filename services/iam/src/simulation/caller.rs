@@ -103,7 +103,7 @@ impl Caller {
     /// What is known of any call and of its caller.
     pub(super) fn context(&self, facts: &RequestFacts, resource_account: &str) -> Context {
         let mut context = Context::new();
-        context.insert("aws:CurrentTime", facts.time_text.as_str());
+        context.insert("aws:CurrentTime", &*facts.time_text);
         context.insert("aws:EpochTime", facts.time_ms.div_euclid(1000).to_string());
         context.insert("aws:ResourceAccount", resource_account);
         context.insert_all(&self.keys);

@@ -5,6 +5,7 @@
 //! innermost element that both have is meant.
 
 mod json;
+mod rewritten;
 mod yaml;
 
 use std::ops::Range;
@@ -13,12 +14,13 @@ use std::sync::Arc;
 use keyward_lint::{Location, PathElement};
 use keyward_simulation::{Place, Source};
 
-pub(super) use json::of_json;
-pub(super) use yaml::of_yaml;
+pub(crate) use json::of_json;
+pub(crate) use rewritten::rewritten;
+pub(crate) use yaml::of_yaml;
 
 /// A file, and where everything in it stands.
 #[derive(Debug)]
-pub(super) struct Whole {
+pub(crate) struct Whole {
     source: Source,
     /// The documents of it; JSON has one.
     documents: Vec<Tree>,
@@ -45,14 +47,14 @@ enum Inner {
 
 /// A step from a value to one in it.
 #[derive(Clone, Debug)]
-pub(super) enum Step {
+pub(crate) enum Step {
     Member(String),
     Item(usize),
 }
 
 /// Where a policy was taken from.
 #[derive(Clone, Debug)]
-pub(super) struct Origin {
+pub(crate) struct Origin {
     whole: Arc<Whole>,
     document: usize,
     at: Vec<Step>,
@@ -60,7 +62,7 @@ pub(super) struct Origin {
 
 impl Whole {
     /// Where a policy stands in a document of the file; `None` if the document was not read as far.
-    pub(super) fn origin(self: &Arc<Self>, document: usize, at: Vec<Step>) -> Option<Origin> {
+    pub(crate) fn origin(self: &Arc<Self>, document: usize, at: Vec<Step>) -> Option<Origin> {
         let is_read = document < self.documents.len();
         is_read.then(|| Origin {
             whole: Arc::clone(self),
@@ -71,12 +73,12 @@ impl Whole {
 }
 
 impl Origin {
-    pub(super) fn source(&self) -> &Source {
+    pub(crate) fn source(&self) -> &Source {
         &self.whole.source
     }
 
     /// The place in the file of one in the policy, whose text this is.
-    pub(super) fn place(&self, location: &Location, text: &str) -> Place {
+    pub(crate) fn place(&self, location: &Location, text: &str) -> Place {
         let range = self.range(location, text).unwrap_or(0..0);
         self.whole.source.place(range)
     }
@@ -129,16 +131,22 @@ impl Origin {
 impl Tree {
     fn inside(&self, step: &Step) -> Option<&Self> {
         match (&self.inner, step) {
-            (Inner::Members(members), Step::Member(name)) => {
-                let mut members = members.iter().rev();
-                members.find(|(own, ..)| own == name).map(|(.., tree)| tree)
-            }
+            (Inner::Members(_), Step::Member(name)) => self.member(name).map(|(_, tree)| tree),
             (Inner::Items(items), Step::Item(index)) => items.get(*index),
             _ => None,
         }
     }
 
-    /// Where the name of a member stands.
+    /// Where the name of a member stands, and its value; of several by one name the last counts.
+    fn member(&self, name: &str) -> Option<(&Range<usize>, &Self)> {
+        let Inner::Members(members) = &self.inner else {
+            return None;
+        };
+        let found = members.iter().rev().find(|(own, ..)| own == name);
+        found.map(|(_, range, tree)| (range, tree))
+    }
+
+    /// Where the name of a member stands; of several by one name the first, which is read first.
     fn name(&self, name: &str) -> Option<Range<usize>> {
         let Inner::Members(members) = &self.inner else {
             return None;
