@@ -102,13 +102,13 @@ impl<'a> Policy<'a> {
             Some("2008-10-17") => Some(Version::V2008),
             _ => None,
         };
-        let read = |node| Statement::read(node, version).ok();
+        let statements = Statement::read_each(text).unwrap_or_default();
         Self {
             kind,
             text,
             root,
             version,
-            statements: statements_of(root).iter().filter_map(read).collect(),
+            statements: statements.into_iter().flatten().collect(),
         }
     }
 
