@@ -7,7 +7,7 @@ mod support;
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 
-use keyward_journal::{Entry, FileJournal, Journal, Position};
+use keyward_journal::{Entry, FileJournal, Journal, Position, Tell};
 use support::{ACCOUNT, Keys, ROOT, World};
 
 const ALL: &str =
@@ -47,8 +47,8 @@ impl Journal for Held {
     fn append(&self, entries: Vec<Entry>) {
         self.journal.append(entries);
     }
-    fn append_synced(&self, entries: Vec<Entry>) -> Result<(), String> {
-        self.journal.append_synced(entries)
+    fn append_and_tell(&self, entries: Vec<Entry>, tell: Tell) {
+        self.journal.append_and_tell(entries, tell);
     }
     fn blocked(&self) -> Option<String> {
         self.journal.blocked()

@@ -17,7 +17,7 @@ use crate::queue::{Queue, size};
 use crate::recovery::recover;
 use crate::segment::{Lines, segment_path};
 use crate::writer::Writer;
-use crate::{Entry, Journal};
+use crate::{Entry, Journal, Tell};
 
 /// How a journal is kept.
 #[derive(Clone, Copy, Debug)]
@@ -284,25 +284,24 @@ impl Journal for FileJournal {
         }
     }
 
-    fn append_synced(&self, entries: Vec<Entry>) -> Result<(), String> {
+    fn append_and_tell(&self, entries: Vec<Entry>, tell: Tell) {
         let mut queue = self.shared.queue();
         if let Some(reason) = self.shared.why_blocked(&queue) {
-            return Err(reason);
+            drop(queue);
+            return tell(Err(reason));
         }
         for entry in &entries {
             queue.push(entry);
         }
         let wanted = queue.accepted;
-        queue.sync_wanted = queue.sync_wanted.max(wanted);
-        self.shared.work.notify_one();
-        while queue.synced < wanted {
-            if let Some(reason) = &queue.blocked {
-                return Err(reason.clone());
-            }
-            let waited = self.shared.progress.wait(queue);
-            queue = waited.unwrap_or_else(PoisonError::into_inner);
+        if queue.synced >= wanted {
+            drop(queue);
+            return tell(Ok(()));
         }
-        Ok(())
+        queue.sync_wanted = queue.sync_wanted.max(wanted);
+        queue.awaiting.push(wanted, tell);
+        drop(queue);
+        self.shared.work.notify_one();
     }
 
     fn blocked(&self) -> Option<String> {

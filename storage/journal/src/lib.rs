@@ -38,6 +38,8 @@ mod segment;
 mod verify;
 mod writer;
 
+use std::sync::mpsc;
+
 pub use digest::Position;
 pub use disk::{Disk, DiskFile, FileDisk};
 pub use file::{FileJournal, JournalError, Options};
@@ -58,17 +60,34 @@ pub struct Entry {
     pub record: Record,
 }
 
+/// Is told whether records are durable.
+pub type Tell = Box<dyn FnOnce(Result<(), String>) + Send>;
+
 /// Where records end up.
 pub trait Journal: Send + Sync {
     /// Takes records that will be durable within a second. Records of changes are always taken; others are dropped,
     /// counted and their number written later, while there is no room for them.
     fn append(&self, entries: Vec<Entry>);
 
-    /// Takes records and returns once they, and all that were taken before, are durable.
+    /// Takes records and tells once they, and all that were taken before, are durable, or that they cannot be made so;
+    /// the text is for the operator, and they may still be written later. It is told by the thread that writes, which
+    /// should not be kept.
+    fn append_and_tell(&self, entries: Vec<Entry>, tell: Tell);
+
+    /// As [`Journal::append_and_tell`], returning once that is told.
     ///
     /// # Errors
-    /// When they cannot be made durable; the text is for the operator. They may still be written later.
-    fn append_synced(&self, entries: Vec<Entry>) -> Result<(), String>;
+    /// When they cannot be made durable.
+    fn append_synced(&self, entries: Vec<Entry>) -> Result<(), String> {
+        let (sender, told) = mpsc::channel();
+        let tell = move |kept| {
+            // Whoever asked waits below.
+            let _ = sender.send(kept);
+        };
+        self.append_and_tell(entries, Box::new(tell));
+        let closed = |_| Err("the journal is closed".to_owned());
+        told.recv().unwrap_or_else(closed)
+    }
 
     /// Why no record can be kept at the moment; changes and the issuing of credentials stop while this is so.
     fn blocked(&self) -> Option<String>;

@@ -1,7 +1,7 @@
 use std::collections::VecDeque;
 use std::sync::Mutex;
 
-use crate::{Entry, Journal, Position};
+use crate::{Entry, Journal, Position, Tell};
 
 /// Records that a journal in memory keeps.
 const MEMORY_ENTRIES: usize = 100_000;
@@ -36,9 +36,9 @@ impl Journal for MemoryJournal {
         }
     }
 
-    fn append_synced(&self, entries: Vec<Entry>) -> Result<(), String> {
+    fn append_and_tell(&self, entries: Vec<Entry>, tell: Tell) {
         self.append(entries);
-        Ok(())
+        tell(Ok(()));
     }
 
     fn blocked(&self) -> Option<String> {

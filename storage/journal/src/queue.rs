@@ -4,9 +4,10 @@
 //! thread has allocated for a record it frees itself, and the next record finds that memory at hand.
 
 use std::collections::VecDeque;
+use std::fmt;
 
-use crate::Entry;
 use crate::digest::Position;
+use crate::{Entry, Tell};
 
 /// What an entry costs in memory beside its texts.
 const ENTRY_BYTES: usize = 96;
@@ -34,12 +35,42 @@ pub(crate) struct Queue {
     pub(crate) write_wanted: u64,
     /// Up to where a caller waits for entries to be durable.
     pub(crate) sync_wanted: u64,
+    /// Who waits for that.
+    pub(crate) awaiting: Awaiting,
     pub(crate) dropped: Option<Dropped>,
     /// Why the writer cannot go on.
     pub(crate) blocked: Option<String>,
     /// The writer sleeps until it is woken.
     pub(crate) idle: bool,
     pub(crate) closing: bool,
+}
+
+/// Who is to be told that entries are durable, by the position of the last of them; none of it goes backwards.
+#[derive(Default)]
+pub(crate) struct Awaiting(VecDeque<(u64, Tell)>);
+
+impl Awaiting {
+    pub(crate) fn push(&mut self, position: u64, tell: Tell) {
+        self.0.push_back((position, tell));
+    }
+
+    /// Those who wait for entries up to a position; they are told without the queue's lock.
+    pub(crate) fn up_to(&mut self, position: u64) -> Vec<Tell> {
+        let count = self.0.partition_point(|(wanted, _)| *wanted <= position);
+        self.0.drain(..count).map(|(_, tell)| tell).collect()
+    }
+
+    /// All who wait.
+    pub(crate) fn all(&mut self) -> Vec<Tell> {
+        self.up_to(u64::MAX)
+    }
+}
+
+impl fmt::Debug for Awaiting {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let positions = self.0.iter().map(|(position, _)| position);
+        formatter.debug_list().entries(positions).finish()
+    }
 }
 
 /// Records that were not taken.

@@ -10,7 +10,6 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use crate::Record;
 use crate::digest::Position;
 use crate::disk::{Disk, DiskFile};
 use crate::file::Shared;
@@ -19,6 +18,7 @@ use crate::index::{self, Summary, request_hash};
 use crate::line::{self, Hash};
 use crate::queue::{Batch, Dropped, EntryRef};
 use crate::segment::{index_path, segment_path};
+use crate::{Record, Tell};
 
 /// How long the writer lets entries gather after it has written: a hundred writes a second are nothing, whatever the
 /// load. It sleeps that long and is not told of what comes meanwhile, so that calls wake nobody while there is load.
@@ -85,8 +85,10 @@ impl Drop for Ended {
     fn drop(&mut self) {
         let mut queue = self.0.queue();
         let ended = || "the journal is closed".to_owned();
-        queue.blocked.get_or_insert_with(ended);
+        let reason = queue.blocked.get_or_insert_with(ended).clone();
+        let awaiting = queue.awaiting.all();
         drop(queue);
+        refuse(awaiting, &reason);
         self.0.progress.notify_all();
     }
 }
@@ -315,7 +317,11 @@ impl Writer {
         let mut queue = self.shared.queue();
         queue.synced = self.position;
         queue.durable = self.chain;
+        let awaiting = queue.awaiting.up_to(self.position);
         drop(queue);
+        for tell in awaiting {
+            tell(Ok(()));
+        }
         self.shared.progress.notify_all();
         Ok(())
     }
@@ -403,9 +409,11 @@ impl Writer {
         let mut queue = self.shared.queue();
         if queue.blocked.as_ref() != Some(&reason) {
             tracing::error!(reason, "the journal cannot be written");
-            queue.blocked = Some(reason);
+            queue.blocked = Some(reason.clone());
         }
+        let awaiting = queue.awaiting.all();
         drop(queue);
+        refuse(awaiting, &reason);
         self.shared.progress.notify_all();
     }
 
@@ -413,6 +421,13 @@ impl Writer {
         if self.shared.queue().blocked.take().is_some() {
             tracing::warn!("the journal is written again");
         }
+    }
+}
+
+/// Tells all who wait that nothing becomes durable.
+fn refuse(awaiting: Vec<Tell>, reason: &str) {
+    for tell in awaiting {
+        tell(Err(reason.to_owned()));
     }
 }
 

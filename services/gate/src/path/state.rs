@@ -103,10 +103,16 @@ impl Call<'_> {
 
     /// Makes the record durable before the answer, which is `refusal` where that fails.
     pub(super) async fn record_synced(&self, refusal: &str) -> Result<(), ApiError> {
-        let journal = self.shared().journal.clone();
-        let entry = self.record.entry(0);
-        let kept = tokio::task::spawn_blocking(move || journal.append_synced(vec![entry])).await;
-        match kept {
+        let (sender, told) = oneshot::channel();
+        let tell = move |kept| {
+            // A call that is gone needs no answer.
+            let _ = sender.send(kept);
+        };
+        let entries = vec![self.record.entry(0)];
+        self.shared()
+            .journal
+            .append_and_tell(entries, Box::new(tell));
+        match told.await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(reason)) => {
                 tracing::error!(reason, "the journal takes no records");
