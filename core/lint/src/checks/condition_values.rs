@@ -35,7 +35,7 @@ checks! {
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     let conditions = policy
-        .statements
+        .statements()
         .iter()
         .flat_map(|statement| &statement.conditions);
     for condition in conditions {
