@@ -21,7 +21,8 @@ pub struct Document(Arc<Parts>);
 struct Parts {
     source: Source,
     version: Option<Version>,
-    id: Option<Text>,
+    /// Few have one.
+    id: Option<Box<Text>>,
     statements: Box<[Statement]>,
 }
 
@@ -45,7 +46,7 @@ impl Document {
         Self(Arc::new(Parts {
             source,
             version,
-            id,
+            id: id.map(Box::new),
             statements,
         }))
     }
@@ -65,7 +66,7 @@ impl Document {
     /// The `Id` element.
     #[must_use]
     pub fn id(&self) -> Option<&Text> {
-        self.0.id.as_ref()
+        self.0.id.as_deref()
     }
 
     /// The statements in their order; at least one.

@@ -16,7 +16,7 @@
 //! # Ok::<(), keyward_policy::SyntaxError>(())
 //! ```
 //!
-//! Actions and resources are pieces of a document's one text; what they mean is read when it is asked for.
+//! Whatever a document says is a piece of its one text; what it means is read when it is asked for.
 //!
 //! Invariants: every [`Document`] keeps the text that it was parsed from, and what is evaluated is that text;
 //! parsing is linear in it; nothing here knows who is named by a principal or whether it exists.

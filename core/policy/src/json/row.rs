@@ -109,7 +109,8 @@ impl Row {
                 [text, unescaped].concat().into()
             },
             text_length: text.len() as u32,
-            values: values.into(),
+            // Copied, so that it takes no more room than it needs, and what it was read into serves the next text.
+            values: values.as_slice().into(),
             details,
         }
     }
