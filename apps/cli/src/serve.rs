@@ -1,7 +1,6 @@
 use std::io::IsTerminal as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
-use std::thread::available_parallelism;
 
 use clap::Args;
 use keyward_arn::AccountId;
@@ -10,7 +9,6 @@ use keyward_server::{
     prepare_accounts, root_key,
 };
 use tokio::net::TcpListener;
-use tokio::runtime::{Builder, Runtime};
 use zeroize::Zeroizing;
 
 type Failure = Box<dyn std::error::Error>;
@@ -90,7 +88,10 @@ impl Serve {
     pub(crate) fn run(self) -> Result<(), Failure> {
         init_log();
         let options = self.options()?;
-        runtime()?.block_on(serve(options))
+        tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()?
+            .block_on(serve(options))
     }
 
     fn options(self) -> Result<Options, Failure> {
@@ -192,17 +193,6 @@ pub(crate) fn init_log() {
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .init();
-}
-
-/// What carries the server's tasks. On one processor a single thread carries them all, which spares what several threads
-/// need to share them.
-fn runtime() -> std::io::Result<Runtime> {
-    let is_alone = available_parallelism().is_ok_and(|processors| processors.get() == 1);
-    let mut builder = match is_alone {
-        true => Builder::new_current_thread(),
-        false => Builder::new_multi_thread(),
-    };
-    builder.enable_all().build()
 }
 
 async fn serve(mut options: Options) -> Result<(), Failure> {
