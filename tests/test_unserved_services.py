@@ -35,6 +35,36 @@ def test_json(a, service, operation, parameters):
     assert metadata["RequestId"]
 
 
+@pytest.mark.parametrize(
+    ("service", "operation", "parameters"),
+    [
+        pytest.param("sns", "list_topics", {}, id="query"),
+        pytest.param("ec2", "describe_instances", {}, id="query of EC2"),
+        pytest.param("cloudformation", "list_stacks", {}, id="query with a version"),
+        pytest.param("elasticache", "create_user", {"UserId": "x", "UserName": "x", "Engine": "redis", "AccessString": "x"},
+                     id="an operation that IAM has too"),
+    ],
+)  # fmt: skip
+def test_query(a, service, operation, parameters):
+    with pytest.raises(ClientError) as caught:
+        getattr(a.client(service), operation)(**parameters)
+    answer = caught.value.response
+    assert answer["Error"]["Code"] == "NotImplemented"
+    assert answer["Error"]["Message"] == f"The service {service} is not served here."
+    assert answer["ResponseMetadata"]["HTTPStatusCode"] == 501
+    assert a.iam.list_users()["Users"] == []
+
+
+@pytest.mark.parametrize("service", ["ec2", "sns", "IAM", "s3"])
+def test_an_operation_of_iam_under_another_services_scope(a, service):
+    request = wire.call("iam", "CreateUser", {"UserName": "forged"})
+    answer = wire.send(a.server, wire.sign(a.server, request, a.account.root, service))
+    assert answer.status // 100 == 4
+    if service != "s3":
+        answer.expect(403, "SignatureDoesNotMatch", "Credential should be scoped to correct service: 'iam'. ")
+    assert a.iam.list_users()["Users"] == []
+
+
 def test_unsigned_json(a):
     client = a.client("cognito-idp", signature_version=UNSIGNED)
     with pytest.raises(ClientError) as caught:

@@ -3,7 +3,8 @@
 use keyward_policy::pattern::{Case, Matched, Variables};
 use keyward_policy::value::{AddressRange, Instant, Number, base64};
 use keyward_policy::{
-    ArnPattern, Comparison, Condition, ConditionValue, Operand, Operator, Quantifier,
+    ArnPattern, Comparison, Condition, ConditionValue, ConditionValues, Operand, Operator,
+    Quantifier,
 };
 
 use crate::choices;
@@ -33,7 +34,7 @@ pub(crate) fn holds(condition: &Condition, context: &Context) -> bool {
     }
 }
 
-fn null_holds(values: &[ConditionValue], held: Option<&ContextValue>) -> bool {
+fn null_holds(values: &ConditionValues, held: Option<&ContextValue>) -> bool {
     let is_empty = |held: &ContextValue| match held {
         ContextValue::Single(_) => false,
         ContextValue::Multi(_) => choices::EMPTY_SET_IS_NULL && set_of(held).is_empty(),
@@ -90,7 +91,7 @@ fn set_of(held: &ContextValue) -> &[String] {
 /// match it, or none if the operator is negated.
 fn satisfies(
     comparison: Comparison,
-    wanted: &[ConditionValue],
+    wanted: &ConditionValues,
     value: &str,
     context: &Context,
 ) -> bool {
@@ -125,7 +126,7 @@ impl From<bool> for Compared {
 /// The comparison without its negation.
 fn compare(
     comparison: Comparison,
-    wanted: &ConditionValue,
+    wanted: ConditionValue<'_>,
     value: &str,
     context: &Context,
 ) -> Compared {
@@ -190,7 +191,7 @@ fn order_matches<T: Ord>(comparison: Comparison, value: &T, wanted: &T) -> Compa
 fn arn_matches(wanted: &ArnPattern<'_>, value: &str, context: &Context) -> Option<bool> {
     let mut parts = value.splitn(6, ':');
     let mut matches = true;
-    for pattern in wanted.into_parts() {
+    for pattern in wanted.patterns() {
         matches &= pattern.matches(parts.next()?, Case::Sensitive, context) == Matched::Yes;
     }
     Some(matches)

@@ -2,8 +2,9 @@
 
 use keyward_policy::json::{Node, Value};
 use keyward_policy::{
-    ActionClause, ActionList, ActionPattern, Condition, Effect, Position, PrincipalClause,
-    ResourceClause, ResourceList, ResourcePattern, Span, Statement, Version,
+    ActionClause, ActionList, ActionPattern, Condition, Document, Effect, Malformed, PolicyKind,
+    Position, PrincipalClause, ResourceClause, ResourceList, ResourcePattern, Span, Statement,
+    Version, validate,
 };
 
 use crate::check::Check;
@@ -37,6 +38,19 @@ impl Kind {
             Self::Resource | Self::Bucket | Self::Trust | Self::Endpoint => "RESOURCE_POLICY",
             Self::ServiceControl => "SERVICE_CONTROL_POLICY",
             Self::ResourceControl => "RESOURCE_CONTROL_POLICY",
+        }
+    }
+
+    /// As what AWS stores it, if the document alone says whether it does: what other services store is theirs to say, and a
+    /// bucket's policy depends on the bucket.
+    fn stored_as(self) -> Option<PolicyKind<'static>> {
+        match self {
+            Self::Identity => Some(PolicyKind::InlineIdentity),
+            Self::Trust => Some(PolicyKind::Trust),
+            Self::ServiceControl => Some(PolicyKind::Scp),
+            Self::ResourceControl => Some(PolicyKind::Rcp),
+            Self::Endpoint => Some(PolicyKind::Endpoint),
+            Self::Resource | Self::Bucket => None,
         }
     }
 
@@ -92,7 +106,33 @@ pub(crate) struct Policy<'a> {
     pub(crate) text: &'a str,
     pub(crate) root: &'a Node<'a>,
     pub(crate) version: Option<Version>,
-    pub(crate) statements: Vec<Statement>,
+    read: Read,
+}
+
+/// What was read of a text.
+enum Read {
+    /// All of it, and AWS would store it.
+    Whole(Document),
+    /// The statements that can be read by themselves, and what AWS would say of the whole.
+    Parts(Vec<Statement>, Option<Malformed>),
+}
+
+impl Read {
+    /// Most texts are well written, and read once.
+    fn new(kind: Kind, text: &str) -> Self {
+        let parts = || {
+            let each = Statement::read_each(text).unwrap_or_default();
+            each.into_iter().flatten().collect()
+        };
+        let Some(stored_as) = kind.stored_as() else {
+            let whole = Document::parse(text).map(Self::Whole);
+            return whole.unwrap_or_else(|_| Self::Parts(parts(), None));
+        };
+        match validate(stored_as, text) {
+            Ok(document) => Self::Whole(document),
+            Err(refusal) => Self::Parts(parts(), Some(refusal)),
+        }
+    }
 }
 
 impl<'a> Policy<'a> {
@@ -102,25 +142,40 @@ impl<'a> Policy<'a> {
             Some("2008-10-17") => Some(Version::V2008),
             _ => None,
         };
-        let read = |node| Statement::read(node, version).ok();
         Self {
             kind,
             text,
             root,
             version,
-            statements: statements_of(root).iter().filter_map(read).collect(),
+            read: Read::new(kind, text),
+        }
+    }
+
+    /// The statements that can be read.
+    pub(crate) fn statements(&self) -> &[Statement] {
+        match &self.read {
+            Read::Whole(document) => document.statements(),
+            Read::Parts(statements, _) => statements,
+        }
+    }
+
+    /// What AWS answers if it is to be stored as what it is for, if it refuses.
+    pub(crate) fn refusal(&self) -> Option<&Malformed> {
+        match &self.read {
+            Read::Whole(_) => None,
+            Read::Parts(_, refusal) => refusal.as_ref(),
         }
     }
 
     /// The statements that allow.
     pub(crate) fn allows(&self) -> impl Iterator<Item = &Statement> {
-        let statements = self.statements.iter();
+        let statements = self.statements().iter();
         statements.filter(|statement| statement.effect == Effect::Allow)
     }
 
     /// The statements that deny.
     pub(crate) fn denies(&self) -> impl Iterator<Item = &Statement> {
-        let statements = self.statements.iter();
+        let statements = self.statements().iter();
         statements.filter(|statement| statement.effect == Effect::Deny)
     }
 }
@@ -275,7 +330,8 @@ pub(crate) fn principal_span(statement: &Statement) -> Option<Span> {
 
 /// Whether a text has a wildcard outside of variables.
 pub(crate) fn has_wildcard(text: &str) -> bool {
-    without_variables(text).contains(['*', '?'])
+    let is_wild = |text: &str| text.bytes().any(|byte| matches!(byte, b'*' | b'?'));
+    is_wild(text) && is_wild(&without_variables(text))
 }
 
 /// The text with what is not known in place of each variable.

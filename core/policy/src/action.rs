@@ -2,7 +2,7 @@
 
 use crate::json::Span;
 use crate::pattern::{Case, Pattern, Syntax};
-use crate::source::Strings;
+use crate::source::{Listed, Written};
 
 /// Which actions a statement is about.
 #[derive(Clone, Debug)]
@@ -19,11 +19,10 @@ impl ActionClause {
     pub fn covers(&self, service: &str, name: &str) -> bool {
         let (Self::Action(list) | Self::NotAction(list)) = self;
         // Most patterns are of other services, which two bytes tell.
-        let may_concern =
-            |bytes: &[u8]| bytes.first() == Some(&b'*') || bytes.get(service.len()) == Some(&b':');
-        let mut values = list.0.iter_where(may_concern);
-        let listed =
-            values.any(|(value, span)| ActionPattern { value, span }.matches(service, name));
+        let colon = (service.len(), b':');
+        let listed = list
+            .0
+            .any_with(b'*', colon, |value| matches(value, service, name));
         listed == matches!(self, Self::Action(_))
     }
 
@@ -38,15 +37,15 @@ impl ActionClause {
 
 /// The values of `Action` or `NotAction`, at least one, and where the whole of it stands.
 #[derive(Clone, Debug)]
-pub struct ActionList(pub(crate) Strings);
+pub struct ActionList(pub(crate) Listed);
 
 impl ActionList {
     /// The values.
     pub fn entries(
         &self,
     ) -> impl DoubleEndedIterator<Item = ActionPattern<'_>> + ExactSizeIterator + Clone {
-        let values = self.0.iter();
-        values.map(|(value, span)| ActionPattern { value, span })
+        let values = self.0.values();
+        values.map(|written| ActionPattern { written })
     }
 
     /// Where the list stands.
@@ -59,65 +58,69 @@ impl ActionList {
 /// `service:Name` with wildcards in the name, or `*`.
 #[derive(Clone, Copy, Debug)]
 pub struct ActionPattern<'a> {
-    value: &'a str,
-    span: Span,
+    written: Written<'a>,
 }
 
 impl<'a> ActionPattern<'a> {
-    /// The name, possibly with wildcards, by which it covers actions of this service; none if it covers none of them.
-    #[inline]
-    fn name_in(self, service: &str) -> Option<&'a str> {
-        if let Some(rest) = self.value.strip_prefix('*') {
-            // `*` by itself stands for `*:*`.
-            return if rest.is_empty() {
-                Some("*")
-            } else {
-                rest.strip_prefix(':')
-            };
-        }
-        // Most patterns are of other services, and few of those have their colon at the same place.
-        let colon = service.len();
-        if self.value.as_bytes().get(colon) != Some(&b':') {
-            return None;
-        }
-        let (own, name) = self.value.split_at_checked(colon)?;
-        // Wildcards stand in the name only; AWS refuses them elsewhere.
-        let is_plain = |byte| !matches!(byte, b'*' | b'?' | b':');
-        let is_its = !own.is_empty() && own.eq_ignore_ascii_case(service);
-        (is_its && own.bytes().all(is_plain)).then(|| name.get(1..))?
-    }
-
     /// The value as it is written.
     #[must_use]
     pub fn value(self) -> &'a str {
-        self.value
+        self.written.text
     }
 
     /// Where it stands.
     #[must_use]
     pub fn span(self) -> Span {
-        self.span
+        self.written.span()
     }
 
     /// Whether it covers an action, given as service and name; case does not matter.
     #[must_use]
     pub fn matches(self, service: &str, name: &str) -> bool {
-        self.name_in(service)
-            .is_some_and(|own| covers_name(own, name))
+        matches(self.value(), service, name)
     }
 
     /// Whether it can cover an action of this service.
     #[must_use]
     pub fn concerns(self, service: &str) -> bool {
-        self.name_in(service).is_some()
+        name_in(self.value(), service).is_some()
     }
 
     /// Whether it covers every action of this service.
     #[must_use]
     pub fn covers_service(self, service: &str) -> bool {
-        self.name_in(service)
+        name_in(self.value(), service)
             .is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte == b'*'))
     }
+}
+
+/// Whether a value covers an action; case does not matter.
+#[inline]
+fn matches(value: &str, service: &str, name: &str) -> bool {
+    name_in(value, service).is_some_and(|own| covers_name(own, name))
+}
+
+/// The name, possibly with wildcards, by which a value covers actions of this service; none if it covers none.
+#[inline]
+fn name_in<'a>(value: &'a str, service: &str) -> Option<&'a str> {
+    if let Some(rest) = value.strip_prefix('*') {
+        // `*` by itself stands for `*:*`.
+        return if rest.is_empty() {
+            Some("*")
+        } else {
+            rest.strip_prefix(':')
+        };
+    }
+    // Most patterns are of other services, and few of those have their colon at the same place.
+    let colon = service.len();
+    if value.as_bytes().get(colon) != Some(&b':') {
+        return None;
+    }
+    let (own, name) = value.split_at_checked(colon)?;
+    // Wildcards stand in the name only; AWS refuses them elsewhere.
+    let is_plain = |byte| !matches!(byte, b'*' | b'?' | b':');
+    let is_its = !own.is_empty() && own.eq_ignore_ascii_case(service);
+    (is_its && own.bytes().all(is_plain)).then(|| name.get(1..))?
 }
 
 /// Whether a name with wildcards covers a name; case does not matter.

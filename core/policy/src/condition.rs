@@ -1,10 +1,14 @@
 //! Conditions: an operator on a key, and the values as the operator reads them.
 
+use std::fmt;
+
 use crate::document::Text;
 use crate::json::Span;
 use crate::operator::{Comparison, Family, Operator};
 use crate::pattern::{Pattern, Syntax};
+use crate::source::{Listed, Values, Written};
 use crate::value::{self, AddressRange, Instant};
+use crate::words::contains;
 
 /// One operator on one key.
 #[derive(Clone, Debug)]
@@ -17,13 +21,87 @@ pub struct Condition {
     /// The condition key as it is written; names ignore case.
     pub key: Text,
     /// The values; possibly none.
-    pub values: Box<[ConditionValue]>,
+    pub values: ConditionValues,
 }
 
+/// The values of a condition; possibly none.
+#[derive(Clone)]
+pub struct ConditionValues {
+    pub(crate) listed: Listed,
+    pub(crate) operator: Operator,
+    /// Whether `${…}` is substituted.
+    pub(crate) variables: bool,
+}
+
+impl ConditionValues {
+    /// Each of them.
+    #[must_use]
+    pub fn iter(&self) -> ConditionValueIter<'_> {
+        ConditionValueIter {
+            values: self.listed.values(),
+            list: self,
+        }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.listed.values().len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl fmt::Debug for ConditionValues {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = self.iter().map(ConditionValue::value);
+        formatter.debug_list().entries(values).finish()
+    }
+}
+
+impl<'a> IntoIterator for &'a ConditionValues {
+    type Item = ConditionValue<'a>;
+    type IntoIter = ConditionValueIter<'a>;
+
+    fn into_iter(self) -> ConditionValueIter<'a> {
+        self.iter()
+    }
+}
+
+/// The values of a condition, one after the other.
+#[derive(Clone)]
+pub struct ConditionValueIter<'a> {
+    values: Values<'a>,
+    list: &'a ConditionValues,
+}
+
+impl<'a> Iterator for ConditionValueIter<'a> {
+    type Item = ConditionValue<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<ConditionValue<'a>> {
+        Some(ConditionValue {
+            written: self.values.next()?,
+            operator: self.list.operator,
+            variables: self.list.variables,
+        })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.values.size_hint()
+    }
+}
+
+impl ExactSizeIterator for ConditionValueIter<'_> {}
+
 /// A value of a condition: numbers and booleans as their text.
-#[derive(Clone, Debug)]
-pub struct ConditionValue {
-    text: Text,
+#[derive(Clone, Copy, Debug)]
+pub struct ConditionValue<'a> {
+    written: Written<'a>,
     operator: Operator,
     /// Whether `${…}` is substituted.
     variables: bool,
@@ -48,57 +126,63 @@ pub enum Operand<'a> {
     Absent(Option<bool>),
 }
 
-impl ConditionValue {
-    pub(crate) fn new(text: Text, operator: Operator, variables: bool) -> Self {
-        Self {
-            text,
-            operator,
-            variables,
-        }
-    }
-
+impl<'a> ConditionValue<'a> {
     /// The value as it is written, without the quotes of a string.
     #[must_use]
-    pub fn value(&self) -> &str {
-        &self.text.value
+    pub fn value(self) -> &'a str {
+        self.written.text
     }
 
     /// Where it stands.
     #[must_use]
-    pub fn span(&self) -> Span {
-        self.text.span
+    pub fn span(self) -> Span {
+        self.written.span()
+    }
+
+    /// Whether something in it may be the value of a variable.
+    #[must_use]
+    pub fn has_variables(self) -> bool {
+        self.variables && contains(self.value().as_bytes(), [b'$'])
     }
 
     /// Whether it is a date that cannot be read.
-    pub(crate) fn is_unreadable_date(&self) -> bool {
+    pub(crate) fn is_unreadable_date(self) -> bool {
         self.operator.family() == Some(Family::Date) && Instant::parse(self.value()).is_none()
+    }
+
+    /// The value as a pattern over whole texts, as string operators read it; `*` and `?` are wildcards for those alone that
+    /// are named so.
+    #[must_use]
+    pub fn pattern(self) -> Pattern<&'a str> {
+        let wildcards = matches!(
+            self.operator,
+            Operator::Compare {
+                comparison: Comparison::StringLike | Comparison::StringNotLike,
+                ..
+            }
+        );
+        let variables = self.variables;
+        let syntax = Syntax {
+            wildcards,
+            variables,
+        };
+        Pattern::parse(self.value(), syntax)
     }
 
     /// The value as its operator reads it.
     #[must_use]
-    pub fn operand(&self) -> Operand<'_> {
+    pub fn operand(self) -> Operand<'a> {
         let text = self.value();
         let Operator::Compare { comparison, .. } = self.operator else {
             return Operand::Absent(boolean(text));
         };
-        let variables = self.variables;
         match comparison.family() {
-            Family::String | Family::Bool => {
-                let wildcards = matches!(
-                    comparison,
-                    Comparison::StringLike | Comparison::StringNotLike
-                );
-                let syntax = Syntax {
-                    wildcards,
-                    variables,
-                };
-                Operand::Text(Pattern::parse(text, syntax))
-            }
+            Family::String | Family::Bool => Operand::Text(self.pattern()),
             Family::Numeric => Operand::Number,
             Family::Date => Operand::Date(Instant::parse(text)),
             Family::Binary => Operand::Binary(value::base64(text).map(Into::into)),
             Family::IpAddress => Operand::Address(AddressRange::parse(text)),
-            Family::Arn => Operand::Arn(ArnPattern::parse(text, variables)),
+            Family::Arn => Operand::Arn(ArnPattern::parse(text, self.variables)),
         }
     }
 }
@@ -111,7 +195,7 @@ impl<'a> Operand<'a> {
             Self::Arn(arn) => (None, arn),
             _ => (None, None),
         };
-        let parts = arn.into_iter().flat_map(ArnPattern::into_parts);
+        let parts = arn.into_iter().flat_map(ArnPattern::patterns);
         text.into_iter().chain(parts)
     }
 }
@@ -149,14 +233,20 @@ impl<'a> ArnPattern<'a> {
         Some(Self { parts, variables })
     }
 
+    /// The six parts as they are written.
+    #[must_use]
+    pub fn parts(self) -> [&'a str; 6] {
+        self.parts
+    }
+
     /// The six patterns.
-    pub fn into_parts(self) -> impl ExactSizeIterator<Item = Pattern<&'a str>> {
+    #[must_use]
+    pub fn patterns(self) -> [Pattern<&'a str>; 6] {
         let syntax = Syntax {
             wildcards: true,
             variables: self.variables,
         };
-        let parts = self.parts.into_iter();
-        parts.map(move |part| Pattern::parse(part, syntax))
+        self.parts.map(|part| Pattern::parse(part, syntax))
     }
 }
 

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use crate::action::ActionClause;
 use crate::condition::Condition;
 use crate::draft::Draft;
+use crate::json::row::Entry;
 use crate::json::{self, Span, SyntaxError};
 use crate::principal::{PrincipalClause, PrincipalEntry};
 use crate::resource::ResourceClause;
-use crate::source::Source;
+use crate::source::{SharedText, Source};
 
 /// A policy document: what it says, where each element stands, and its text as it was given.
 ///
@@ -32,7 +33,7 @@ impl Document {
     /// If the text is not strict JSON, an element is unknown, missing, twice there or of the wrong type, both
     /// of a pair as `Action` and `NotAction` are there, or an operator is unknown.
     pub fn parse(text: &str) -> Result<Self, SyntaxError> {
-        Draft::parse(&json::parse_row(text)?)?.finish()
+        Draft::parse(&Arc::new(json::parse_row(text)?))?.finish()
     }
 
     pub(crate) fn new(
@@ -115,9 +116,19 @@ pub enum Version {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     /// The string.
-    pub value: Box<str>,
+    pub value: SharedText,
     /// Where it stands, quotes included.
     pub span: Span,
+}
+
+impl Text {
+    /// A string of the source.
+    pub(crate) fn new(source: &Source, string: Entry<'_>) -> Self {
+        Self {
+            value: SharedText::new(source, string),
+            span: string.span(),
+        }
+    }
 }
 
 /// The elements that a statement may have, in the order in which AWS's documentation has them.

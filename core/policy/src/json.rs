@@ -6,8 +6,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+mod lines;
 mod parser;
 pub(crate) mod row;
+mod tree;
 
 pub use parser::parse;
 pub(crate) use parser::parse_row;

@@ -38,11 +38,14 @@ pub mod value;
 mod words;
 
 pub use action::{ActionClause, ActionList, ActionPattern};
-pub use condition::{ArnPattern, Condition, ConditionValue, Operand};
+pub use condition::{
+    ArnPattern, Condition, ConditionValue, ConditionValueIter, ConditionValues, Operand,
+};
 pub use document::{Document, Effect, List, STATEMENT_ELEMENTS, Statement, Text, Version};
 pub use json::{Position, Span, SyntaxError};
 pub use operator::{Comparison, Family, Operator, Quantifier};
 pub use principal::{PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKind};
 pub use resource::{ResourceClause, ResourceList, ResourcePattern};
 pub use rewrite::{push_json_string, rewrite_aws_principals, size};
+pub use source::SharedText;
 pub use validate::{Malformed, PARTITIONS, PolicyKind, has_storable_characters, validate};

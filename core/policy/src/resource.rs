@@ -2,8 +2,8 @@
 
 use crate::json::Span;
 use crate::pattern::Pattern;
-use crate::source::Strings;
-use crate::words::contains;
+use crate::source::{Listed, Written};
+use crate::words::{contains, places};
 
 /// Which resources a statement is about.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl ResourceClause {
 /// The values of `Resource` or `NotResource`, at least one, and where the whole of it stands.
 #[derive(Clone, Debug)]
 pub struct ResourceList {
-    pub(crate) strings: Strings,
+    pub(crate) values: Listed,
     /// Whether `${…}` is substituted.
     pub(crate) variables: bool,
 }
@@ -37,10 +37,8 @@ impl ResourceList {
     pub fn entries(
         &self,
     ) -> impl DoubleEndedIterator<Item = ResourcePattern<'_>> + ExactSizeIterator + Clone {
-        let values = self.strings.iter();
-        values.map(|(value, span)| ResourcePattern {
-            value,
-            span,
+        self.values.values().map(|written| ResourcePattern {
+            written,
             variables: self.variables,
         })
     }
@@ -48,15 +46,14 @@ impl ResourceList {
     /// Where the list stands.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.strings.span()
+        self.values.span()
     }
 }
 
 /// An ARN with wildcards and variables, or `*`.
 #[derive(Clone, Copy, Debug)]
 pub struct ResourcePattern<'a> {
-    value: &'a str,
-    span: Span,
+    written: Written<'a>,
     variables: bool,
 }
 
@@ -64,25 +61,25 @@ impl<'a> ResourcePattern<'a> {
     /// The value as it is written.
     #[must_use]
     pub fn value(self) -> &'a str {
-        self.value
+        self.written.text
     }
 
     /// Where it stands.
     #[must_use]
     pub fn span(self) -> Span {
-        self.span
+        self.written.span()
     }
 
     /// Whether something in it may be the value of a variable.
     #[must_use]
     pub fn has_variables(self) -> bool {
-        self.variables && contains(self.value.as_bytes(), [b'$'])
+        self.variables && contains(self.value().as_bytes(), [b'$'])
     }
 
     /// The value as a pattern over whole ARNs.
     #[must_use]
     pub fn pattern(self) -> Pattern<&'a str> {
-        Pattern::parse_resource(self.value, self.variables)
+        Pattern::parse_resource(self.value(), self.variables)
     }
 
     /// Whether it has fewer than the six parts of an ARN.
@@ -99,10 +96,9 @@ impl<'a> ResourcePattern<'a> {
     }
 
     fn missing_parts(self) -> usize {
-        if self.value == "*" {
+        if self.value() == "*" {
             return 0;
         }
-        let colons = self.value.bytes().filter(|byte| *byte == b':');
-        5 - colons.take(5).count()
+        5 - places(self.value().as_bytes(), [b':']).take(5).count()
     }
 }

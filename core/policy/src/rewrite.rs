@@ -40,7 +40,7 @@ pub fn rewrite_aws_principals(text: &str, map: &mut dyn FnMut(&str) -> Option<St
 }
 
 /// The values of a statement's AWS principals, in the order of the text.
-fn aws_principals<'r, 't>(statement: Entry<'r, 't>) -> impl Iterator<Item = Entry<'r, 't>> {
+fn aws_principals(statement: Entry<'_>) -> impl Iterator<Item = Entry<'_>> {
     let members = statement.members().into_iter().flatten();
     let clauses = members.filter(|member| matches!(member.name(), "Principal" | "NotPrincipal"));
     clauses

@@ -1,104 +1,211 @@
-//! What a document was parsed from, shared by everything in it.
+//! Pieces of a document, which share what it was parsed from.
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::json::Span;
-use crate::json::row::{Row, Written};
+use crate::json::row::{Entry, Flat, Row};
 
-/// The text of a document and its strings. Cloning shares it.
+/// The text of a document and its values, shared by everything in it.
+pub(crate) type Source = Arc<Row>;
+
+/// A string of a document, unescaped.
 #[derive(Clone)]
-pub(crate) struct Source(Arc<Parts>);
-
-struct Parts {
-    /// The text as it was given, and behind it what the escapes in its strings stand for.
-    whole: Box<str>,
-    text_length: usize,
-    /// The strings of its lists, those of one list side by side.
-    strings: Box<[Written]>,
+pub struct SharedText {
+    source: Source,
+    string: Flat,
 }
 
-impl Source {
-    pub(crate) fn new(row: &Row<'_>, strings: Vec<Written>) -> Self {
-        Self(Arc::new(Parts {
-            whole: row.whole(),
-            text_length: row.text().len(),
-            strings: strings.into(),
-        }))
-    }
-
-    /// The text as it was given.
-    pub(crate) fn text(&self) -> &str {
-        self.0.whole.get(..self.0.text_length).unwrap_or_default()
+impl SharedText {
+    pub(crate) fn new(source: &Source, entry: Entry<'_>) -> Self {
+        Self {
+            source: Arc::clone(source),
+            string: entry.flat(),
+        }
     }
 }
 
-/// A list of strings on its way into a document: which of the document's, and where the list stands.
-#[derive(Clone, Copy, Debug)]
+impl Deref for SharedText {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        self.source.str(self.string)
+    }
+}
+
+impl fmt::Debug for SharedText {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, formatter)
+    }
+}
+
+impl fmt::Display for SharedText {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&**self, formatter)
+    }
+}
+
+impl PartialEq for SharedText {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for SharedText {}
+
+/// A value of a document: what it says, and where it stands, which is worked out when it is asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct Written<'a> {
+    pub(crate) text: &'a str,
+    row: &'a Row,
+    value: Flat,
+}
+
+impl<'a> Written<'a> {
+    #[inline]
+    fn new(row: &'a Row, value: Flat) -> Self {
+        let text = row.str(value);
+        Self { text, row, value }
+    }
+
+    pub(crate) fn span(self) -> Span {
+        self.row.span(self.value)
+    }
+}
+
+impl fmt::Debug for Written<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.text, formatter)
+    }
+}
+
+/// A list of values of a document in which no others stand, or one such value by itself.
+#[derive(Clone)]
 pub(crate) struct Listed {
-    pub(crate) first: u32,
-    pub(crate) count: u32,
-    pub(crate) span: Span,
+    source: Source,
+    /// The place of the list.
+    place: u32,
+    /// How many of its values count: not those that are `null`.
+    count: u32,
 }
 
 impl Listed {
-    /// Its strings.
-    pub(crate) fn of(self, strings: &[Written]) -> &[Written] {
-        let first = self.first as usize;
-        let range = first..first + self.count as usize;
-        strings.get(range).unwrap_or_default()
-    }
-}
-
-/// A list of strings of a document, at least one.
-#[derive(Clone)]
-pub(crate) struct Strings {
-    source: Source,
-    listed: Listed,
-}
-
-impl Strings {
-    pub(crate) fn new(source: &Source, listed: Listed) -> Self {
+    /// Of so many values, none of them an array or object.
+    pub(crate) fn new(source: &Source, list: Entry<'_>, count: usize) -> Self {
         Self {
-            source: source.clone(),
-            listed,
+            source: Arc::clone(source),
+            place: list.place(),
+            // A row has no more values than its text bytes.
+            count: count as u32,
         }
     }
 
     /// Where the list stands.
     pub(crate) fn span(&self) -> Span {
-        self.listed.span
+        self.source.span_at(self.place)
     }
 
-    /// What each string says, and where it stands.
-    pub(crate) fn iter(
-        &self,
-    ) -> impl DoubleEndedIterator<Item = (&str, Span)> + ExactSizeIterator + Clone {
-        let Parts { whole, strings, .. } = &*self.source.0;
-        let strings = self.listed.of(strings).iter();
-        strings.map(|written| (written.piece.of(whole), written.span))
-    }
-}
-
-impl Strings {
-    /// Those of which `may` says so, given the bytes from the beginning of each on, also those behind its end.
-    pub(crate) fn iter_where(
-        &self,
-        may: impl Fn(&[u8]) -> bool,
-    ) -> impl Iterator<Item = (&str, Span)> {
-        let Parts { whole, strings, .. } = &*self.source.0;
-        let bytes = whole.as_bytes();
-        let strings = self.listed.of(strings).iter();
-        let kept = strings.filter(move |written| {
-            let from = bytes.get(written.piece.start as usize..);
-            from.is_some_and(&may)
-        });
-        kept.map(|written| (written.piece.of(whole), written.span))
+    /// The values that count.
+    #[inline]
+    pub(crate) fn values(&self) -> Values<'_> {
+        Values {
+            row: &self.source,
+            rest: self.source.leaves(self.place),
+            count: self.count as usize,
+        }
     }
 }
 
-impl fmt::Debug for Strings {
+/// The values of a list that are not `null`.
+#[derive(Clone)]
+pub(crate) struct Values<'a> {
+    row: &'a Row,
+    rest: &'a [Flat],
+    count: usize,
+}
+
+impl<'a> Values<'a> {
+    /// The next value, if it counts.
+    #[inline]
+    fn counted(&mut self, value: Flat) -> Option<Written<'a>> {
+        let row = self.row;
+        if row.is_null(value) {
+            return None;
+        }
+        self.count = self.count.saturating_sub(1);
+        Some(Written::new(row, value))
+    }
+}
+
+impl<'a> Iterator for Values<'a> {
+    type Item = Written<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Written<'a>> {
+        while let Some((value, rest)) = self.rest.split_first() {
+            self.rest = rest;
+            if let Some(written) = self.counted(*value) {
+                return Some(written);
+            }
+        }
+        None
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.count, Some(self.count))
+    }
+}
+
+impl DoubleEndedIterator for Values<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        while let Some((value, rest)) = self.rest.split_last() {
+            self.rest = rest;
+            if let Some(written) = self.counted(*value) {
+                return Some(written);
+            }
+        }
+        None
+    }
+}
+
+impl ExactSizeIterator for Values<'_> {}
+
+impl Listed {
+    /// Whether all values are strings without escapes of which `is_so` says so, given the bytes from the beginning of each on,
+    /// also those behind its end, and how many are its own.
+    #[inline]
+    pub(crate) fn all_plain(&self, mut is_so: impl FnMut(&[u8], usize) -> bool) -> bool {
+        let row = &*self.source;
+        let mut values = row.leaves(self.place).iter();
+        values.all(|value| {
+            let is_plain = !value.has_escapes() && row.is_string(*value);
+            is_plain && is_so(row.bytes_from(*value), value.inside().len())
+        })
+    }
+
+    /// Whether one of those values is so that begin with a byte, or have another so many bytes after their beginning.
+    #[inline]
+    pub(crate) fn any_with(
+        &self,
+        first: u8,
+        (after, other): (usize, u8),
+        is_so: impl Fn(&str) -> bool,
+    ) -> bool {
+        let row = &*self.source;
+        let bytes = row.bytes();
+        row.leaves(self.place).iter().any(|value| {
+            let start = value.inside().start;
+            let has = |after: usize, byte| bytes.get(start + after) == Some(&byte);
+            // What escapes hide is looked at.
+            (has(after, other) || has(0, first) || value.has_escapes()) && is_so(row.str(*value))
+        })
+    }
+}
+
+impl fmt::Debug for Listed {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_list().entries(self.iter()).finish()
+        formatter.debug_list().entries(self.values()).finish()
     }
 }

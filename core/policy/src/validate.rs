@@ -8,6 +8,7 @@ mod principal;
 mod resource;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use identity::PARTITIONS;
 
@@ -74,7 +75,7 @@ impl std::error::Error for Malformed {}
 /// # Errors
 /// AWS's answer to a document that breaks them.
 pub fn validate(kind: PolicyKind<'_>, text: &str) -> Result<Document, Malformed> {
-    let row = json::parse_row(text).ok();
+    let row = json::parse_row(text).ok().map(Arc::new);
     let json = row.as_ref();
     match kind {
         PolicyKind::ManagedIdentity => identity::validate(json, identity::Use::Managed),

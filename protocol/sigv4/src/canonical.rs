@@ -115,23 +115,21 @@ fn canonical_query(out: &mut Vec<u8>, query: &Query<'_>, place: Place) {
 
 /// A header's value without surrounding blanks, runs of spaces as one.
 fn push_header_value(out: &mut Vec<u8>, value: &[u8]) {
-    let value = value.trim_ascii();
-    if !value.contains(&b' ') {
-        out.extend_from_slice(value);
-        return;
-    }
-    let mut previous = 0;
-    for byte in value {
-        if *byte != b' ' || previous != b' ' {
-            out.push(*byte);
+    let mut rest = value.trim_ascii();
+    while let Some(space) = memchr::memchr(b' ', rest) {
+        let (kept, after) = rest.split_at(space + 1);
+        out.extend_from_slice(kept);
+        rest = after;
+        while let [b' ', after @ ..] = rest {
+            rest = after;
         }
-        previous = *byte;
     }
+    out.extend_from_slice(rest);
 }
 
 /// The raw path without empty, `.` and `..` segments, as RFC 3986 5.2.4 and AWS for all services but S3.
 fn normalised(raw: &str) -> std::borrow::Cow<'_, str> {
-    if raw.is_empty() {
+    if matches!(raw, "" | "/") {
         return "/".into();
     }
     if !raw.contains("//") && !raw.contains("/.") {

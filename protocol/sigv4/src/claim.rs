@@ -7,7 +7,7 @@ use data_encoding::BASE64;
 
 use crate::query::QueryCredentials;
 use crate::timestamp::days_of_basic_date;
-use crate::{AuthError, ExpiresProblem, MissingParts, Query, RequestHead, Timestamp, V2Claim};
+use crate::{AuthError, ExpiresProblem, MissingParts, Query, RequestHead, Timestamp, V2Claim, cut};
 
 /// The longest life of a presigned URL in seconds: a week (AWS's limit).
 const MAX_EXPIRES_SECONDS: i64 = 604_800;
@@ -131,7 +131,7 @@ impl<'a> Claim<'a> {
     }
 
     pub(crate) fn signed_header_bytes(&self) -> impl Iterator<Item = &[u8]> {
-        self.signed_headers.as_bytes().split(|byte| *byte == b';')
+        cut::each(&self.signed_headers, b';').map(str::as_bytes)
     }
 
     /// When the request says it was signed.
@@ -155,12 +155,11 @@ impl<'a> Claim<'a> {
         found: &Found<'a>,
     ) -> Result<Self, AuthError> {
         let [mut credential, mut signed_headers, mut signature] = [None; 3];
-        for piece in parameters
-            .split(',')
-            .map(|piece| piece.trim_matches(' '))
+        for piece in cut::each(parameters, b',')
+            .map(cut::without_spaces)
             .filter(|_| !parameters.is_empty())
         {
-            let (name, value) = piece.split_once('=').ok_or(AuthError::MalformedHeader)?;
+            let (name, value) = cut::once(piece, b'=').ok_or(AuthError::MalformedHeader)?;
             let slot = match name {
                 "Credential" => &mut credential,
                 "SignedHeaders" => &mut signed_headers,
@@ -266,12 +265,7 @@ impl<'a> Claim<'a> {
         let place = self.place;
         let mut slashes = [0; 4];
         let mut count = 0;
-        for (position, _) in self
-            .credential
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'/')
-        {
+        for position in memchr::memchr_iter(b'/', self.credential.as_bytes()) {
             if let Some(slash) = slashes.get_mut(count) {
                 *slash = position;
             }
@@ -306,19 +300,20 @@ impl<'a> Claim<'a> {
                 place,
             });
         }
+        // In one sweep, without an early end.
+        let is_of_names = |byte: u8| byte.is_ascii_graphic() & !byte.is_ascii_uppercase();
+        let names = self.signed_headers.bytes();
+        let mut is_well_formed = names.fold(true, |all, byte| all & is_of_names(byte));
         let mut previous: &[u8] = b"";
         let mut host_signed = false;
         for name in self.signed_header_bytes() {
             // Ascending order leaves no room for an empty or repeated name.
-            if name <= previous
-                || !name
-                    .iter()
-                    .all(|byte| byte.is_ascii_graphic() && !byte.is_ascii_uppercase())
-            {
-                return Err(AuthError::MalformedSignedHeaders { place });
-            }
+            is_well_formed &= name > previous;
             host_signed |= name == b"host";
             previous = name;
+        }
+        if !is_well_formed {
+            return Err(AuthError::MalformedSignedHeaders { place });
         }
         if !host_signed {
             return Err(AuthError::HostNotSigned { place });
@@ -383,7 +378,7 @@ impl<'a> Found<'a> {
             (Some(header), QueryCredentials::None) => {
                 let text =
                     str::from_utf8(header).map_err(|_| AuthError::UnsupportedAuthorization)?;
-                match text.split_once(' ').unwrap_or((text, "")) {
+                match cut::once(text, b' ').unwrap_or((text, "")) {
                     (ALGORITHM, parameters) => {
                         Claim::from_header(parameters.trim(), header, self).map(Presented::V4)
                     }

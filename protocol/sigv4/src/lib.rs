@@ -34,6 +34,7 @@
 mod body;
 mod canonical;
 mod claim;
+mod cut;
 mod error;
 mod key;
 mod percent;

@@ -10,14 +10,20 @@ fn is_unreserved(byte: u8) -> bool {
 
 /// Appends `bytes` to `out`, encoding all but unreserved bytes and, for paths, the slash.
 pub(crate) fn encode_into(out: &mut Vec<u8>, bytes: &[u8], keep_slash: bool) {
-    for byte in bytes {
-        if is_unreserved(*byte) || (keep_slash && *byte == b'/') {
-            out.push(*byte);
-        } else {
-            let digit = |nibble: u8| HEX_UPPER.get(usize::from(nibble)).copied().unwrap_or(b'0');
-            out.extend_from_slice(&[b'%', digit(byte >> 4), digit(byte & 15)]);
-        }
+    let is_encoded = |byte: &u8| !(is_unreserved(*byte) || keep_slash && *byte == b'/');
+    let mut rest = bytes;
+    // Most texts have nothing to encode, and are taken as they are.
+    while let Some(at) = rest.iter().position(is_encoded) {
+        let (plain, encoded) = rest.split_at(at);
+        out.extend_from_slice(plain);
+        let Some((byte, after)) = encoded.split_first() else {
+            return;
+        };
+        let digit = |nibble: u8| HEX_UPPER.get(usize::from(nibble)).copied().unwrap_or(b'0');
+        out.extend_from_slice(&[b'%', digit(byte >> 4), digit(byte & 15)]);
+        rest = after;
     }
+    out.extend_from_slice(rest);
 }
 
 /// Decodes `text`; with `plus_is_space` as forms and query strings are read. `None` when a percent sign is not followed

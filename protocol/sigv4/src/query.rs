@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::AuthError;
-use crate::percent;
+use crate::{AuthError, cut, percent};
 
 /// The decoded pairs of a query string, in the order they were sent.
 #[derive(Clone, Debug, Default)]
@@ -49,8 +48,8 @@ impl<'a> Query<'a> {
     /// [`AuthError::MalformedQuery`] for malformed percent-encoding or text that is not UTF-8.
     pub fn parse(raw: &'a str) -> Result<Self, AuthError> {
         let mut pairs = Vec::new();
-        for piece in raw.split('&').filter(|piece| !piece.is_empty()) {
-            let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
+        for piece in cut::each(raw, b'&').filter(|piece| !piece.is_empty()) {
+            let (name, value) = cut::once(piece, b'=').unwrap_or((piece, ""));
             let decode = |text| percent::decode(text, true).ok_or(AuthError::MalformedQuery);
             pairs.push((decode(name)?, decode(value)?));
         }

@@ -22,7 +22,7 @@ use crate::gate::{Gate, Shared, invalid_token};
 use crate::handler::Plan;
 use crate::intake::{guess_family, looks_like_query, names_target, speaks_xml};
 use crate::record::CallRecord;
-use crate::refusals::refusal;
+use crate::refusals::{not_served, refusal};
 use crate::routing::ServiceRoutes;
 use crate::uses::{At, By};
 use crate::writer::remember;
@@ -95,6 +95,8 @@ pub(crate) async fn answer(
     let service = match scope_service {
         Some(name) => match routes.find(name) {
             Some(service) => Some(service),
+            // Its body tells whether it is meant for another service.
+            None if looks_like_query(&head) => None,
             None => return call.refuse_service(&head, name),
         },
         None if looks_like_query(&head) => None,
@@ -127,19 +129,11 @@ impl Call<'_> {
         answer
     }
 
-    /// Answers a request whose signature is for a service that is not here: in the words of the service that it would
-    /// have reached, or in the form that a JSON client can read.
+    /// Answers a request that is no form and whose signature is for a service that is not here: in the words of the service
+    /// that it would have reached, or in the form that a JSON client can read.
     fn refuse_service(&mut self, head: &RequestHead<'_>, name: &str) -> Answer {
-        let is_query = looks_like_query(head);
-        if names_target(head) || (!is_query && !speaks_xml(name)) {
+        if names_target(head) || !speaks_xml(name) {
             return self.refuse_json(head, name);
-        }
-        if is_query {
-            let shape = ErrorShape::sender("SignatureDoesNotMatch", 403);
-            return self.refuse(
-                None,
-                shape.message("Credential should be scoped to correct service. "),
-            );
         }
         let service = self
             .gate
@@ -158,8 +152,7 @@ impl Call<'_> {
 
     /// The same for the client of a service whose protocol is one of JSON.
     fn refuse_json(&mut self, head: &RequestHead<'_>, name: &str) -> Answer {
-        let message = format!("The service {name} is not served here.");
-        let error = ErrorShape::receiver("NotImplemented", 501).message(message);
+        let error = not_served(name);
         self.record.refuse(&error);
         self.shared().journal.append(vec![self.record.entry(0)]);
         let version = head.header_values("content-type").next();

@@ -58,6 +58,12 @@ pub(crate) fn not_implemented(operation: &OperationShape) -> ApiError {
     ErrorShape::receiver("NotImplemented", 501).message(message)
 }
 
+/// A request for a service that is not here, as its signature says.
+pub(crate) fn not_served(service: &str) -> ApiError {
+    let message = format!("The service {service} is not served here.");
+    ErrorShape::receiver("NotImplemented", 501).message(message)
+}
+
 /// Input that is not even of the form that its operation takes.
 pub(crate) fn malformed(error: &DecodeError) -> ApiError {
     match error {

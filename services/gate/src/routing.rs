@@ -107,12 +107,17 @@ impl Routes {
         self.services.get(service)
     }
 
-    /// The query service that has an operation of this name, for requests that name no service.
-    pub(crate) fn with_operation(&self, operation: &str) -> Option<&ServiceRoutes> {
-        let mut query = self
-            .services
-            .values()
-            .filter(|service| service.shape.protocol == Protocol::Query);
+    /// The query service that has an operation of this name, and this version if one is given. Names alone are not enough:
+    /// ElastiCache has a CreateUser too.
+    pub(crate) fn with_operation(
+        &self,
+        operation: &str,
+        version: Option<&str>,
+    ) -> Option<&ServiceRoutes> {
+        let mut query = self.services.values().filter(|service| {
+            service.shape.protocol == Protocol::Query
+                && version.is_none_or(|version| version == service.shape.version)
+        });
         query.find(|service| service.operation(operation).is_some())
     }
 

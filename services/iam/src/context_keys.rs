@@ -82,7 +82,10 @@ fn add_variables_of_values(condition: &Condition, variables: bool, add: &mut imp
             variables,
         };
         match ArnPattern::parse(value.value(), variables) {
-            Some(arn) => arn.into_parts().for_each(|part| add_variables(&part, add)),
+            Some(arn) => arn
+                .patterns()
+                .iter()
+                .for_each(|part| add_variables(part, add)),
             None => add_variables(&Pattern::parse(value.value(), syntax), add),
         }
     }

@@ -5,9 +5,10 @@ use std::net::IpAddr;
 use keyward_policy::pattern::{Case, Matched, Pattern};
 use keyward_policy::value::{AddressRange, Instant, Number, OwnedNumber, base64};
 use keyward_policy::{
-    Comparison, Condition, ConditionValue, Family, Operand, Operator, Quantifier,
+    Comparison, Condition, ConditionValue, ConditionValues, Family, Operand, Operator, Quantifier,
 };
 
+use super::boxed;
 use super::context::{Held, ReadyContext, Value, read_boolean};
 use super::text::{PatternSet, TextPattern};
 use crate::choices;
@@ -61,14 +62,16 @@ struct Booleans {
 }
 
 impl Booleans {
-    fn new(values: &[ConditionValue]) -> Self {
-        let is = |pattern: &Pattern<&str>, word| pattern.covers(word, Case::Insensitive);
-        let (others, fixed) =
-            patterns(values).partition::<Vec<_>, _>(|pattern| pattern.variables().next().is_some());
+    fn new(values: &ConditionValues) -> Self {
+        let among = |word| {
+            let mut fixed = values.iter().filter(|value| !value.has_variables());
+            fixed.any(|value| value.value().eq_ignore_ascii_case(word))
+        };
+        let others = values.iter().filter(|value| value.has_variables());
         Self {
-            with_true: fixed.iter().any(|pattern| is(pattern, "true")),
-            with_false: fixed.iter().any(|pattern| is(pattern, "false")),
-            others: others.into_iter().map(Pattern::into_owned).collect(),
+            with_true: among("true"),
+            with_false: among("false"),
+            others: others.map(|value| value.pattern().into_owned()).collect(),
         }
     }
 
@@ -100,7 +103,7 @@ const SEARCHED_TEXTS: usize = 8;
 impl CompiledCondition {
     pub(crate) fn new(condition: &Condition) -> Self {
         Self {
-            key: condition.key.value.clone(),
+            key: (*condition.key.value).into(),
             key_tag: hash::tag(&condition.key.value),
             test: Test::new(condition),
         }
@@ -187,68 +190,74 @@ impl Test {
 }
 
 impl Wanted {
-    fn new(comparison: Comparison, values: &[ConditionValue]) -> Self {
+    fn new(comparison: Comparison, values: &ConditionValues) -> Self {
         match comparison.family() {
             Family::String => Self::texts(comparison, values),
             Family::Bool => Self::Booleans(Booleans::new(values)),
             Family::Numeric => Self::Numbers(
                 Order::of(comparison),
-                values
-                    .iter()
-                    .map(|value| OwnedNumber::parse(value.value()))
-                    .collect(),
+                boxed(values.iter().map(|value| OwnedNumber::parse(value.value()))),
             ),
             Family::Date => Self::Dates(
                 Order::of(comparison),
+                boxed(values.iter().map(|value| Instant::parse(value.value()))),
+            ),
+            Family::Binary => Self::Bytes(boxed(
                 values
                     .iter()
-                    .map(|value| Instant::parse(value.value()))
-                    .collect(),
-            ),
-            Family::Binary => Self::Bytes(
+                    .map(|value| base64(value.value()).map(Into::into)),
+            )),
+            Family::IpAddress => Self::Addresses(boxed(
                 values
                     .iter()
-                    .map(|value| base64(value.value()).map(Into::into))
-                    .collect(),
-            ),
-            Family::IpAddress => Self::Addresses(
-                values
-                    .iter()
-                    .map(|value| AddressRange::parse(value.value()))
-                    .collect(),
-            ),
-            Family::Arn => Self::Arns(values.iter().map(arn).collect()),
+                    .map(|value| AddressRange::parse(value.value())),
+            )),
+            Family::Arn => Self::Arns(boxed(values.iter().map(arn))),
         }
     }
 
-    fn texts(comparison: Comparison, values: &[ConditionValue]) -> Self {
+    fn texts(comparison: Comparison, values: &ConditionValues) -> Self {
         match comparison {
             Comparison::StringEqualsIgnoreCase | Comparison::StringNotEqualsIgnoreCase => {
-                Self::FoldedTexts(patterns(values).map(Pattern::into_owned).collect())
+                let patterns = values.iter().map(ConditionValue::pattern);
+                Self::FoldedTexts(boxed(patterns.map(Pattern::into_owned)))
             }
-            _ if values.len() < SEARCHED_TEXTS => {
-                Self::Texts(patterns(values).map(TextPattern::new).collect())
+            _ => {
+                let is_like = matches!(
+                    comparison,
+                    Comparison::StringLike | Comparison::StringNotLike
+                );
+                let patterns = values.iter().map(|value| text(value, is_like));
+                if values.len() < SEARCHED_TEXTS {
+                    Self::Texts(boxed(patterns))
+                } else {
+                    Self::ManyTexts(PatternSet::new(patterns))
+                }
             }
-            _ => Self::ManyTexts(PatternSet::new(patterns(values).map(TextPattern::new))),
         }
     }
 }
 
-fn patterns(values: &[ConditionValue]) -> impl Iterator<Item = Pattern<&str>> {
-    values.iter().filter_map(|value| match value.operand() {
-        Operand::Text(pattern) => Some(pattern),
-        _ => None,
-    })
+/// A value that is compared with case; most need not be read as a pattern.
+fn text(value: ConditionValue<'_>, is_like: bool) -> TextPattern {
+    if value.has_variables() {
+        TextPattern::new(value.pattern())
+    } else if is_like {
+        TextPattern::of_wild(value.value())
+    } else {
+        TextPattern::Literal(value.value().into())
+    }
 }
 
-fn arn(value: &ConditionValue) -> Option<Box<[TextPattern; 6]>> {
-    match value.operand() {
-        Operand::Arn(Some(pattern)) => {
-            let parts: Vec<TextPattern> = pattern.into_parts().map(TextPattern::new).collect();
-            parts.try_into().ok()
-        }
-        _ => None,
-    }
+fn arn(value: ConditionValue<'_>) -> Option<Box<[TextPattern; 6]>> {
+    let Operand::Arn(Some(arn)) = value.operand() else {
+        return None;
+    };
+    Some(Box::new(if value.has_variables() {
+        arn.patterns().map(TextPattern::new)
+    } else {
+        arn.parts().map(TextPattern::of_wild)
+    }))
 }
 
 impl Order {

@@ -39,6 +39,11 @@ impl CompiledDocument {
         }))
     }
 
+    /// Makes its statements ready for deciding now, which otherwise the first decision does.
+    pub fn compile(&self) {
+        self.statements();
+    }
+
     /// The document that it was made from.
     #[must_use]
     pub fn document(&self) -> &Document {
@@ -126,9 +131,9 @@ impl PolicySet {
 #[derive(Debug)]
 pub(crate) struct CompiledStatement {
     pub(crate) effect: Effect,
-    principals: Option<Principals>,
+    principals: Option<Box<Principals>>,
     /// The actions of a `NotAction`; those of an `Action` stand in the index.
-    pub(crate) not_actions: Option<ActionSet>,
+    pub(crate) not_actions: Option<Box<ActionSet>>,
     resources: Resources,
     conditions: Conditions,
 }
@@ -143,12 +148,10 @@ impl CompiledStatement {
         let mut before: Option<&Statement> = None;
         for statement in statements {
             let shared = before
+                .filter(|_| !statement.conditions.is_empty())
                 .filter(|before| have_same_conditions(before, statement))
                 .and_then(|_| Some(Arc::clone(&compiled.last()?.conditions)));
-            let conditions = shared.unwrap_or_else(|| {
-                let conditions = statement.conditions.iter();
-                conditions.map(CompiledCondition::new).collect()
-            });
+            let conditions = shared.unwrap_or_else(|| conditions(statement));
             compiled.push(Arc::new(Self::new(statement, conditions)));
             before = Some(statement);
         }
@@ -158,11 +161,15 @@ impl CompiledStatement {
     fn new(statement: &Statement, conditions: Conditions) -> Self {
         Self {
             effect: statement.effect,
-            principals: statement.principal.as_ref().map(Principals::new),
+            principals: statement
+                .principal
+                .as_ref()
+                .map(|clause| Box::new(Principals::new(clause))),
             not_actions: match &statement.action {
                 ActionClause::Action(_) => None,
                 ActionClause::NotAction(list) => {
-                    Some(ActionSet::new(list.entries().map(ActionPattern::value)))
+                    let values = list.entries().map(ActionPattern::value);
+                    Some(Box::new(ActionSet::new(values)))
                 }
             },
             resources: Resources::new(statement),
@@ -211,6 +218,15 @@ impl CompiledStatement {
             Some(principals) => principals.name(&request.caller, self.effect, grants, bounded),
         }
     }
+}
+
+fn conditions(statement: &Statement) -> Conditions {
+    if statement.conditions.is_empty() {
+        // Those without share one.
+        return Conditions::default();
+    }
+    let conditions = statement.conditions.iter();
+    conditions.map(CompiledCondition::new).collect()
 }
 
 /// Whether the conditions of two statements of one document read alike.

@@ -119,7 +119,7 @@ fn operand_could_cover(
         Operand::Text(whole) => covers(whole, value),
         Operand::Arn(Some(arn)) => {
             let values: Vec<&str> = value.splitn(6, ':').collect();
-            let mut parts = arn.into_parts().zip(&values);
+            let mut parts = arn.patterns().into_iter().zip(&values);
             values.len() == 6 && parts.all(|(part, value)| covers(&part, value))
         }
         _ => false,

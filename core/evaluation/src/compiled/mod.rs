@@ -74,3 +74,10 @@ pub use verdict::{PolicyNames, StatementPlace, Verdict};
 fn to_u32(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
+
+/// A list with room for what is in it and no more: a [`Vec`] that is collected may first have too much, and then moves.
+fn boxed<T>(items: impl ExactSizeIterator<Item = T>) -> Box<[T]> {
+    let mut list = Vec::with_capacity(items.len());
+    list.extend(items);
+    list.into()
+}

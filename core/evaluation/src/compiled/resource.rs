@@ -3,6 +3,7 @@
 use keyward_policy::pattern::{Matched, Pattern, Variables};
 use keyward_policy::{Effect, ResourceClause, ResourceList, ResourcePattern, Statement};
 
+use super::boxed;
 use super::text::{PatternSet, TextPattern, head, head_says_all};
 use crate::choices::{self, IncompleteArn};
 use crate::decision::Layer;
@@ -17,12 +18,8 @@ pub(crate) enum Resources {
     All,
     /// A short `Resource`.
     Some(Box<[WrittenResource]>),
-    /// A long `Resource`, whole ARNs.
-    Many {
-        whole: PatternSet,
-        /// Those of fewer than six parts.
-        incomplete: Box<[WrittenResource]>,
-    },
+    /// A long `Resource`.
+    Many(Box<Many>),
     /// `NotResource`
     AllBut {
         listed: Box<[WrittenResource]>,
@@ -31,9 +28,17 @@ pub(crate) enum Resources {
     },
 }
 
+#[derive(Debug)]
+pub(crate) struct Many {
+    /// Whole ARNs.
+    whole: PatternSet,
+    /// Those of fewer than six parts.
+    incomplete: Box<[WrittenResource]>,
+}
+
 impl Resources {
     pub(crate) fn new(statement: &Statement) -> Self {
-        let written = |list: &ResourceList| list.entries().map(WrittenResource::new).collect();
+        let written = |list: &ResourceList| boxed(list.entries().map(WrittenResource::new));
         match &statement.resource {
             None => Self::All,
             Some(ResourceClause::NotResource(list)) => Self::AllBut {
@@ -51,10 +56,10 @@ impl Resources {
                     let (incomplete, whole) = entries
                         .map(WrittenResource::new)
                         .partition::<Vec<_>, _>(|entry| entry.completed.is_some());
-                    Self::Many {
+                    Self::Many(Box::new(Many {
                         whole: PatternSet::new(whole.into_iter().map(|entry| entry.pattern)),
                         incomplete: incomplete.into(),
-                    }
+                    }))
                 }
             }
         }
@@ -76,8 +81,8 @@ impl Resources {
         let entries = match self {
             Self::All => return true,
             Self::Some(entries) => entries,
-            Self::Many { whole, .. } if whole.covers(asked, variables) => return true,
-            Self::Many { incomplete, .. } => incomplete,
+            Self::Many(many) if many.whole.covers(asked, variables) => return true,
+            Self::Many(many) => &many.incomplete,
             Self::AllBut { listed, unresolved } => {
                 let mut listed = listed.iter();
                 return listed.all(|entry| match entry.matches(asked, layer, variables) {
@@ -96,7 +101,7 @@ impl Resources {
 #[derive(Debug)]
 pub(crate) struct WrittenResource {
     pattern: TextPattern,
-    completed: Option<Completed>,
+    completed: Option<Box<Completed>>,
 }
 
 /// A value of fewer than six parts, with `*` for the missing ones.
@@ -114,9 +119,11 @@ impl WrittenResource {
             } else {
                 TextPattern::of_wild(resource.value())
             },
-            completed: resource.completed().map(|completed| Completed {
-                pattern: TextPattern::new(completed),
-                is_wild: resource.value().contains('*'),
+            completed: resource.completed().map(|completed| {
+                Box::new(Completed {
+                    pattern: TextPattern::new(completed),
+                    is_wild: resource.value().contains('*'),
+                })
             }),
         }
     }

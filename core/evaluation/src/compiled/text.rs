@@ -1,9 +1,8 @@
 //! Patterns over texts, told apart by how little work they need.
 
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
-use keyward_policy::pattern::{Atom, Case, Matched, Pattern, Syntax, Variables};
+use keyward_policy::pattern::{Atom, Case, Matched, Pattern, Syntax, Variables, wildcards};
 use smallvec::SmallVec;
 
 use super::prefixes::{Gathered, Prefixes, Together};
@@ -18,7 +17,7 @@ pub(crate) enum TextPattern {
     /// `literal*`
     Prefix(Box<str>),
     /// Literals with `*` between them, as `arn:aws:sqs:*:111122223333:orders-*`.
-    Stars(Box<Stars>),
+    Stars(Stars),
     /// Anything else.
     Glob(Box<Pattern>),
 }
@@ -26,59 +25,60 @@ pub(crate) enum TextPattern {
 /// Literals with `*` between them.
 #[derive(Clone, Debug)]
 pub(crate) struct Stars {
-    /// What the text begins with; possibly nothing.
-    head: Box<str>,
-    /// What must come between, in this order.
-    between: Box<[Box<str>]>,
-    /// What the text ends with; possibly nothing.
-    tail: Box<str>,
+    /// The literals with a byte between each two. The first is what a text begins with, the last what it ends with; both may
+    /// be empty.
+    text: Box<str>,
+    /// Where each of them ends but the last.
+    ends: Ends,
 }
 
+/// Most patterns have no more.
+type Ends = SmallVec<[u16; 4]>;
+
 impl Stars {
-    /// None if the pattern has anything but literals and `*`, or no `*`.
+    /// None if the pattern has anything but literals and `*`, or no `*`, or if it is too long.
     pub(crate) fn new(pattern: &Pattern<&str>) -> Option<Self> {
-        let mut literals: SmallVec<[Cow<'_, str>; 6]> = SmallVec::new();
-        literals.push("".into());
+        let mut text = String::new();
+        let mut ends = Ends::new();
         for atom in pattern.atoms() {
             match atom {
-                Atom::Many => literals.push("".into()),
-                Atom::Literal(literal) => *literals.last_mut()? += *literal,
+                Atom::Many => {
+                    ends.push(u16::try_from(text.len()).ok()?);
+                    text.push('*');
+                }
+                Atom::Literal(literal) => text.push_str(literal),
                 Atom::Some(_) | Atom::Variable(_) => return None,
             }
         }
-        let tail = literals.pop()?;
-        let mut literals = literals.into_iter().map(Box::from);
-        Some(Self {
-            head: literals.next()?,
-            between: literals.collect(),
-            tail: tail.into(),
-        })
+        let text = text.into();
+        (!ends.is_empty()).then_some(Self { text, ends })
     }
 
-    /// A head and what follows the first `*`.
-    fn of_split(head: &str, rest: &str) -> Self {
-        let (between, tail) = rest.rsplit_once('*').unwrap_or(("", rest));
-        let between = between.split('*').filter(|literal| !literal.is_empty());
-        Self {
-            head: head.into(),
-            between: between.map(Box::from).collect(),
-            tail: tail.into(),
-        }
+    /// What a text begins with; possibly nothing.
+    fn head(&self) -> &str {
+        let end = self.ends.first().copied().unwrap_or_default();
+        self.text.get(..usize::from(end)).unwrap_or_default()
     }
 
     /// Whether only the head is asked for.
     fn is_prefix(&self) -> bool {
-        self.between.is_empty() && self.tail.is_empty()
+        self.ends.first().map(|end| usize::from(*end) + 1) == Some(self.text.len())
     }
 
     /// The first place for each literal leaves the most room for those after it.
     #[inline(never)]
     pub(crate) fn covers(&self, text: &[u8]) -> bool {
+        let own = self.text.as_bytes();
         let covers = || {
-            let rest = text.strip_prefix(self.head.as_bytes())?;
-            let mut rest = rest.strip_suffix(self.tail.as_bytes())?;
-            for literal in &self.between {
-                rest = after(rest, literal.as_bytes())?;
+            let (first, others) = self.ends.split_first()?;
+            let last = others.last().unwrap_or(first);
+            let mut rest = text.strip_prefix(own.get(..usize::from(*first))?)?;
+            rest = rest.strip_suffix(own.get(usize::from(*last) + 1..)?)?;
+            let mut before = first;
+            for end in others {
+                let literal = usize::from(*before) + 1..usize::from(*end);
+                rest = after(rest, own.get(literal)?)?;
+                before = end;
             }
             Some(())
         };
@@ -88,10 +88,12 @@ impl Stars {
 
 /// What follows the first place of a literal.
 fn after<'a>(text: &'a [u8], literal: &[u8]) -> Option<&'a [u8]> {
-    let first = *literal.first()?;
+    let Some(first) = literal.first() else {
+        return Some(text);
+    };
     let mut rest = text;
     loop {
-        let at = rest.iter().position(|byte| *byte == first)?;
+        let at = rest.iter().position(|byte| byte == first)?;
         rest = rest.get(at..)?;
         if let Some(after) = rest.strip_prefix(literal) {
             return Some(after);
@@ -103,18 +105,34 @@ fn after<'a>(text: &'a [u8], literal: &[u8]) -> Option<&'a [u8]> {
 impl TextPattern {
     /// Of a text in which only `*` and `?` are wildcards.
     pub(crate) fn of_wild(text: &str) -> Self {
+        let mut ends = Ends::new();
+        for place in wildcards(text) {
+            let is_star = text.as_bytes().get(place) == Some(&b'*');
+            match u16::try_from(place) {
+                Ok(place) if is_star => ends.push(place),
+                _ => return Self::of_any(text),
+            }
+        }
+        match *ends {
+            [] => Self::Literal(text.into()),
+            [star] if usize::from(star) + 1 == text.len() => {
+                Self::prefix(text.strip_suffix('*').unwrap_or_default())
+            }
+            _ => Self::Stars(Stars {
+                text: text.into(),
+                ends,
+            }),
+        }
+    }
+
+    /// Of a text in which only `*` and `?` are wildcards, if it is an unusual one.
+    #[cold]
+    fn of_any(text: &str) -> Self {
         let syntax = Syntax {
             wildcards: true,
             variables: false,
         };
-        match text.split_once('*') {
-            None if !text.contains('?') => Self::Literal(text.into()),
-            Some((prefix, "")) if !prefix.contains('?') => Self::prefix(prefix),
-            Some((head, rest)) if !text.contains('?') => {
-                Self::Stars(Box::new(Stars::of_split(head, rest)))
-            }
-            _ => Self::new(Pattern::parse(text, syntax)),
-        }
+        Self::new(Pattern::parse(text, syntax))
     }
 
     fn prefix(prefix: &str) -> Self {
@@ -132,8 +150,8 @@ impl TextPattern {
             [Atom::Literal(literal)] => Self::Literal(literal.into()),
             [Atom::Literal(literal), Atom::Many] => Self::Prefix(literal.into()),
             _ => match Stars::new(&pattern) {
-                Some(stars) if stars.is_prefix() => Self::Prefix(stars.head),
-                Some(stars) => Self::Stars(Box::new(stars)),
+                Some(stars) if stars.is_prefix() => Self::prefix(stars.head()),
+                Some(stars) => Self::Stars(stars),
                 None => Self::Glob(Box::new(pattern.into_owned())),
             },
         }
@@ -167,7 +185,7 @@ impl TextPattern {
             Self::Any => ("", false),
             Self::Literal(literal) => (literal, true),
             Self::Prefix(prefix) => (prefix, false),
-            Self::Stars(stars) => (&stars.head, false),
+            Self::Stars(stars) => (stars.head(), false),
             Self::Glob(pattern) => (leading_literal(pattern), false),
         }
     }

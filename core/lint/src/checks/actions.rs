@@ -19,7 +19,7 @@ checks! {
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         let entries = || statement.action.entries();
         for entry in entries() {
             name(entry, findings);

@@ -24,7 +24,7 @@ checks! {
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         if statement.conditions.is_empty() {
             continue;
         }

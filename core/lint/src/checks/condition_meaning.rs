@@ -19,7 +19,7 @@ checks! {
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         for condition in &statement.conditions {
             untrustworthy(condition, findings);
             arns(statement, condition, findings);

@@ -35,7 +35,7 @@ checks! {
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     let conditions = policy
-        .statements
+        .statements()
         .iter()
         .flat_map(|statement| &statement.conditions);
     for condition in conditions {
@@ -65,7 +65,7 @@ fn nulls(condition: &Condition, findings: &mut Findings<'_>) {
 fn one(
     condition: &Condition,
     comparison: Comparison,
-    value: &ConditionValue,
+    value: ConditionValue<'_>,
     findings: &mut Findings<'_>,
 ) {
     let operator = condition.operator;
@@ -117,7 +117,7 @@ fn is_boolean(text: &str) -> bool {
 fn string(
     condition: &Condition,
     comparison: Comparison,
-    value: &ConditionValue,
+    value: ConditionValue<'_>,
     findings: &mut Findings<'_>,
 ) {
     let text = value.value();
@@ -149,7 +149,7 @@ fn string(
 }
 
 /// Ids that have a form.
-fn identifier(condition: &Condition, value: &ConditionValue, findings: &mut Findings<'_>) {
+fn identifier(condition: &Condition, value: ConditionValue<'_>, findings: &mut Findings<'_>) {
     let text = value.value();
     let is_id = |prefix: &str| {
         text.strip_prefix(prefix).is_some_and(|id| {
@@ -194,7 +194,11 @@ fn is_open_service(text: &str) -> bool {
     has_wildcard(text) && (text.ends_with('*') || text.ends_with(".com") || text.ends_with(".cn"))
 }
 
-fn service_principal(condition: &Condition, value: &ConditionValue, findings: &mut Findings<'_>) {
+fn service_principal(
+    condition: &Condition,
+    value: ConditionValue<'_>,
+    findings: &mut Findings<'_>,
+) {
     let text = value.value();
     let via = is_on(condition, &["kms:ViaService"]);
     let name = text
@@ -299,7 +303,7 @@ fn is_ordered(comparison: Comparison) -> bool {
 }
 
 fn private(condition: &Condition, comparison: Comparison, findings: &mut Findings<'_>) {
-    let (private, public): (Vec<&ConditionValue>, Vec<_>) = condition
+    let (private, public): (Vec<ConditionValue<'_>>, Vec<_>) = condition
         .values
         .iter()
         .partition(|value| is_private(value.value()));

@@ -24,7 +24,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if !matches!(policy.kind, Kind::Trust | Kind::Resource) {
         return;
     }
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         actions(statement, findings);
         audiences(statement, findings);
         let Some(clause) = &statement.principal else {

@@ -22,7 +22,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if policy.kind != Kind::ResourceControl {
         return;
     }
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         form(statement, findings);
         if statement.effect == Effect::Deny {
             related(statement, findings);

@@ -46,7 +46,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if !policy.kind.names_principals() {
         return;
     }
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         let Some(clause) = &statement.principal else {
             continue;
         };

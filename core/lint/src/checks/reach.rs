@@ -22,7 +22,7 @@ checks! {
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         let exact = exact_actions(statement);
         resources(statement, &exact, findings);
         for condition in &statement.conditions {

@@ -20,7 +20,7 @@ const MOST_STATEMENTS: usize = 200;
 const MOST_VALUES: usize = 2_000;
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
-    let statements = &policy.statements;
+    let statements = policy.statements();
     if statements.len() < 2 || statements.len() > MOST_STATEMENTS {
         return;
     }

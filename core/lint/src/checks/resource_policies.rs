@@ -27,7 +27,7 @@ const SOURCES: [&str; 4] = [
 ];
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         match policy.kind {
             Kind::Bucket => of_type(statement, "s3", "AWS::S3::Bucket", findings),
             Kind::Trust => of_type(

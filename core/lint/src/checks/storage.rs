@@ -1,6 +1,6 @@
 //! Whether AWS would store a document that nothing else was found wrong with.
 
-use keyward_policy::{Document, PolicyKind, Position, has_storable_characters, validate};
+use keyward_policy::{Document, Position, has_storable_characters};
 
 use crate::OPAQUE;
 use crate::check::{FindingType, checks};
@@ -16,21 +16,13 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
         return;
     }
     // AWS tells of empty lists as of matters of style, and IAM refuses them.
-    let all_read = policy.statements.len() == statements_of(policy.root).len();
+    let all_read = policy.statements().len() == statements_of(policy.root).len();
     if !all_read && let Err(error) = Document::parse(policy.text) {
         return findings.add(&WOULD_BE_REFUSED, error.reason(), point(error.position()));
     }
-    let kind = match policy.kind {
-        Kind::Identity => PolicyKind::InlineIdentity,
-        Kind::Trust => PolicyKind::Trust,
-        Kind::ServiceControl => PolicyKind::Scp,
-        Kind::ResourceControl => PolicyKind::Rcp,
-        Kind::Endpoint => PolicyKind::Endpoint,
-        // What other services store is theirs to say, and a bucket's policy depends on the bucket.
-        Kind::Resource | Kind::Bucket => return,
-    };
-    if let Err(refusal) = validate(kind, policy.text) {
-        return findings.add(&WOULD_BE_REFUSED, refusal.message, opening(policy.root));
+    if let Some(refusal) = policy.refusal() {
+        let details = refusal.message.clone();
+        return findings.add(&WOULD_BE_REFUSED, details, opening(policy.root));
     }
     if matches!(policy.kind, Kind::Identity | Kind::Trust) && !has_storable_characters(policy.text)
     {

@@ -15,7 +15,7 @@ checks! {
 }
 
 pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         let asked = statement
             .conditions
             .iter()

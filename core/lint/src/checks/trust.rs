@@ -23,7 +23,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if policy.kind != Kind::Trust {
         return;
     }
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         let Some(clause) = &statement.principal else {
             continue;
         };

@@ -21,7 +21,7 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
     if !policy.text.contains("${") {
         return;
     }
-    for statement in &policy.statements {
+    for statement in policy.statements() {
         of_statement(policy, statement, findings);
     }
 }

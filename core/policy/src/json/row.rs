@@ -1,27 +1,86 @@
 //! The values of a JSON text in one row.
 
-use std::borrow::Cow;
+use std::ops::Range;
 
-use super::{Member, Node, Position, Span, SyntaxError, Value};
+use super::lines::Lines;
+use super::{Position, Span, SyntaxError};
 
-/// The values of a text in the order in which they begin: after an array its elements, after an object its members, each
+/// A text and its values in the order in which they begin: after an array its elements, after an object its members, each
 /// its name and then its value. Nothing is allocated for a value, and nothing to be freed.
 #[derive(Debug)]
-pub(crate) struct Row<'t> {
-    text: &'t str,
-    values: Vec<Flat>,
-    /// What the strings with escapes stand for, one after the other.
-    unescaped: String,
+pub(crate) struct Row {
+    /// The text as it was given, and behind it what the escapes in its strings stand for.
+    whole: Box<str>,
+    text_length: u32,
+    values: Box<[Flat]>,
+    /// None of a text that is one line of ASCII without escapes, as most stored policies are.
+    details: Option<Box<Details>>,
 }
 
+/// What few texts need.
+#[derive(Debug)]
+pub(super) struct Details {
+    /// Where in the whole stands what the strings with escapes stand for.
+    pub(super) unescaped: Box<[(u32, u32)]>,
+    pub(super) lines: Lines,
+}
+
+/// A value: where it stands, quotes and brackets included. Its first byte tells what it is.
 #[derive(Clone, Copy, Debug)]
-struct Flat {
-    kind: Kind,
-    /// How many values stand in this one, with itself.
-    count: u32,
-    span: Span,
-    /// Of strings without quotes, of others as it is written; of arrays and objects nothing.
-    piece: Piece,
+pub(crate) struct Flat {
+    start: u32,
+    end: u32,
+    /// Of arrays and objects how many values stand in it; of strings with escapes [`ESCAPED`], and which of these it is.
+    inner: u32,
+}
+
+/// No text has so many values.
+const ESCAPED: u32 = 1 << 31;
+
+impl Flat {
+    /// A value in which no other stands.
+    #[inline]
+    pub(super) fn leaf(start: u32, end: u32) -> Self {
+        let inner = 0;
+        Self { start, end, inner }
+    }
+
+    /// The string with escapes that comes after so many others.
+    pub(super) fn escaped(start: u32, end: u32, number: u32) -> Self {
+        let inner = ESCAPED | number;
+        Self { start, end, inner }
+    }
+
+    /// An array or object that ends before a byte of the text, with so many values in it.
+    pub(super) fn close(&mut self, end: u32, inner: u32) {
+        (self.end, self.inner) = (end, inner);
+    }
+
+    pub(super) fn start(self) -> u32 {
+        self.start
+    }
+
+    /// What stands between the quotation marks of a string.
+    #[inline]
+    pub(crate) fn inside(self) -> Range<usize> {
+        self.start as usize + 1..(self.end as usize).wrapping_sub(1)
+    }
+
+    #[inline]
+    pub(crate) fn has_escapes(self) -> bool {
+        self.inner & ESCAPED != 0
+    }
+
+    /// How many strings with escapes come before this one.
+    pub(super) fn number(self) -> usize {
+        (self.inner & !ESCAPED) as usize
+    }
+
+    /// How many values stand in it, at any depth.
+    #[inline]
+    pub(super) fn count_inner(self) -> u32 {
+        if self.has_escapes() { 0 } else { self.inner }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,245 +94,195 @@ pub(crate) enum Kind {
     Object,
 }
 
-/// A piece of the text; from its end on, of what its escapes stand for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Piece {
-    pub(crate) start: u32,
-    pub(crate) end: u32,
-}
-
-impl Piece {
-    /// What it is a piece of begins so.
-    #[inline]
-    pub(crate) fn of(self, text: &str) -> &str {
-        let range = self.start as usize..self.end as usize;
-        text.get(range).unwrap_or_default()
-    }
-}
-
-/// A string of a text.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Written {
-    /// What it says.
-    pub(crate) piece: Piece,
-    /// Where it stands, quotes included.
-    pub(crate) span: Span,
-}
-
-impl<'t> Row<'t> {
-    /// Of policies without white space, a value takes sixteen bytes of the text.
-    pub(super) fn with_room_for(text: &'t str) -> Self {
+impl Row {
+    /// Of values that were read from a text.
+    pub(super) fn new(
+        text: &str,
+        unescaped: &str,
+        values: Vec<Flat>,
+        details: Option<Box<Details>>,
+    ) -> Self {
         Self {
-            text,
-            values: Vec::with_capacity(text.len() / 14 + 8),
-            unescaped: String::new(),
+            whole: if unescaped.is_empty() {
+                text.into()
+            } else {
+                [text, unescaped].concat().into()
+            },
+            text_length: text.len() as u32,
+            values: values.into(),
+            details,
         }
     }
 
-    /// Adds a value with nothing in it; gives its place.
+    /// The text as it was given.
+    pub(crate) fn text(&self) -> &str {
+        let length = self.text_length as usize;
+        self.whole.get(..length).unwrap_or_default()
+    }
+
+    /// What a value says that is neither array nor object: a string what stands between its quotes, its escapes undone.
     #[inline]
-    pub(super) fn push(&mut self, kind: Kind, span: Span, piece: Piece) -> usize {
-        let place = self.values.len();
-        self.values.push(Flat {
-            kind,
-            count: 1,
-            span,
-            piece,
-        });
-        place
+    pub(crate) fn str(&self, value: Flat) -> &str {
+        let range = if value.has_escapes() {
+            self.unescaped(value)
+        } else if self.is_string(value) {
+            value.inside()
+        } else {
+            value.start as usize..value.end as usize
+        };
+        self.whole.get(range).unwrap_or_default()
     }
 
-    /// Ends a value before a byte of the text: what was added after it stands in it.
-    pub(super) fn close(&mut self, place: usize, end: u32) {
-        let count = self.values.len() - place;
-        if let Some(value) = self.values.get_mut(place) {
-            // A row has no more values than its text bytes.
-            value.count = count as u32;
-            value.span.end = end;
-        }
+    /// Where in the whole stands what a string with escapes stands for.
+    #[cold]
+    fn unescaped(&self, value: Flat) -> Range<usize> {
+        let details = self.details.as_ref();
+        let found = details.and_then(|it| it.unescaped.get(value.number()));
+        let (start, end) = found.copied().unwrap_or_default();
+        start as usize..end as usize
     }
 
-    pub(super) fn unescaped(&mut self) -> &mut String {
-        &mut self.unescaped
-    }
-
-    /// What was unescaped after so many bytes of it.
-    pub(super) fn piece_unescaped_from(&self, start: usize) -> Piece {
-        // Together they are no longer than twice the text, which is short enough.
-        Piece {
-            start: (self.text.len() + start) as u32,
-            end: (self.text.len() + self.unescaped.len()) as u32,
-        }
-    }
-
-    /// What a piece says.
     #[inline]
-    pub(crate) fn str(&self, piece: Piece) -> &str {
-        let length = self.text.len() as u32;
-        match piece.start.checked_sub(length) {
-            None => piece.of(self.text),
-            Some(start) => {
-                let end = piece.end.saturating_sub(length);
-                Piece { start, end }.of(&self.unescaped)
+    pub(crate) fn is_string(&self, value: Flat) -> bool {
+        self.first_byte(value) == Some(b'"')
+    }
+
+    #[inline]
+    fn first_byte(&self, value: Flat) -> Option<u8> {
+        self.whole.as_bytes().get(value.start as usize).copied()
+    }
+
+    /// Its bytes from the beginning of a string's content on, also those behind its end.
+    #[inline]
+    pub(crate) fn bytes_from(&self, value: Flat) -> &[u8] {
+        let start = if value.has_escapes() {
+            self.unescaped(value).start
+        } else {
+            value.inside().start
+        };
+        self.whole.as_bytes().get(start..).unwrap_or_default()
+    }
+
+    /// Those of the text, and of what the escapes in it stand for.
+    #[inline]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.whole.as_bytes()
+    }
+
+    #[inline]
+    pub(crate) fn is_null(&self, value: Flat) -> bool {
+        self.first_byte(value) == Some(b'n')
+    }
+
+    /// Where the value at a place stands.
+    pub(crate) fn span_at(&self, place: u32) -> Span {
+        let value = self.values.get(place as usize).copied();
+        self.span(value.unwrap_or(Flat::leaf(0, 0)))
+    }
+
+    /// Where a value stands.
+    pub(crate) fn span(&self, value: Flat) -> Span {
+        Span {
+            start: self.position(value.start),
+            end: value.end,
+        }
+    }
+
+    fn position(&self, offset: u32) -> Position {
+        match &self.details {
+            None => Position {
+                offset,
+                line: 1,
+                column: offset + 1,
+            },
+            Some(details) => details.lines.position(offset),
+        }
+    }
+
+    /// The values of an array of values in which no others stand, or the value itself; `place` is that in the row.
+    #[inline]
+    pub(crate) fn leaves(&self, place: u32) -> &[Flat] {
+        let values = self.values.get(place as usize..).unwrap_or_default();
+        match values.split_first() {
+            Some((own, after)) if self.first_byte(*own) == Some(b'[') => {
+                let count = own.inner as usize;
+                after.get(..count).unwrap_or_default()
             }
+            _ => values.get(..1).unwrap_or_default(),
         }
-    }
-
-    /// The text, and behind it what its escapes stand for: what pieces are pieces of.
-    pub(crate) fn whole(&self) -> Box<str> {
-        if self.unescaped.is_empty() {
-            return self.text.into();
-        }
-        [self.text, &self.unescaped].concat().into()
-    }
-
-    /// The text.
-    pub(crate) fn text(&self) -> &'t str {
-        self.text
-    }
-
-    /// How many strings it has.
-    pub(crate) fn count_strings(&self) -> usize {
-        let values = self.values.iter();
-        values.filter(|value| value.kind == Kind::String).count()
     }
 
     /// The outermost value.
-    pub(crate) fn root(&self) -> Entry<'_, 't> {
-        self.entry(0)
-    }
-
-    pub(super) fn entry(&self, place: usize) -> Entry<'_, 't> {
-        let values = self.values.get(place..).unwrap_or_default();
-        let (own, inner) = values.split_first().unwrap_or((&NOTHING, &[]));
-        let entry = Entry {
+    pub(crate) fn root(&self) -> Entry<'_> {
+        Entry {
             row: self,
-            own,
-            inner,
-        };
-        entry.without_those_after()
-    }
-
-    /// A value that was read before, as a row without a text.
-    pub(crate) fn of_node(node: &Node<'_>) -> Row<'static> {
-        let mut row = Row {
-            text: "",
-            values: Vec::new(),
-            unescaped: String::new(),
-        };
-        row.push_node(node);
-        row
-    }
-
-    fn push_node(&mut self, node: &Node<'_>) {
-        match &node.value {
-            Value::Null => self.push_text(Kind::Null, node.span, "null"),
-            Value::Bool(false) => self.push_text(Kind::False, node.span, "false"),
-            Value::Bool(true) => self.push_text(Kind::True, node.span, "true"),
-            Value::Number(text) => self.push_text(Kind::Number, node.span, text),
-            Value::String(text) => self.push_text(Kind::String, node.span, text),
-            Value::Array(nodes) => {
-                let place = self.push(Kind::Array, node.span, Piece::default());
-                nodes.iter().for_each(|node| self.push_node(node));
-                self.close(place, node.span.end);
-            }
-            Value::Object(members) => {
-                let place = self.push(Kind::Object, node.span, Piece::default());
-                for member in members {
-                    self.push_text(Kind::String, member.name_span, &member.name);
-                    self.push_node(&member.node);
-                }
-                self.close(place, node.span.end);
-            }
+            own: self.values.first().copied().unwrap_or(Flat::leaf(0, 0)),
+            place: 0,
         }
     }
-
-    fn push_text(&mut self, kind: Kind, span: Span, text: &str) {
-        let start = self.unescaped.len();
-        self.unescaped.push_str(text);
-        let piece = self.piece_unescaped_from(start);
-        self.push(kind, span, piece);
-    }
 }
-
-/// What stands in a row without values, of which there is none.
-const NOTHING: Flat = Flat {
-    kind: Kind::Null,
-    count: 1,
-    span: Span {
-        start: Position {
-            offset: 0,
-            line: 1,
-            column: 1,
-        },
-        end: 0,
-    },
-    piece: Piece { start: 0, end: 0 },
-};
 
 /// A value of a row.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Entry<'r, 't> {
-    row: &'r Row<'t>,
-    own: &'r Flat,
-    /// The values in it.
-    inner: &'r [Flat],
+pub(crate) struct Entry<'r> {
+    row: &'r Row,
+    own: Flat,
+    place: u32,
 }
 
-impl<'r, 't> Entry<'r, 't> {
-    fn without_those_after(self) -> Self {
-        let count = (self.own.count as usize).saturating_sub(1);
-        Self {
-            inner: self.inner.get(..count).unwrap_or_default(),
-            ..self
-        }
+impl<'r> Entry<'r> {
+    /// The value by itself.
+    pub(crate) fn flat(self) -> Flat {
+        self.own
     }
 
-    pub(crate) fn row(self) -> &'r Row<'t> {
-        self.row
+    /// Its place in the row.
+    pub(crate) fn place(self) -> u32 {
+        self.place
     }
 
     pub(crate) fn kind(self) -> Kind {
-        self.own.kind
+        match self.row.first_byte(self.own) {
+            Some(b'"') => Kind::String,
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b't') => Kind::True,
+            Some(b'f') => Kind::False,
+            Some(b'n') | None => Kind::Null,
+            Some(_) => Kind::Number,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn is(self, kind: Kind) -> bool {
+        self.kind() == kind
     }
 
     pub(crate) fn span(self) -> Span {
-        self.own.span
+        self.row.span(self.own)
     }
 
     #[cold]
     pub(crate) fn error(self, reason: impl Into<String>) -> SyntaxError {
-        SyntaxError::new(reason, self.own.span.start)
-    }
-
-    /// The string with its place, if it is one.
-    pub(crate) fn as_written(self) -> Option<Written> {
-        (self.own.kind == Kind::String).then(|| self.written())
-    }
-
-    /// What it is written as, with its place.
-    pub(crate) fn written(self) -> Written {
-        Written {
-            piece: self.own.piece,
-            span: self.own.span,
-        }
+        SyntaxError::new(reason, self.span().start)
     }
 
     /// The text, if it is a string.
+    #[inline]
     pub(crate) fn as_str(self) -> Option<&'r str> {
-        (self.own.kind == Kind::String).then(|| self.text())
+        self.is(Kind::String).then(|| self.text())
     }
 
     /// What it says, if it is neither array nor object.
     #[inline]
     pub(crate) fn text(self) -> &'r str {
-        self.row.str(self.own.piece)
+        self.row.str(self.own)
     }
 
     /// The members, if it is an object.
-    pub(crate) fn members(self) -> Option<Members<'r, 't>> {
-        let is_object = self.own.kind == Kind::Object;
-        is_object.then(|| Members(self.elements()))
+    #[inline]
+    pub(crate) fn members(self) -> Option<Members<'r>> {
+        self.is(Kind::Object).then(|| Members(self.elements()))
     }
 
     /// How many members it has, if it is an object.
@@ -282,23 +291,35 @@ impl<'r, 't> Entry<'r, 't> {
     }
 
     /// The elements of an array, or the value itself.
-    pub(crate) fn one_or_many(self) -> Elements<'r, 't> {
-        if self.own.kind == Kind::Array {
+    #[inline]
+    pub(crate) fn one_or_many(self) -> Elements<'r> {
+        if self.is(Kind::Array) {
             return self.elements();
         }
         Elements {
-            first: Some(self),
             row: self.row,
-            rest: &[],
+            next: self.place,
+            end: self.place + 1,
         }
     }
 
-    fn elements(self) -> Elements<'r, 't> {
+    #[inline]
+    pub(super) fn elements(self) -> Elements<'r> {
+        let next = self.place + 1;
         Elements {
-            first: None,
             row: self.row,
-            rest: self.inner,
+            next,
+            end: next + self.own.count_inner(),
         }
+    }
+
+    /// How many strings it lists, if it is one or an array of nothing else.
+    #[inline]
+    pub(crate) fn count_strings(self) -> Option<usize> {
+        let values = self.row.leaves(self.place);
+        let mut strings = values.iter();
+        let all = strings.all(|value| self.row.is_string(*value));
+        all.then_some(values.len())
     }
 
     /// The value of a member, if it is an object that has it.
@@ -307,75 +328,38 @@ impl<'r, 't> Entry<'r, 't> {
         let member = members.find(|member| member.name() == name)?;
         Some(member.value)
     }
-
-    /// The same as a tree.
-    pub(super) fn to_node(self) -> Node<'t> {
-        let value = match self.own.kind {
-            Kind::Null => Value::Null,
-            Kind::False => Value::Bool(false),
-            Kind::True => Value::Bool(true),
-            Kind::Number => Value::Number(self.own.piece.of(self.row.text)),
-            Kind::String => Value::String(self.to_cow()),
-            Kind::Array => Value::Array(self.elements().map(Self::to_node).collect()),
-            Kind::Object => {
-                let members = self.members().into_iter().flatten();
-                let member = |member: MemberEntry<'_, 't>| Member {
-                    name: member.name.to_cow(),
-                    name_span: member.name.span(),
-                    node: member.value.to_node(),
-                };
-                Value::Object(members.map(member).collect())
-            }
-        };
-        Node {
-            value,
-            span: self.own.span,
-        }
-    }
-
-    fn to_cow(self) -> Cow<'t, str> {
-        if (self.own.piece.start as usize) < self.row.text.len() {
-            Cow::Borrowed(self.own.piece.of(self.row.text))
-        } else {
-            Cow::Owned(self.text().to_owned())
-        }
-    }
 }
 
 /// The elements of an array.
 #[derive(Clone, Debug)]
-pub(crate) struct Elements<'r, 't> {
-    /// A value that stands for an array of itself.
-    first: Option<Entry<'r, 't>>,
-    row: &'r Row<'t>,
-    rest: &'r [Flat],
+pub(crate) struct Elements<'r> {
+    row: &'r Row,
+    next: u32,
+    end: u32,
 }
 
-impl<'r, 't> Iterator for Elements<'r, 't> {
-    type Item = Entry<'r, 't>;
+impl<'r> Iterator for Elements<'r> {
+    type Item = Entry<'r>;
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let Some((own, after)) = self.rest.split_first() else {
-            return self.first.take();
-        };
-        let count = (own.count as usize).saturating_sub(1);
-        let (inner, rest) = after.split_at_checked(count)?;
-        self.rest = rest;
-        Some(Entry {
-            row: self.row,
-            own,
-            inner,
-        })
+        let place = self.next;
+        if place >= self.end {
+            return None;
+        }
+        let own = *self.row.values.get(place as usize)?;
+        self.next = place + 1 + own.count_inner();
+        let row = self.row;
+        Some(Entry { row, own, place })
     }
 }
 
 /// The members of an object.
 #[derive(Clone, Debug)]
-pub(crate) struct Members<'r, 't>(Elements<'r, 't>);
+pub(crate) struct Members<'r>(Elements<'r>);
 
-impl<'r, 't> Iterator for Members<'r, 't> {
-    type Item = MemberEntry<'r, 't>;
+impl<'r> Iterator for Members<'r> {
+    type Item = MemberEntry<'r>;
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
@@ -388,18 +372,13 @@ impl<'r, 't> Iterator for Members<'r, 't> {
 
 /// A member of an object.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct MemberEntry<'r, 't> {
-    pub(crate) name: Entry<'r, 't>,
-    pub(crate) value: Entry<'r, 't>,
+pub(crate) struct MemberEntry<'r> {
+    pub(crate) name: Entry<'r>,
+    pub(crate) value: Entry<'r>,
 }
 
-impl<'r> MemberEntry<'r, '_> {
+impl<'r> MemberEntry<'r> {
     pub(crate) fn name(self) -> &'r str {
         self.name.text()
-    }
-
-    pub(super) fn twice(self) -> SyntaxError {
-        let reason = format!("the member `{}` stands here a second time", self.name());
-        self.name.error(reason)
     }
 }

@@ -4,9 +4,9 @@ use super::Malformed;
 use crate::action::ActionClause;
 use crate::document::{Document, Effect, Statement, Version};
 use crate::draft::Draft;
-use crate::json::row::Row;
 use crate::principal::{PrincipalClause, PrincipalForm};
 use crate::resource::{ResourceClause, ResourcePattern};
+use crate::source::Source;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -15,7 +15,7 @@ pub(super) enum Use {
     Endpoint,
 }
 
-pub(super) fn validate(json: Option<&Row<'_>>, purpose: Use) -> Result<Document, Malformed> {
+pub(super) fn validate(json: Option<&Source>, purpose: Use) -> Result<Document, Malformed> {
     let refusal = || {
         let message = "The provided policy document does not meet the requirements of the specified policy type.";
         Malformed::document(message)

@@ -6,7 +6,7 @@ use crate::json::row::{Entry, Kind};
 use crate::principal::PrincipalKind;
 
 pub(super) fn check_principal(
-    statement: Entry<'_, '_>,
+    statement: Entry<'_>,
     allows: bool,
     purpose: Use<'_>,
 ) -> Result<(), Fault> {

@@ -8,7 +8,8 @@ use super::principal::check_principal;
 use super::{Malformed, bucket};
 use crate::document::{Document, STATEMENT_ELEMENTS};
 use crate::draft::Draft;
-use crate::json::row::{Entry, Members, Row};
+use crate::json::row::{Entry, Members};
+use crate::source::Source;
 
 #[derive(Clone, Copy)]
 pub(super) enum Use<'a> {
@@ -19,7 +20,7 @@ pub(super) enum Use<'a> {
 
 pub(super) type Fault = String;
 
-pub(super) fn validate(json: Option<&Row<'_>>, purpose: Use<'_>) -> Result<Document, Malformed> {
+pub(super) fn validate(json: Option<&Source>, purpose: Use<'_>) -> Result<Document, Malformed> {
     check(json, purpose).map_err(|message| Malformed {
         code: match purpose {
             Use::Trust => "MalformedPolicyDocument",
@@ -29,7 +30,7 @@ pub(super) fn validate(json: Option<&Row<'_>>, purpose: Use<'_>) -> Result<Docum
     })
 }
 
-fn check(json: Option<&Row<'_>>, purpose: Use<'_>) -> Result<Document, Fault> {
+fn check(json: Option<&Source>, purpose: Use<'_>) -> Result<Document, Fault> {
     let not_json = || match purpose {
         Use::Trust => "This policy contains invalid Json".to_owned(),
         Use::Bucket(_) => "Policies must be valid JSON and the first byte must be '{'".to_owned(),
@@ -75,11 +76,7 @@ fn check(json: Option<&Row<'_>>, purpose: Use<'_>) -> Result<Document, Fault> {
     Ok(document)
 }
 
-fn known_members(
-    mut members: Members<'_, '_>,
-    known: &[&str],
-    purpose: Use<'_>,
-) -> Result<(), Fault> {
+fn known_members(mut members: Members<'_>, known: &[&str], purpose: Use<'_>) -> Result<(), Fault> {
     match members.find(|member| !known.contains(&member.name())) {
         None => Ok(()),
         Some(member) => Err(match purpose {
@@ -89,7 +86,7 @@ fn known_members(
     }
 }
 
-fn check_statement(statement: Entry<'_, '_>, purpose: Use<'_>) -> Result<(), Fault> {
+fn check_statement(statement: Entry<'_>, purpose: Use<'_>) -> Result<(), Fault> {
     let members = statement.members().ok_or("Syntax error in policy.")?;
     known_members(members, &STATEMENT_ELEMENTS, purpose)?;
     let effect = statement

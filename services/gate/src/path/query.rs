@@ -2,7 +2,8 @@
 
 use keyward_authorization::Identity;
 use keyward_sigv4::{AuthError, BodyPlan, Family, Presented, Request};
-use keyward_wire::query;
+use keyward_wire::query::Parameters;
+use keyward_wire::{ApiError, query};
 
 use super::Call;
 use crate::answer::Answer;
@@ -11,7 +12,7 @@ use crate::body::{BodyStream, read_form};
 use crate::gate::invalid_token;
 use crate::intake::{decode_query, find_operation, read_parameters};
 use crate::record::shown;
-use crate::refusals::{malformed, not_implemented, read_refusal, refusal};
+use crate::refusals::{malformed, not_implemented, not_served, read_refusal, refusal};
 use crate::routing::{Carrier, ServiceRoutes};
 
 /// The largest body of a query request (spec/requests.md#query-requests).
@@ -20,7 +21,24 @@ const MAX_BODY_BYTES: usize = 10_000_000;
 /// The largest body of a query request that nobody has signed.
 const MAX_UNSIGNED_BODY_BYTES: usize = 64 * 1024;
 
-impl Call<'_> {
+/// Nobody here has the operation: it is another service's, if a signature names one.
+fn no_service(request: &Request<'_>, now: i64) -> ApiError {
+    match request.presented() {
+        Presented::V4(claim) if !claim.scope().service.is_empty() => {
+            not_served(claim.scope().service)
+        }
+        _ => refusal(AuthError::MissingAuthentication.render(Family::Query, now)),
+    }
+}
+
+impl<'g> Call<'g> {
+    /// The service whose operation the parameters ask for, where no signature names one that is served.
+    fn service_asked(&self, parameters: Option<&Parameters<'_>>) -> Option<&'g ServiceRoutes> {
+        let parameters = parameters?;
+        let routes = &self.gate.shared.routes;
+        routes.with_operation(parameters.first("Action")?, parameters.first("Version"))
+    }
+
     /// A request of the query protocol: the whole body first, then the signature over it.
     pub(super) async fn query(
         &mut self,
@@ -46,15 +64,8 @@ impl Call<'_> {
             Err(error) => return self.refuse(shape, read_refusal(error, Family::Query, now)),
         };
         let parameters = read_parameters(request, &body);
-        let action = parameters
-            .as_ref()
-            .ok()
-            .and_then(|parameters| parameters.first("Action"))
-            .unwrap_or_default();
-        let Some(service) = service.or_else(|| self.gate.shared.routes.with_operation(action))
-        else {
-            let missing = AuthError::MissingAuthentication.render(Family::Query, now);
-            return self.refuse(None, refusal(missing));
+        let Some(service) = service.or_else(|| self.service_asked(parameters.as_ref().ok())) else {
+            return self.refuse(None, no_service(request, now));
         };
         self.record.service = service.shape.name.into();
         let authenticated = match self.authenticate(service, request, Some(&verified)) {
