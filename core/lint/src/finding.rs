@@ -129,7 +129,17 @@ impl Location {
 
 fn end(text: &str, span: Span) -> Position {
     let mut end = span.start;
-    for character in text.get(span.range()).unwrap_or_default().chars() {
+    let text = text.get(span.range()).unwrap_or_default();
+    // Most elements are one word.
+    if text
+        .bytes()
+        .fold(true, |all, byte| all & (b' '..=b'~').contains(&byte))
+    {
+        end.column += span.end - span.start.offset;
+        end.offset = span.end;
+        return end;
+    }
+    for character in text.chars() {
         if character == '\n' {
             (end.line, end.column) = (end.line + 1, 1);
         } else {

@@ -334,9 +334,22 @@ pub(crate) fn has_wildcard(text: &str) -> bool {
     is_wild(text) && is_wild(&without_variables(text))
 }
 
+/// Whether a text has a variable in it.
+pub(crate) fn has_variable(text: &str) -> bool {
+    // Most texts have not even the sign that begins one.
+    text.bytes().any(|byte| byte == b'$') && text.contains("${")
+}
+
+/// What stands before and after the colon of an action.
+pub(crate) fn parts_of_action(value: &str) -> Option<(&str, &str)> {
+    // Prefixes are too short for anything cleverer.
+    let colon = value.bytes().position(|byte| byte == b':')?;
+    Some((value.get(..colon)?, value.get(colon + 1..)?))
+}
+
 /// The text with what is not known in place of each variable.
 pub(crate) fn without_variables(text: &str) -> std::borrow::Cow<'_, str> {
-    if !text.contains("${") {
+    if !has_variable(text) {
         return text.into();
     }
     let mut plain = String::new();

@@ -42,5 +42,9 @@ fn push(output: &mut String, arguments: std::fmt::Arguments<'_>) {
 }
 
 fn push_repeated(output: &mut String, sign: char, count: usize) {
-    output.extend(std::iter::repeat_n(sign, count));
+    const BLANKS: &str = "                                ";
+    match BLANKS.get(..count) {
+        Some(blanks) if sign == ' ' => output.push_str(blanks),
+        _ => output.extend(std::iter::repeat_n(sign, count)),
+    }
 }

@@ -9,7 +9,7 @@ use crate::OPAQUE;
 use crate::check::{Check, checks};
 use crate::facts::{Misspelt, nearest};
 use crate::glob::Glob;
-use crate::policy::{Findings, Policy, has_wildcard};
+use crate::policy::{Findings, Policy, has_variable, has_wildcard, parts_of_action};
 
 checks! {
     Aws Error INVALID_ACTION: "no request is ever for an action of this name, so it allows and denies nothing" => "correct the name; the service's page in the Service Authorization Reference lists its actions";
@@ -39,10 +39,10 @@ pub(super) fn check(policy: &Policy<'_>, findings: &mut Findings<'_>) {
 
 fn name(entry: ActionPattern<'_>, findings: &mut Findings<'_>) {
     let value = entry.value();
-    if value == "*" || value.contains(OPAQUE) || value.contains("${") {
+    if value == "*" || has_variable(value) || !value.is_ascii() && value.contains(OPAQUE) {
         return;
     }
-    let Some((prefix, name)) = value.split_once(':') else {
+    let Some((prefix, name)) = parts_of_action(value) else {
         let details = format!("The action {value} does not exist.");
         let way_out = "an action is a service and a name with a colon between, as s3:GetObject";
         return findings.add_with(&INVALID_ACTION, details, way_out, &[entry.span()]);

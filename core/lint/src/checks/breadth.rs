@@ -5,7 +5,9 @@ use keyward_policy::{ActionClause, ResourceClause, Statement};
 
 use super::reach::action_of;
 use crate::check::checks;
-use crate::policy::{Findings, Kind, Policy, action_span, listed_actions, resource_span};
+use crate::policy::{
+    Findings, Kind, Policy, action_span, listed_actions, parts_of_action, resource_span,
+};
 
 checks! {
     Keyward SecurityWarning ADMINISTRATOR_ACCESS: "whoever has it may do everything, and so may whoever gets hold of its credentials" => "start from nothing and allow what is used; records of calls tell what that is";
@@ -65,7 +67,7 @@ fn is_everywhere(statement: &Statement) -> bool {
 /// `s3:*`
 fn wildcards(statement: &Statement, findings: &mut Findings<'_>) {
     for entry in listed_actions(statement) {
-        let Some((service, "*")) = entry.value().split_once(':') else {
+        let Some((service, "*")) = parts_of_action(entry.value()) else {
             continue;
         };
         let Some(service) = keyward_catalog::service(service) else {

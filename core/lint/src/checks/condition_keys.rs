@@ -8,7 +8,7 @@ use keyward_policy::{Condition, Family, Operator, Quantifier, Statement};
 use crate::OPAQUE;
 use crate::check::checks;
 use crate::facts::{FURTHER_KEYS, SINGLE_AFTER_ALL, nearest};
-use crate::policy::{Findings, Policy, condition_on};
+use crate::policy::{Findings, Policy, condition_on, parts_of_action};
 
 checks! {
     Aws Error INVALID_CONDITION_KEY_FORMAT: "a key has the prefix of a service, or aws, and a colon" => "write it as aws:SourceIp or s3:prefix";
@@ -55,7 +55,7 @@ pub(super) enum Known {
 /// The services that a statement names.
 pub(super) fn services_of(statement: &Statement) -> Vec<&'static Service> {
     let entries = statement.action.entries();
-    let prefixes = entries.filter_map(|entry| Some(entry.value().split_once(':')?.0));
+    let prefixes = entries.filter_map(|entry| Some(parts_of_action(entry.value())?.0));
     let mut services: Vec<_> = prefixes.filter_map(service).collect();
     services.sort_unstable_by_key(|service| service.prefix());
     services.dedup_by_key(|service| service.prefix());

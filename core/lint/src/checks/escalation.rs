@@ -3,7 +3,7 @@
 use keyward_policy::{ActionClause, Span, Statement};
 
 use crate::check::checks;
-use crate::policy::{Findings, Kind, Policy, action_span, listed_resources};
+use crate::policy::{Findings, Kind, Policy, action_span, listed_resources, parts_of_action};
 
 checks! {
     Keyward SecurityWarning PRIVILEGE_ESCALATION: "whoever has these permissions can give itself all others" => "keep the actions to resources that hold no more rights than the caller, or add a boundary by iam:PermissionsBoundary";
@@ -226,7 +226,7 @@ impl<'a> Grants<'a> {
 
     /// Where an action is allowed, if it is not denied again.
     fn of(&self, action: &str) -> Option<Span> {
-        let (service, name) = action.split_once(':')?;
+        let (service, name) = parts_of_action(action)?;
         let mut allowing = self.allows.iter();
         let found = allowing.find_map(|statement| covers(statement, service, name))?;
         let mut denying = self.denies.iter();

@@ -11,7 +11,9 @@ use super::condition_keys::{Known, known};
 use crate::check::checks;
 use crate::facts::{FURTHER_KEYS_OF_ACTIONS, FURTHER_RESOURCES};
 use crate::glob::ArnGlob;
-use crate::policy::{Findings, Policy, listed_actions, listed_resources, resource_span};
+use crate::policy::{
+    Findings, Policy, listed_actions, listed_resources, parts_of_action, resource_span,
+};
 
 checks! {
     Keyward Warning MISSING_OBJECT_PATH: "a bucket and the objects in it are different resources: this action is about objects, and the ARN names the bucket" => "write the ARN with /* behind it, beside that of the bucket if both are meant";
@@ -44,7 +46,7 @@ fn exact_actions(statement: &Statement) -> Vec<Exact<'_>> {
 
 /// The action that an entry names.
 pub(super) fn action_of(entry: ActionPattern<'_>) -> Option<(&'static Service, &'static Action)> {
-    let (prefix, name) = entry.value().split_once(':')?;
+    let (prefix, name) = parts_of_action(entry.value())?;
     let service = service(prefix)?;
     Some((service, service.action(name)?))
 }

@@ -123,13 +123,21 @@ impl<'t> Parser<'t> {
     /// Apart, so that texts without white space cost nothing.
     #[inline(never)]
     fn skip_some_whitespace(&mut self, mut rest: Rest<'t>) -> Rest<'t> {
-        while let [byte @ (b' ' | b'\n' | b'\t' | b'\r'), after @ ..] = rest {
+        loop {
+            // What is indented has many blanks in a row.
+            while let [blanks, ..] = rest.as_chunks::<8>().0
+                && *blanks == [b' '; 8]
+            {
+                rest = rest.get(8..).unwrap_or_default();
+            }
+            let [byte @ (b' ' | b'\n' | b'\t' | b'\r'), after @ ..] = rest else {
+                return rest;
+            };
             if *byte == b'\n' {
                 self.newlines.push(self.offset(rest));
             }
             rest = after;
         }
-        rest
     }
 
     fn value(&mut self, rest: Rest<'t>, depth: usize) -> Parsed<Rest<'t>> {
