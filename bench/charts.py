@@ -67,8 +67,7 @@ def costs(lines: list[str]) -> dict[str, dict[str, tuple[float, float]]]:
 def decisions(lines: list[str]) -> None:
     scenarios = costs(lines)
     left, width, top = 110, 900, 34
-    rows = sum(2 * len(engines) + 2 for engines in scenarios.values())
-    height = top + rows * 15 + 10
+    height = top + 14 + sum(24 + 28 * len(engines) for engines in scenarios.values())
     drawing = Drawing(width, height)
     drawing.text(10, 16, "what a decision costs, from a ready request (full) and from strings (pale); each line is ten times the one before")
     dearest = max(max(pair) for engines in scenarios.values() for pair in engines.values())
@@ -104,7 +103,6 @@ def requests(lines: list[str]) -> None:
     drawing = Drawing(width, height)
     drawing.text(10, 16, "requests a second (full) and processor time (pale), in per cent of a bare server's; the mark is the goal")
     share = (width - left - 50) / 100
-    drawing.rule(left + 60 * share, top, top + 3 * 32, "#d62728")
     for place, (name, rate, processor) in enumerate(calls):
         y = top + place * 32
         drawing.text(left - 6, y + 16, name, "end")
@@ -112,6 +110,7 @@ def requests(lines: list[str]) -> None:
             drawing.bar(left, y, value * share, "#1f77b4", opacity)
             drawing.text(left + value * share + 5, y + 10, f"{value} %")
             y += 13
+    drawing.rule(left + 60 * share, top - 4, top + 3 * 32 - 4, "#d62728")
     drawing.write("requests.svg")
 
 
