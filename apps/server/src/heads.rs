@@ -269,6 +269,10 @@ impl<S: AsyncWrite + Unpin, R: Fn(UnreadableHead) -> Answer + Unpin> AsyncWrite 
             self.idle_at = begun;
             self.head.clear();
             self.waits_since = None;
+            // The library may have read all there was before, and not read again until something wakes it.
+            if self.poll_late(context).is_ready() {
+                return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+            }
         }
         flushed
     }
@@ -341,6 +345,33 @@ mod tests {
         let late = read(&mut heads).await.unwrap_err();
         assert_eq!(late.kind(), io::ErrorKind::TimedOut);
         assert_eq!(started.elapsed().as_secs(), HEAD_TIMEOUT.as_secs());
+    }
+
+    /// The head is there before the connection is first polled, and its answer is complete before another read.
+    #[tokio::test(start_paused = true)]
+    async fn dos_2_a_connection_that_asks_once_and_no_more_is_closed() {
+        for request in [
+            "GET / HTTP/1.1\r\nhost: a\r\n\r\n",
+            "POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\n\r\nx",
+        ] {
+            let (mut client, calls, heads) = connection();
+            client.write_all(request.as_bytes()).await.unwrap();
+            let service = hyper::service::service_fn(move |_| {
+                calls.begin();
+                let body = Counted::new(AnswerBody::default(), calls.clone());
+                async move { Ok::<_, std::convert::Infallible>(hyper::Response::new(body)) }
+            });
+            let connection = hyper::server::conn::http1::Builder::new()
+                .serve_connection(hyper_util::rt::TokioIo::new(heads), service);
+            let started = Instant::now();
+            let served = tokio::spawn(connection);
+            let mut answer = Vec::new();
+            let closed = tokio::time::timeout(10 * HEAD_TIMEOUT, client.read_to_end(&mut answer));
+            closed.await.expect("the connection is closed").unwrap();
+            assert!(answer.starts_with(b"HTTP/1.1 200"));
+            assert_eq!(started.elapsed().as_secs(), HEAD_TIMEOUT.as_secs());
+            let _ = served.await.unwrap();
+        }
     }
 
     #[tokio::test]

@@ -53,7 +53,8 @@ impl<'g> Call<'g> {
             Err(error) => return self.refuse(shape, refusal(error.render(Family::Query, now))),
         };
         let anonymous = matches!(request.presented(), Presented::Anonymous);
-        let limit = if anonymous {
+        // Of a request for nobody here only the names of its operation and version are wanted.
+        let limit = if anonymous || service.is_none() {
             MAX_UNSIGNED_BODY_BYTES
         } else {
             MAX_BODY_BYTES
