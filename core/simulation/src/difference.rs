@@ -113,9 +113,6 @@ impl<'k> Comparison<'k> {
         caller: &Caller,
     ) -> Vec<Change> {
         let touched = Touched::between(old, new);
-        if touched.is_nothing() {
-            return Vec::new();
-        }
         self.found_for(old, new, &touched, caller, Some(resource))
     }
 
