@@ -72,14 +72,14 @@ mod tests {
     }
 
     #[test]
-    fn operations_are_found_by_name() {
+    fn operations_stand_in_the_order_of_their_names_each_once() {
         for service in crate::SERVICES {
-            for operation in service.operations {
-                assert_eq!(
-                    service.operation(operation.name).map(|found| found.name),
-                    Some(operation.name)
-                );
-            }
+            let names = service.operations.iter().map(|operation| operation.name);
+            assert!(
+                names.is_sorted_by(|one, next| one < next),
+                "{}",
+                service.name
+            );
         }
     }
 }

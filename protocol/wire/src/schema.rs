@@ -162,15 +162,3 @@ impl Shape {
         }
     }
 }
-
-impl ServiceShape {
-    /// The operation called `name`.
-    #[must_use]
-    pub fn operation(&self, name: &str) -> Option<&'static OperationShape> {
-        let place = self
-            .operations
-            .binary_search_by(|operation| operation.name.cmp(name))
-            .ok()?;
-        self.operations.get(place).copied()
-    }
-}
