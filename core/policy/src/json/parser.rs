@@ -140,6 +140,15 @@ impl<'t> Parser<'t> {
         }
     }
 
+    /// A value within an array or object. Most are strings, which need no call of their own.
+    #[inline(always)]
+    fn inner(&mut self, rest: Rest<'t>, depth: usize) -> Parsed<Rest<'t>> {
+        match rest {
+            [b'"', inside @ ..] if depth < DEPTH_LIMIT => self.string(rest, inside),
+            _ => self.value(rest, depth),
+        }
+    }
+
     fn value(&mut self, rest: Rest<'t>, depth: usize) -> Parsed<Rest<'t>> {
         if depth >= DEPTH_LIMIT {
             return self.fail(rest, "the document is nested too deeply");
@@ -184,7 +193,7 @@ impl<'t> Parser<'t> {
                 return self.fail(colon, "a colon is missing after the member name");
             };
             let value = self.skip_whitespace(after);
-            let after = self.value(value, depth + 1)?;
+            let after = self.inner(value, depth + 1)?;
             match self.skip_whitespace(after) {
                 [b',', after @ ..] => rest = self.skip_whitespace(after),
                 [b'}', after @ ..] => {
@@ -208,11 +217,7 @@ impl<'t> Parser<'t> {
             return Ok(self.close(array, after));
         }
         loop {
-            // Most lists are of strings, which need no call of their own.
-            let after = match rest {
-                [b'"', inside @ ..] if depth + 1 < DEPTH_LIMIT => self.string(rest, inside)?,
-                _ => self.value(rest, depth + 1)?,
-            };
+            let after = self.inner(rest, depth + 1)?;
             match self.skip_whitespace(after) {
                 [b',', after @ ..] => rest = self.skip_whitespace(after),
                 [b']', after @ ..] => return Ok(self.close(array, after)),

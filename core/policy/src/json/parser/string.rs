@@ -1,5 +1,7 @@
 //! Strings, and what their escapes stand for.
 
+use wide::u8x16;
+
 use super::{Parsed, Parser, Rest};
 use crate::json::row::Flat;
 
@@ -7,7 +9,7 @@ const LONE: &str = "half a surrogate pair stands in a string";
 
 impl<'t> Parser<'t> {
     /// Reads a string; `inside` is what follows its opening quotation mark.
-    #[inline]
+    #[inline(always)]
     pub(super) fn string(&mut self, from: Rest<'t>, inside: Rest<'t>) -> Parsed<Rest<'t>> {
         match skip_plain(inside) {
             [b'"', after @ ..] => {
@@ -128,28 +130,37 @@ impl<'t> Parser<'t> {
     }
 }
 
-/// What follows a run of plain characters in a string. Sixteen bytes at a time, which compilers make vector instructions of;
-/// not inlined, so that what these need stays in registers while it runs.
-#[inline(never)]
+/// What follows a run of plain characters in a string.
+#[inline(always)]
 pub(super) fn skip_plain(mut rest: Rest<'_>) -> Rest<'_> {
-    while let Some((bytes, after)) = rest.split_first_chunk::<16>() {
-        let special = bytes.map(|byte| if is_special(byte) { u8::MAX } else { 0 });
-        let special = u128::from_le_bytes(special);
+    while let Some((bytes, after)) = rest.split_first_chunk() {
+        let special = special_among(*bytes);
         if special != 0 {
-            let plain = special.trailing_zeros() as usize / 8;
+            let plain = special.trailing_zeros() as usize;
             return rest.get(plain..).unwrap_or_default();
         }
         rest = after;
     }
-    while let [byte, after @ ..] = rest
-        && !is_special(*byte)
-    {
-        rest = after;
-    }
-    rest
+    skip_last_plain(rest)
 }
 
-/// Whether a byte in a string is not simply part of it. Without branches.
+/// The same where the text ends soon.
+#[cold]
+fn skip_last_plain(rest: Rest<'_>) -> Rest<'_> {
+    let special = rest.iter().position(|byte| is_special(*byte));
+    let plain = special.unwrap_or(rest.len());
+    rest.get(plain..).unwrap_or_default()
+}
+
+/// Which of sixteen bytes in a string are not simply part of it: a bit for each, the first the lowest.
+#[inline(always)]
+fn special_among(bytes: [u8; 16]) -> u32 {
+    let bytes = u8x16::new(bytes);
+    let is = |byte| bytes.simd_eq(u8x16::splat(byte));
+    let is_control = bytes.simd_eq(bytes.min(u8x16::splat(b' ' - 1)));
+    (is(b'"') | is(b'\\') | is_control).to_bitmask()
+}
+
 fn is_special(byte: u8) -> bool {
-    (byte == b'"') | (byte == b'\\') | (byte < b' ')
+    matches!(byte, b'"' | b'\\' | ..b' ')
 }
