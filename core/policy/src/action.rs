@@ -17,12 +17,10 @@ impl ActionClause {
     /// Whether the statement is about an action, given as service and name; case does not matter.
     #[must_use]
     pub fn covers(&self, service: &str, name: &str) -> bool {
-        let (Self::Action(list) | Self::NotAction(list)) = self;
         // Most patterns are of other services, which two bytes tell.
         let colon = (service.len(), b':');
-        let listed = list
-            .0
-            .any_with(b'*', colon, |value| matches(value, service, name));
+        let values = &self.list().0;
+        let listed = values.any_with(b'*', colon, |value| matches(value, service, name));
         listed == matches!(self, Self::Action(_))
     }
 
@@ -30,8 +28,12 @@ impl ActionClause {
     pub fn entries(
         &self,
     ) -> impl DoubleEndedIterator<Item = ActionPattern<'_>> + ExactSizeIterator + Clone {
+        self.list().entries()
+    }
+
+    pub(crate) fn list(&self) -> &ActionList {
         let (Self::Action(list) | Self::NotAction(list)) = self;
-        list.entries()
+        list
     }
 }
 

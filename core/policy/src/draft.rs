@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use crate::action::{ActionClause, ActionList};
-use crate::condition::Condition;
 use crate::document::{Document, Effect, List, Statement, Text, Version};
-use crate::json::row::{Entry, Flat, Kind, MemberEntry};
-use crate::json::{self, Span, SyntaxError};
+use crate::json::row::{Entry, Kind, MemberEntry};
+use crate::json::{self, Position, SyntaxError};
 use crate::principal::{PrincipalClause, PrincipalEntry, PrincipalKind};
 use crate::resource::{ResourceClause, ResourceList};
 use crate::source::{Listed, Source};
+use members::{Pair, Place, StatementMembers};
 
 mod conditions;
+mod members;
 
 /// A document in which an effect may be misspelt and actions may be missing: AWS has words of its own for
 /// these faults, at later stages.
@@ -19,27 +20,32 @@ pub(crate) struct Draft {
     source: Source,
     pub(crate) version: Option<Version>,
     id: Option<Text>,
-    pub(crate) statements: Vec<DraftStatement>,
+    /// They mean what they say if nothing is unfinished.
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) unfinished: Unfinished,
 }
 
-pub(crate) struct DraftStatement {
-    pub(crate) sid: Option<Text>,
-    /// None if the case is another than AWS's.
-    pub(crate) effect: Option<Effect>,
-    written_effect: Flat,
-    pub(crate) principal: Option<PrincipalClause>,
-    pub(crate) action: Option<DraftClause>,
-    pub(crate) resource: Option<DraftClause>,
-    pub(crate) conditions: Vec<Condition>,
-    /// Whether `${…}` is substituted.
-    variables: bool,
-    span: Span,
+/// Why statements that were read are none yet.
+#[derive(Default)]
+pub(crate) struct Unfinished {
+    /// Whether the case of some effect is another than AWS's.
+    pub(crate) has_miscased_effect: bool,
+    /// Whether some statement has no actions.
+    pub(crate) lacks_actions: bool,
+    /// The first of these faults.
+    first: Option<SyntaxError>,
 }
 
-/// `Action` or `Resource`, or if it is not plain `NotAction` or `NotResource`.
-pub(crate) struct DraftClause {
-    pub(crate) is_plain: bool,
-    values: Listed,
+impl Unfinished {
+    #[cold]
+    fn add(&mut self, reason: &str, position: Position) {
+        self.first
+            .get_or_insert_with(|| SyntaxError::new(reason, position));
+    }
+
+    fn into_result(self) -> Result<(), SyntaxError> {
+        self.first.map_or(Ok(()), Err)
+    }
 }
 
 impl Draft {
@@ -60,11 +66,12 @@ impl Draft {
         let version = version.map(read_version).transpose()?;
         let id = id.map(|id| text(source, id)).transpose()?;
         let list = statement.ok_or_else(|| document.error("`Statement` is missing"))?;
-        let reader = Reader::new(source, version);
+        let mut reader = Reader::new(source, version);
         let mut statements = Vec::with_capacity(list.one_or_many().count());
         for statement in list.one_or_many() {
             statements.push(reader.statement(statement)?);
         }
+        let unfinished = reader.unfinished;
         if statements.is_empty() {
             return Err(list.error("`Statement` is empty"));
         }
@@ -73,13 +80,13 @@ impl Draft {
             version,
             id,
             statements,
+            unfinished,
         })
     }
 
     pub(crate) fn finish(self) -> Result<Document, SyntaxError> {
-        let statements = self.statements.into_iter();
-        let statements = statements.map(|statement| statement.finish(&self.source));
-        let statements = statements.collect::<Result<_, _>>()?;
+        self.unfinished.into_result()?;
+        let statements = self.statements.into();
         Ok(Document::new(
             self.source,
             self.version,
@@ -94,49 +101,138 @@ struct Reader<'s> {
     source: &'s Source,
     /// Whether `${…}` is substituted.
     variables: bool,
+    unfinished: Unfinished,
 }
 
 impl<'s> Reader<'s> {
     fn new(source: &'s Source, version: Option<Version>) -> Self {
-        let variables = version == Some(Version::V2012);
-        Self { source, variables }
+        Self {
+            source,
+            variables: version == Some(Version::V2012),
+            unfinished: Unfinished::default(),
+        }
     }
 
-    fn statement(&self, node: Entry<'_>) -> Result<DraftStatement, SyntaxError> {
+    fn statement(&mut self, node: Entry<'_>) -> Result<Statement, SyntaxError> {
         let members = StatementMembers::new(node)?;
-        let sid = members.sid.map(|sid| text(self.source, sid));
-        let (written_effect, effect) = read_effect(node, members.effect)?;
-        Ok(DraftStatement {
+        let effect = self.effect(node, members.effect)?;
+        let sid = members.sid.map(|sid| text(self.source, self.at(sid)));
+        Ok(Statement {
             sid: sid.transpose()?,
             effect,
-            written_effect,
             principal: self.principal_clause(members.principal)?,
-            action: self.clause(one_of(members.action, "Action", "NotAction")?)?,
-            resource: self.clause(one_of(members.resource, "Resource", "NotResource")?)?,
+            action: self.action_clause(node, members.action)?,
+            resource: self.resource_clause(members.resource)?,
             conditions: self.conditions(members.condition)?,
-            variables: self.variables,
             span: node.span(),
         })
     }
 
-    /// A string or an array of strings. `null` in an array is passed over, as IAM does; an empty list counts as
-    /// none.
-    fn clause(&self, found: Option<(Entry<'_>, bool)>) -> Result<Option<DraftClause>, SyntaxError> {
-        let Some((node, is_plain)) = found else {
+    /// The value at a place.
+    #[inline]
+    fn at(&self, place: Place) -> Entry<'s> {
+        self.source.entry(place.get())
+    }
+
+    /// Any effect if the one that is written is AWS's but for its case.
+    fn effect(
+        &mut self,
+        statement: Entry<'_>,
+        place: Option<Place>,
+    ) -> Result<Effect, SyntaxError> {
+        let place = place.ok_or_else(|| statement.error("`Effect` is missing"))?;
+        let node = self.at(place);
+        let written = node.as_str().ok_or_else(|| node.error(NO_STRING))?;
+        match written {
+            "Allow" => return Ok(Effect::Allow),
+            "Deny" => return Ok(Effect::Deny),
+            _ => {}
+        }
+        let words = ["Allow", "Deny"];
+        if !words.iter().any(|word| word.eq_ignore_ascii_case(written)) {
+            return Err(node.error("`Effect` is `Allow` or `Deny`"));
+        }
+        let reason = "`Effect` is `Allow` or `Deny`, in this case";
+        self.unfinished.has_miscased_effect = true;
+        self.unfinished.add(reason, node.span().start);
+        Ok(Effect::Deny)
+    }
+
+    /// A clause of nothing if there are no actions.
+    fn action_clause(
+        &mut self,
+        statement: Entry<'_>,
+        pair: Pair,
+    ) -> Result<ActionClause, SyntaxError> {
+        let found = self.one_of(pair, "Action", "NotAction")?;
+        let listed = found.map(|found| Ok((self.listed(found.node)?, found.is_plain)));
+        let (values, is_plain) = match listed.transpose()? {
+            Some((Some(values), is_plain)) => (values, is_plain),
+            _ => {
+                self.unfinished.lacks_actions = true;
+                let start = statement.span().start;
+                self.unfinished.add("the statement has no actions", start);
+                (Listed::nothing(self.source), true)
+            }
+        };
+        let list = ActionList(values);
+        Ok(if is_plain {
+            ActionClause::Action(list)
+        } else {
+            ActionClause::NotAction(list)
+        })
+    }
+
+    fn resource_clause(&self, pair: Pair) -> Result<Option<ResourceClause>, SyntaxError> {
+        let Some(found) = self.one_of(pair, "Resource", "NotResource")? else {
             return Ok(None);
         };
+        let variables = self.variables;
+        let list = self.listed(found.node)?;
+        let list = list.map(|values| ResourceList { values, variables });
+        Ok(list.map(if found.is_plain {
+            ResourceClause::Resource
+        } else {
+            ResourceClause::NotResource
+        }))
+    }
+
+    /// A string or an array of strings. `null` in an array is passed over, as IAM does; an empty list counts as
+    /// none.
+    fn listed(&self, node: Entry<'_>) -> Result<Option<Listed>, SyntaxError> {
         let count = match node.count_strings() {
             Some(count) => count,
             None => count_strings_and_nulls(node)?,
         };
-        let values = Listed::new(self.source, node, count);
-        Ok((count > 0).then_some(DraftClause { is_plain, values }))
+        Ok((count > 0).then(|| Listed::new(self.source, node, count)))
     }
 
-    fn principal_clause(&self, pair: Pair<'_>) -> Result<Option<PrincipalClause>, SyntaxError> {
-        let Some((node, is_plain)) = one_of(pair, "Principal", "NotPrincipal")? else {
+    /// A member whose opposite is not there.
+    fn one_of(
+        &self,
+        pair: Pair,
+        name: &str,
+        opposite: &str,
+    ) -> Result<Option<OneOf<'s>>, SyntaxError> {
+        let found = |place, is_plain| {
+            let node = self.at(place);
+            Ok(Some(OneOf { node, is_plain }))
+        };
+        match pair {
+            [None, None] => Ok(None),
+            [Some(place), None] => found(place, true),
+            [None, Some(place)] => found(place, false),
+            [Some(_), Some(place)] => Err(self.at(place).error(format!(
+                "`{name}` and `{opposite}` do not stand in one statement"
+            ))),
+        }
+    }
+
+    fn principal_clause(&self, pair: Pair) -> Result<Option<PrincipalClause>, SyntaxError> {
+        let Some(found) = self.one_of(pair, "Principal", "NotPrincipal")? else {
             return Ok(None);
         };
+        let node = found.node;
         let mut entries = Vec::new();
         let mut add = |kind, value: Entry<'_>| {
             entries.push(PrincipalEntry::new(kind, text(self.source, value)?));
@@ -162,7 +258,7 @@ impl<'s> Reader<'s> {
             entries: entries.into(),
             span: node.span(),
         };
-        Ok(Some(if is_plain {
+        Ok(Some(if found.is_plain {
             PrincipalClause::Principal(list)
         } else {
             PrincipalClause::NotPrincipal(list)
@@ -170,99 +266,10 @@ impl<'s> Reader<'s> {
     }
 }
 
-/// The members of a statement; of pairs the plain one first.
-#[derive(Default)]
-struct StatementMembers<'r> {
-    sid: Option<Entry<'r>>,
-    effect: Option<Entry<'r>>,
-    principal: Pair<'r>,
-    action: Pair<'r>,
-    resource: Pair<'r>,
-    condition: Option<Entry<'r>>,
-}
-
-/// A member and its opposite, as `Action` and `NotAction`.
-type Pair<'r> = [Option<Entry<'r>>; 2];
-
-impl<'r> StatementMembers<'r> {
-    fn new(statement: Entry<'r>) -> Result<Self, SyntaxError> {
-        let members = statement
-            .members()
-            .ok_or_else(|| statement.error("a statement is an object"))?;
-        let mut found = Self::default();
-        for member in members {
-            let [principal, not_principal] = &mut found.principal;
-            let [action, not_action] = &mut found.action;
-            let [resource, not_resource] = &mut found.resource;
-            *match member.name().as_bytes() {
-                b"Sid" => &mut found.sid,
-                b"Effect" => &mut found.effect,
-                b"Principal" => principal,
-                b"NotPrincipal" => not_principal,
-                b"Action" => action,
-                b"NotAction" => not_action,
-                b"Resource" => resource,
-                b"NotResource" => not_resource,
-                b"Condition" => &mut found.condition,
-                _ => return Err(unknown(member)),
-            } = Some(member.value);
-        }
-        Ok(found)
-    }
-}
-
-impl DraftStatement {
-    fn finish(self, source: &Source) -> Result<Statement, SyntaxError> {
-        let miscased = || {
-            let reason = "`Effect` is `Allow` or `Deny`, in this case";
-            SyntaxError::new(reason, source.span(self.written_effect).start)
-        };
-        let missing = || SyntaxError::new("the statement has no actions", self.span.start);
-        let into_resources = |clause: DraftClause| clause.into_resources(self.variables);
-        Ok(Statement {
-            effect: self.effect.ok_or_else(miscased)?,
-            sid: self.sid,
-            principal: self.principal,
-            action: self.action.ok_or_else(missing)?.into_actions(),
-            resource: self.resource.map(into_resources),
-            conditions: self.conditions.into(),
-            span: self.span,
-        })
-    }
-}
-
-impl DraftClause {
-    /// What each value says.
-    pub(crate) fn values(&self) -> impl Iterator<Item = &str> + Clone {
-        self.values.values().map(|written| written.text)
-    }
-
-    /// See [`Listed::all_plain`].
-    #[inline]
-    pub(crate) fn all_plain(&self, is_so: impl FnMut(&[u8], usize) -> bool) -> bool {
-        self.values.all_plain(is_so)
-    }
-
-    fn into_actions(self) -> ActionClause {
-        let list = ActionList(self.values);
-        if self.is_plain {
-            ActionClause::Action(list)
-        } else {
-            ActionClause::NotAction(list)
-        }
-    }
-
-    fn into_resources(self, variables: bool) -> ResourceClause {
-        let list = ResourceList {
-            values: self.values,
-            variables,
-        };
-        if self.is_plain {
-            ResourceClause::Resource(list)
-        } else {
-            ResourceClause::NotResource(list)
-        }
-    }
+/// `Action` or `Resource`, or if it is not plain `NotAction` or `NotResource`.
+struct OneOf<'r> {
+    node: Entry<'r>,
+    is_plain: bool,
 }
 
 impl Statement {
@@ -276,8 +283,12 @@ impl Statement {
         let root = source.root();
         let version = root.member("Version");
         let version = version.and_then(|version| read_version(version).ok());
-        let reader = Reader::new(&source, version);
-        let read = |statement| reader.statement(statement)?.finish(&source);
+        let read = |statement| {
+            let mut reader = Reader::new(&source, version);
+            let statement = reader.statement(statement)?;
+            reader.unfinished.into_result()?;
+            Ok(statement)
+        };
         let is_bare = root.member("Effect").is_some().then_some(root);
         Ok(match (root.member("Statement"), is_bare) {
             (Some(list), _) => list.one_or_many().map(read).collect(),
@@ -324,37 +335,6 @@ fn read_version(node: Entry<'_>) -> Result<Version, SyntaxError> {
         Some("2012-10-17") => Ok(Version::V2012),
         Some("2008-10-17") => Ok(Version::V2008),
         _ => Err(node.error("`Version` is \"2012-10-17\" or \"2008-10-17\"")),
-    }
-}
-
-/// What is written, and what it says if its case is AWS's.
-fn read_effect(
-    statement: Entry<'_>,
-    node: Option<Entry<'_>>,
-) -> Result<(Flat, Option<Effect>), SyntaxError> {
-    let node = node.ok_or_else(|| statement.error("`Effect` is missing"))?;
-    let effect = match node.as_str().ok_or_else(|| node.error(NO_STRING))? {
-        "Allow" => Some(Effect::Allow),
-        "Deny" => Some(Effect::Deny),
-        other if other.eq_ignore_ascii_case("Allow") || other.eq_ignore_ascii_case("Deny") => None,
-        _ => return Err(node.error("`Effect` is `Allow` or `Deny`")),
-    };
-    Ok((node.flat(), effect))
-}
-
-/// A member whose opposite is not there, and whether it is the plain one.
-fn one_of<'r>(
-    pair: Pair<'r>,
-    name: &str,
-    opposite: &str,
-) -> Result<Option<(Entry<'r>, bool)>, SyntaxError> {
-    match pair {
-        [None, None] => Ok(None),
-        [Some(node), None] => Ok(Some((node, true))),
-        [None, Some(node)] => Ok(Some((node, false))),
-        [Some(_), Some(node)] => Err(node.error(format!(
-            "`{name}` and `{opposite}` do not stand in one statement"
-        ))),
     }
 }
 

@@ -203,6 +203,15 @@ impl Operator {
     /// Reads an operator; its case does not matter.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        // Most stand there as AWS writes them, with neither prefix nor suffix.
+        let mut all = Comparison::ALL.into_iter();
+        if let Some(comparison) = all.find(|it| it.name() == text) {
+            return Some(Self::Compare {
+                quantifier: None,
+                comparison,
+                if_exists: false,
+            });
+        }
         if text.eq_ignore_ascii_case("Null") {
             return Some(Self::Null);
         }

@@ -19,8 +19,12 @@ impl ResourceClause {
     pub fn entries(
         &self,
     ) -> impl DoubleEndedIterator<Item = ResourcePattern<'_>> + ExactSizeIterator + Clone {
+        self.list().entries()
+    }
+
+    pub(crate) fn list(&self) -> &ResourceList {
         let (Self::Resource(list) | Self::NotResource(list)) = self;
-        list.entries()
+        list
     }
 }
 

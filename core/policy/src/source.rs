@@ -102,6 +102,16 @@ impl Listed {
         }
     }
 
+    /// Of no values at all.
+    pub(crate) fn nothing(source: &Source) -> Self {
+        Self {
+            source: Arc::clone(source),
+            // Nothing stands there.
+            place: u32::MAX,
+            count: 0,
+        }
+    }
+
     /// Where the list stands.
     pub(crate) fn span(&self) -> Span {
         self.source.span_at(self.place)
@@ -178,10 +188,14 @@ impl Listed {
     #[inline]
     pub(crate) fn all_plain(&self, mut is_so: impl FnMut(&[u8], usize) -> bool) -> bool {
         let row = &*self.source;
-        let mut values = row.leaves(self.place).iter();
-        values.all(|value| {
-            let is_plain = !value.has_escapes() && row.is_string(*value);
-            is_plain && is_so(row.bytes_from(*value), value.inside().len())
+        let bytes = row.bytes();
+        let Some(values) = row.plain_strings(self.place) else {
+            return self.count == 0;
+        };
+        values.iter().all(|value| {
+            let inside = value.inside();
+            let from = bytes.get(inside.start..);
+            from.is_some_and(|from| is_so(from, inside.len()))
         })
     }
 

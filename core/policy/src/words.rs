@@ -1,5 +1,22 @@
 //! Bytes looked for many at a time: most of a policy is strings.
 
+use wide::u8x32;
+
+/// Which of the bytes are this one: a bit for each, the first the lowest.
+#[inline]
+pub(crate) fn marks(bytes: &[u8; 32], byte: u8) -> u32 {
+    let same = u8x32::new(*bytes).simd_eq(u8x32::splat(byte));
+    same.to_bitmask()
+}
+
+/// The bits of so many bytes, or of all.
+#[inline]
+pub(crate) fn first_bits(count: usize) -> u32 {
+    let others = u32::try_from(count).ok();
+    let others = others.and_then(|count| u32::MAX.checked_shl(count));
+    !others.unwrap_or_default()
+}
+
 const LOW_BITS: u64 = 0x0101_0101_0101_0101;
 const HIGH_BITS: u64 = LOW_BITS << 7;
 

@@ -179,7 +179,7 @@ impl<'t> Parser<'t> {
         let object = self.open(from, inside);
         let mut rest = self.skip_whitespace(inside);
         if let [b'}', after @ ..] = rest {
-            return Ok(self.close(object, after));
+            return Ok(self.close(object, after, false));
         }
         let mut names = Names::default();
         loop {
@@ -197,7 +197,7 @@ impl<'t> Parser<'t> {
             match self.skip_whitespace(after) {
                 [b',', after @ ..] => rest = self.skip_whitespace(after),
                 [b'}', after @ ..] => {
-                    rest = self.close(object, after);
+                    rest = self.close(object, after, false);
                     break;
                 }
                 rest => return self.fail(rest, "a comma or a closing brace is missing"),
@@ -214,13 +214,19 @@ impl<'t> Parser<'t> {
         let array = self.open(from, inside);
         let mut rest = self.skip_whitespace(inside);
         if let [b']', after @ ..] = rest {
-            return Ok(self.close(array, after));
+            return Ok(self.close(array, after, true));
         }
+        let escaped = self.escaped.len();
+        let mut only_strings = true;
         loop {
+            only_strings &= rest.first() == Some(&b'"');
             let after = self.inner(rest, depth + 1)?;
             match self.skip_whitespace(after) {
                 [b',', after @ ..] => rest = self.skip_whitespace(after),
-                [b']', after @ ..] => return Ok(self.close(array, after)),
+                [b']', after @ ..] => {
+                    let only_plain = only_strings && self.escaped.len() == escaped;
+                    return Ok(self.close(array, after, only_plain));
+                }
                 rest => return self.fail(rest, "a comma or a closing bracket is missing"),
             }
         }
@@ -234,12 +240,12 @@ impl<'t> Parser<'t> {
     }
 
     /// Ends an array or object: what was put into the row since stands in it.
-    fn close(&mut self, place: usize, after: Rest<'t>) -> Rest<'t> {
+    fn close(&mut self, place: usize, after: Rest<'t>, only_plain: bool) -> Rest<'t> {
         let end = self.offset(after);
         // A row has no more values than its text bytes.
         let inner = (self.values.len() - place - 1) as u32;
         if let Some(value) = self.values.get_mut(place) {
-            value.close(end, inner);
+            value.close(end, inner, only_plain);
         }
         after
     }

@@ -3,7 +3,11 @@
 use std::ops::Range;
 
 use super::lines::Lines;
-use super::{Position, Span, SyntaxError};
+use super::{Position, Span};
+
+mod entry;
+
+pub(crate) use entry::{Entry, Kind, MemberEntry, Members};
 
 /// A text and its values in the order in which they begin: after an array its elements, after an object its members, each
 /// its name and then its value. Nothing is allocated for a value, and nothing to be freed.
@@ -30,12 +34,16 @@ pub(super) struct Details {
 pub(crate) struct Flat {
     start: u32,
     end: u32,
-    /// Of arrays and objects how many values stand in it; of strings with escapes [`ESCAPED`], and which of these it is.
+    /// Of arrays and objects how many values stand in it, with [`ONLY_PLAIN`] or without; of strings with escapes
+    /// [`ESCAPED`], and which of these it is.
     inner: u32,
 }
 
 /// No text has so many values.
 const ESCAPED: u32 = 1 << 31;
+
+/// An array of nothing but strings without escapes.
+const ONLY_PLAIN: u32 = 1 << 30;
 
 impl Flat {
     /// A value in which no other stands.
@@ -51,9 +59,11 @@ impl Flat {
         Self { start, end, inner }
     }
 
-    /// An array or object that ends before a byte of the text, with so many values in it.
-    pub(super) fn close(&mut self, end: u32, inner: u32) {
-        (self.end, self.inner) = (end, inner);
+    /// An array or object that ends before a byte of the text, with so many values in it, and whether it is an array of
+    /// nothing but strings without escapes.
+    pub(super) fn close(&mut self, end: u32, inner: u32, only_plain: bool) {
+        let mark = if only_plain { ONLY_PLAIN } else { 0 };
+        (self.end, self.inner) = (end, inner | mark);
     }
 
     pub(super) fn start(self) -> u32 {
@@ -79,19 +89,18 @@ impl Flat {
     /// How many values stand in it, at any depth.
     #[inline]
     pub(super) fn count_inner(self) -> u32 {
-        if self.has_escapes() { 0 } else { self.inner }
+        if self.has_escapes() {
+            0
+        } else {
+            self.inner & !ONLY_PLAIN
+        }
     }
-}
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Null,
-    False,
-    True,
-    Number,
-    String,
-    Array,
-    Object,
+    /// Whether it is an array of nothing but strings without escapes.
+    #[inline]
+    fn has_only_plain(self) -> bool {
+        self.inner & (ESCAPED | ONLY_PLAIN) == ONLY_PLAIN
+    }
 }
 
 impl Row {
@@ -134,6 +143,17 @@ impl Row {
         self.whole.get(range).unwrap_or_default()
     }
 
+    /// What a string says, in bytes.
+    #[inline]
+    fn bytes_of(&self, string: Flat) -> &[u8] {
+        let range = if string.has_escapes() {
+            self.unescaped(string)
+        } else {
+            string.inside()
+        };
+        self.bytes().get(range).unwrap_or_default()
+    }
+
     /// Where in the whole stands what a string with escapes stands for.
     #[cold]
     fn unescaped(&self, value: Flat) -> Range<usize> {
@@ -153,18 +173,7 @@ impl Row {
         self.whole.as_bytes().get(value.start as usize).copied()
     }
 
-    /// Its bytes from the beginning of a string's content on, also those behind its end.
-    #[inline]
-    pub(crate) fn bytes_from(&self, value: Flat) -> &[u8] {
-        let start = if value.has_escapes() {
-            self.unescaped(value).start
-        } else {
-            value.inside().start
-        };
-        self.whole.as_bytes().get(start..).unwrap_or_default()
-    }
-
-    /// Those of the text, and of what the escapes in it stand for.
+    /// The bytes of the text, and of what the escapes in it stand for.
     #[inline]
     pub(crate) fn bytes(&self) -> &[u8] {
         self.whole.as_bytes()
@@ -177,8 +186,7 @@ impl Row {
 
     /// Where the value at a place stands.
     pub(crate) fn span_at(&self, place: u32) -> Span {
-        let value = self.values.get(place as usize).copied();
-        self.span(value.unwrap_or(Flat::leaf(0, 0)))
+        self.entry(place).span()
     }
 
     /// Where a value stands.
@@ -206,180 +214,35 @@ impl Row {
         let values = self.values.get(place as usize..).unwrap_or_default();
         match values.split_first() {
             Some((own, after)) if self.first_byte(*own) == Some(b'[') => {
-                let count = own.inner as usize;
+                let count = own.count_inner() as usize;
                 after.get(..count).unwrap_or_default()
             }
             _ => values.get(..1).unwrap_or_default(),
         }
     }
 
+    /// The same if they are strings without escapes and nothing else.
+    #[inline]
+    pub(crate) fn plain_strings(&self, place: u32) -> Option<&[Flat]> {
+        let values = self.values.get(place as usize..)?;
+        let (own, after) = values.split_first()?;
+        if own.has_only_plain() {
+            return after.get(..own.count_inner() as usize);
+        }
+        let is_plain = self.is_string(*own) && !own.has_escapes();
+        is_plain.then(|| values.get(..1))?
+    }
+
     /// The outermost value.
     pub(crate) fn root(&self) -> Entry<'_> {
-        Entry {
-            row: self,
-            own: self.values.first().copied().unwrap_or(Flat::leaf(0, 0)),
-            place: 0,
-        }
-    }
-}
-
-/// A value of a row.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Entry<'r> {
-    row: &'r Row,
-    own: Flat,
-    place: u32,
-}
-
-impl<'r> Entry<'r> {
-    /// The value by itself.
-    pub(crate) fn flat(self) -> Flat {
-        self.own
+        self.entry(0)
     }
 
-    /// Its place in the row.
-    pub(crate) fn place(self) -> u32 {
-        self.place
-    }
-
-    pub(crate) fn kind(self) -> Kind {
-        match self.row.first_byte(self.own) {
-            Some(b'"') => Kind::String,
-            Some(b'{') => Kind::Object,
-            Some(b'[') => Kind::Array,
-            Some(b't') => Kind::True,
-            Some(b'f') => Kind::False,
-            Some(b'n') | None => Kind::Null,
-            Some(_) => Kind::Number,
-        }
-    }
-
+    /// The value at a place.
     #[inline]
-    pub(crate) fn is(self, kind: Kind) -> bool {
-        self.kind() == kind
-    }
-
-    pub(crate) fn span(self) -> Span {
-        self.row.span(self.own)
-    }
-
-    #[cold]
-    pub(crate) fn error(self, reason: impl Into<String>) -> SyntaxError {
-        SyntaxError::new(reason, self.span().start)
-    }
-
-    /// The text, if it is a string.
-    #[inline]
-    pub(crate) fn as_str(self) -> Option<&'r str> {
-        self.is(Kind::String).then(|| self.text())
-    }
-
-    /// What it says, if it is neither array nor object.
-    #[inline]
-    pub(crate) fn text(self) -> &'r str {
-        self.row.str(self.own)
-    }
-
-    /// The members, if it is an object.
-    #[inline]
-    pub(crate) fn members(self) -> Option<Members<'r>> {
-        self.is(Kind::Object).then(|| Members(self.elements()))
-    }
-
-    /// How many members it has, if it is an object.
-    pub(crate) fn member_count(self) -> usize {
-        self.members().map_or(0, Iterator::count)
-    }
-
-    /// The elements of an array, or the value itself.
-    #[inline]
-    pub(crate) fn one_or_many(self) -> Elements<'r> {
-        if self.is(Kind::Array) {
-            return self.elements();
-        }
-        Elements {
-            row: self.row,
-            next: self.place,
-            end: self.place + 1,
-        }
-    }
-
-    #[inline]
-    pub(super) fn elements(self) -> Elements<'r> {
-        let next = self.place + 1;
-        Elements {
-            row: self.row,
-            next,
-            end: next + self.own.count_inner(),
-        }
-    }
-
-    /// How many strings it lists, if it is one or an array of nothing else.
-    #[inline]
-    pub(crate) fn count_strings(self) -> Option<usize> {
-        let values = self.row.leaves(self.place);
-        let mut strings = values.iter();
-        let all = strings.all(|value| self.row.is_string(*value));
-        all.then_some(values.len())
-    }
-
-    /// The value of a member, if it is an object that has it.
-    pub(crate) fn member(self, name: &str) -> Option<Self> {
-        let mut members = self.members()?;
-        let member = members.find(|member| member.name() == name)?;
-        Some(member.value)
-    }
-}
-
-/// The elements of an array.
-#[derive(Clone, Debug)]
-pub(crate) struct Elements<'r> {
-    row: &'r Row,
-    next: u32,
-    end: u32,
-}
-
-impl<'r> Iterator for Elements<'r> {
-    type Item = Entry<'r>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        let place = self.next;
-        if place >= self.end {
-            return None;
-        }
-        let own = *self.row.values.get(place as usize)?;
-        self.next = place + 1 + own.count_inner();
-        let row = self.row;
-        Some(Entry { row, own, place })
-    }
-}
-
-/// The members of an object.
-#[derive(Clone, Debug)]
-pub(crate) struct Members<'r>(Elements<'r>);
-
-impl<'r> Iterator for Members<'r> {
-    type Item = MemberEntry<'r>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        Some(MemberEntry {
-            name: self.0.next()?,
-            value: self.0.next()?,
-        })
-    }
-}
-
-/// A member of an object.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct MemberEntry<'r> {
-    pub(crate) name: Entry<'r>,
-    pub(crate) value: Entry<'r>,
-}
-
-impl<'r> MemberEntry<'r> {
-    pub(crate) fn name(self) -> &'r str {
-        self.name.text()
+    pub(crate) fn entry(&self, place: u32) -> Entry<'_> {
+        let own = self.values.get(place as usize).copied();
+        let own = own.unwrap_or(Flat::leaf(0, 0));
+        Entry::new(self, own, place)
     }
 }

@@ -4,8 +4,9 @@ use smallvec::SmallVec;
 
 use super::Malformed;
 use crate::condition::ConditionValue;
-use crate::document::{Document, Version};
-use crate::draft::{Draft, DraftClause, DraftStatement};
+use crate::document::{Document, Statement, Version};
+use crate::draft::Draft;
+use crate::operator::Family;
 use crate::source::Source;
 use crate::words::are_alphanumeric;
 use actions::action_format;
@@ -58,37 +59,40 @@ fn fault(draft: &Draft, purpose: Use) -> Option<String> {
         return Some("Policy document must be version 2012-10-17 or greater.".into());
     }
     let legacy = || Some(LEGACY.to_owned());
-    if !statements.iter().all(passes_legacy_parsing) {
+    if draft.unfinished.has_miscased_effect || statements.iter().any(has_unreadable_date) {
         return legacy();
     }
     let Ok(resource_format) = resource_format(draft) else {
         return legacy();
     };
-    let silent = |lacks: fn(&DraftStatement) -> bool, message: &str| {
-        let mut statements = statements.iter();
-        statements.any(lacks).then(|| message.to_owned())
-    };
+    let some = |is_so: fn(&Statement) -> bool| statements.iter().any(is_so);
+    let fault = |is_there: bool, message: &str| is_there.then(|| message.to_owned());
     sid_fault(draft)
         .or_else(|| {
-            let message = "Policy document should not specify a principal.";
-            silent(|statement| statement.principal.is_some(), message)
+            let names = some(|statement| statement.principal.is_some());
+            fault(names, "Policy document should not specify a principal.")
         })
         .or_else(|| {
-            let message = "Policy statement must contain actions.";
-            silent(|statement| statement.action.is_none(), message)
+            let lacks = draft.unfinished.lacks_actions;
+            fault(lacks, "Policy statement must contain actions.")
         })
         .or(resource_format)
         .or_else(|| action_format(draft))
         .or_else(|| {
-            let message = "Policy statement must contain resources.";
-            silent(|statement| statement.resource.is_none(), message)
+            let lacks = some(|statement| statement.resource.is_none());
+            fault(lacks, "Policy statement must contain resources.")
         })
 }
 
-fn passes_legacy_parsing(statement: &DraftStatement) -> bool {
+fn has_unreadable_date(statement: &Statement) -> bool {
     let conditions = statement.conditions.iter();
-    let mut values = conditions.flat_map(|condition| &condition.values);
-    statement.effect.is_some() && !values.any(ConditionValue::is_unreadable_date)
+    let mut dates = conditions.filter(|it| it.operator.family() == Some(Family::Date));
+    dates.any(|condition| {
+        condition
+            .values
+            .iter()
+            .any(ConditionValue::is_unreadable_date)
+    })
 }
 
 fn sid_fault(draft: &Draft) -> Option<String> {
@@ -109,16 +113,4 @@ fn sid_fault(draft: &Draft) -> Option<String> {
         "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*"
             .into()
     })
-}
-
-/// Clauses of all statements, the plain ones first.
-fn plain_first(
-    draft: &Draft,
-    clause: fn(&DraftStatement) -> Option<&DraftClause>,
-) -> impl Iterator<Item = &DraftClause> {
-    let clauses = move |is_plain| {
-        let clauses = draft.statements.iter().filter_map(clause);
-        clauses.filter(move |clause| clause.is_plain == is_plain)
-    };
-    clauses(true).chain(clauses(false))
 }

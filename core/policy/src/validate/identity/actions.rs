@@ -1,71 +1,54 @@
 //! The form of actions.
 
-use super::plain_first;
+use wide::u8x16;
+
+use crate::action::ActionClause;
 use crate::draft::Draft;
-use crate::words::contains;
+use crate::words::{contains, first_bits, marks};
 
 /// The message about the first bad action, `Action` before `NotAction`.
 pub(super) fn action_format(draft: &Draft) -> Option<String> {
-    let mut vendor = Vendor::default();
-    let mut clauses = draft.statements.iter().filter_map(|it| it.action.as_ref());
-    if clauses.all(|clause| clause.all_plain(|bytes, length| vendor.is_usual(bytes, length))) {
+    let clauses = || draft.statements.iter().map(|statement| &statement.action);
+    let is_usual = |clause: &ActionClause| {
+        let values = &clause.list().0;
+        values.all_plain(is_usual)
+    };
+    if clauses().all(is_usual) {
         return None;
     }
-    let clauses = plain_first(draft, |statement| statement.action.as_ref());
-    let mut actions = clauses.flat_map(|clause| clause.values());
-    actions.find_map(action_fault)
+    let of = |is_plain| {
+        let clauses = clauses().filter(move |it| matches!(it, ActionClause::Action(_)) == is_plain);
+        clauses.flat_map(ActionClause::entries)
+    };
+    let mut actions = of(true).chain(of(false));
+    actions.find_map(|action| action_fault(action.value()))
 }
 
-/// So many bytes of an action are looked at at one stroke; few vendors have more.
-const HEAD_BYTES: usize = 16;
-
-/// The vendor of the action before, which most actions share.
-#[derive(Default)]
-struct Vendor {
-    /// The vendor and the colon behind it; its first byte is the lowest.
-    text: u128,
-    /// All bits of as many bytes.
-    mask: u128,
-    length: usize,
+/// Whether an action is of the form that nearly all have: a vendor, a colon, and no other colon; or `*`. It is so many of the
+/// bytes.
+#[inline]
+fn is_usual(bytes: &[u8], length: usize) -> bool {
+    let begins_so = |start: &[u8; 32]| {
+        let colons = marks(start, b':') & first_bits(length);
+        let vendor = colons.wrapping_sub(1);
+        colons.is_power_of_two() && vendor != 0 && vendor & !bytes_of_vendors(start) == 0
+    };
+    let goes_on_so = || {
+        let rest = bytes.get(32..length);
+        length <= 32 || rest.is_some_and(|rest| !contains(rest, [b':']))
+    };
+    (bytes.first_chunk().is_some_and(begins_so) && goes_on_so())
+        || bytes.get(..length).is_some_and(is_usual_in_other_ways)
 }
 
-impl Vendor {
-    /// Whether an action is of the form that nearly all have: a vendor, a colon, and no other colon. It is so many of the
-    /// bytes.
-    #[inline]
-    fn is_usual(&mut self, bytes: &[u8], length: usize) -> bool {
-        let is_same = |head: &[u8; HEAD_BYTES]| {
-            self.length > 0 && u128::from_le_bytes(*head) & self.mask == self.text
-        };
-        let is_same = bytes.first_chunk().is_some_and(is_same);
-        let name = if is_same {
-            bytes.get(self.length..length)
-        } else {
-            self.is_new(bytes, length)
-        };
-        name.is_some_and(|name| !contains(name, [b':']))
-    }
-
-    /// Reads a vendor, remembers it, and gives the name behind it, if it is a vendor.
-    #[inline(never)]
-    fn is_new<'a>(&mut self, bytes: &'a [u8], length: usize) -> Option<&'a [u8]> {
-        let action = bytes.get(..length)?;
-        if action == b"*" {
-            return Some(&[]);
-        }
-        let end = action.iter().position(|byte| !is_of_vendor(*byte))?;
-        let ([_, ..], [b':', name @ ..]) = action.split_at_checked(end)? else {
-            return None;
-        };
-        *self = Self::default();
-        if let Some(head) = bytes.first_chunk::<HEAD_BYTES>()
-            && let Some(length) = Some(end + 1).filter(|length| *length <= HEAD_BYTES)
-        {
-            self.mask = u128::MAX >> (8 * (HEAD_BYTES - length));
-            self.text = u128::from_le_bytes(*head) & self.mask;
-            self.length = length;
-        }
-        Some(name)
+/// The same of the few that have a longer vendor, stand at the end of the text, or are `*`.
+#[inline(never)]
+fn is_usual_in_other_ways(action: &[u8]) -> bool {
+    let end = action.iter().position(|byte| !is_of_vendor(*byte));
+    match end.and_then(|end| action.split_at_checked(end)) {
+        Some(([], name)) => name == b"*",
+        Some((_, [b':', name @ ..])) => !contains(name, [b':']),
+        _ => false,
     }
 }
 
@@ -89,6 +72,23 @@ fn is_of_vendor(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-')
 }
 
+/// Which of the first bytes may stand in a vendor: a bit for each of sixteen, the first the lowest. Few vendors have more.
+#[inline]
+fn bytes_of_vendors(start: &[u8; 32]) -> u32 {
+    let ([bytes, ..], _) = start.as_chunks() else {
+        return 0;
+    };
+    let bytes = u8x16::new(*bytes);
+    let between = |bytes: u8x16, first: u8, last: u8| {
+        let from_first = bytes - u8x16::splat(first);
+        from_first.simd_eq(from_first.min(u8x16::splat(last - first)))
+    };
+    // This bit tells small letters from capital ones, and makes letters of nothing else.
+    let letters = between(bytes | u8x16::splat(0x20), b'a', b'z');
+    let others = between(bytes, b'0', b'9') | between(bytes, b'-', b'.');
+    (letters | others).to_bitmask()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -98,16 +98,13 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_usual_has_no_fault(
-            actions in prop::collection::vec("(ec2:|cloudformation:|\\*:)?[a-zA.:*-]{0,20}", 1..6),
-            after in "[:a\"]{0,20}",
+            action in "(ec2:|cloudformation:|elasticloadbalancing:|a.-9zZ:|\\*:)?[a-zA.:*{@\\[/-]{0,40}",
+            after in "[:a\"]{0,40}",
         ) {
-            let mut vendor = Vendor::default();
-            for action in actions {
-                let written = format!("{action}\"{after}");
-                let is_usual = vendor.is_usual(written.as_bytes(), action.len());
-                let is_named = action == "*" || !action.starts_with('*');
-                prop_assert_eq!(is_usual, action_fault(&action).is_none() && is_named, "{}", action);
-            }
+            let written = format!("{action}\"{after}");
+            let is_usual = is_usual(written.as_bytes(), action.len());
+            let is_named = action == "*" || !action.starts_with('*');
+            prop_assert_eq!(is_usual, action_fault(&action).is_none() && is_named, "{}", action);
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The form of resources.
 
-use super::{PARTITIONS, plain_first};
+use super::PARTITIONS;
 use crate::draft::Draft;
+use crate::resource::{ResourceClause, ResourceList, ResourcePattern};
+use crate::words::places;
 
 /// What the resource part of an IAM ARN may begin with, in the order of the message.
 const IAM_PATHS: [&str; 13] = [
@@ -34,28 +36,30 @@ const S3_REGIONAL: [&str; 6] = [
 /// `Resource` before `NotResource`, and the first in the alphabet within one list. An error if a resource fails
 /// the older parser, which only sees what stands before the first badly formed list.
 pub(super) fn resource_format(draft: &Draft) -> Result<Option<String>, ()> {
-    let mut clauses = draft
-        .statements
-        .iter()
-        .filter_map(|it| it.resource.as_ref());
-    if clauses
-        .all(|clause| clause.all_plain(|bytes, length| bytes.get(..length).is_some_and(is_usual)))
-    {
+    let clauses = || {
+        let statements = draft.statements.iter();
+        statements.filter_map(|statement| statement.resource.as_ref())
+    };
+    let has_usual = |list: &ResourceList| {
+        let values = &list.values;
+        values.all_plain(|bytes, length| bytes.get(..length).is_some_and(is_usual))
+    };
+    if clauses().all(|clause| has_usual(clause.list())) {
         return Ok(None);
     }
+    let of = |is_plain| {
+        let clauses =
+            clauses().filter(move |it| matches!(it, ResourceClause::Resource(_)) == is_plain);
+        clauses.map(ResourceClause::list)
+    };
     let mut message = None;
-    let clauses = plain_first(draft, |statement| statement.resource.as_ref());
-    for clause in clauses.filter(|clause| {
-        !clause.all_plain(|bytes, length| bytes.get(..length).is_some_and(is_usual))
-    }) {
-        let faults = clause.values().filter_map(|value| {
-            let fault = resource_fault(value)?;
-            Some((value, fault))
-        });
+    for list in of(true).chain(of(false)).filter(|list| !has_usual(list)) {
+        let values = || list.entries().map(ResourcePattern::value);
+        let faults = values().filter_map(|value| Some((value, resource_fault(value)?)));
         if let Some((_, fault)) = faults.min_by_key(|(value, _)| *value) {
             message = Some(fault);
         }
-        if message.is_none() && clause.values().any(fails_legacy_parsing) {
+        if message.is_none() && values().any(fails_legacy_parsing) {
             return Err(());
         }
     }
@@ -66,32 +70,26 @@ pub(super) fn resource_format(draft: &Draft) -> Result<Option<String>, ()> {
 /// partition whose service asks for nothing more; IAM's and S3's name no region, and IAM's a path that it has. Of others more
 /// is asked.
 fn is_usual(resource: &[u8]) -> bool {
-    let is_usual_arn = |service: &[u8]| {
-        let region = after_colon(service)?;
-        let id = after_colon(after_colon(region)?)?;
-        let has_no_region = region.starts_with(b":");
-        Some(match service {
-            [b':', ..] => false,
-            [b'i', b'a', b'm', b':', ..] => has_no_region && is_iam_path(id),
-            [b's', b'3', b':', ..] => has_no_region,
-            _ => true,
-        })
+    let Some(arn) = resource.strip_prefix(b"arn:aws:") else {
+        return resource == b"*";
     };
-    match resource.strip_prefix(b"arn:aws:") {
-        Some(service) => is_usual_arn(service) == Some(true),
-        None => resource == b"*",
+    let mut colons = places(arn, [b':']);
+    let mut colon = || colons.next();
+    let (Some(service), Some(region), Some(account)) = (colon(), colon(), colon()) else {
+        return false;
+    };
+    let has_no_region = region == service + 1;
+    let id = || arn.get(account + 1..).unwrap_or_default();
+    match arn {
+        [b':', ..] => false,
+        [b'i', b'a', b'm', b':', ..] => has_no_region && is_iam_path(id()),
+        [b's', b'3', b':', ..] => has_no_region,
+        _ => true,
     }
 }
 
 fn is_iam_path(id: &[u8]) -> bool {
     id == b"*" || IAM_PATHS.iter().any(|path| id.starts_with(path.as_bytes()))
-}
-
-/// What follows the next colon of a resource, if it has one more.
-#[inline]
-fn after_colon(bytes: &[u8]) -> Option<&[u8]> {
-    let end = bytes.iter().position(|byte| *byte == b':')?;
-    bytes.get(end + 1..)
 }
 
 fn fails_legacy_parsing(resource: &str) -> bool {
