@@ -3,18 +3,20 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use keyward_policy::{ActionClause, ActionPattern, Condition, Document, Effect, Statement};
+use keyward_policy::{ActionClause, ActionPattern, Document, Effect, Statement};
 
-use super::action::ActionSet;
+use super::action::{ActionSet, AskedAction};
 use super::caller::Principals;
 use super::condition::CompiledCondition;
 use super::index::Index;
 use super::request::ReadyRequest;
 use super::resource::Resources;
+use super::to_u32;
 use crate::decision::Layer;
 use crate::matching::Grant;
 
-/// A document that becomes ready for deciding when it is first decided by. Cloning shares all of it.
+/// A document that becomes ready for deciding when it is first decided by, and its statements when they are first asked.
+/// Cloning shares all of it.
 #[derive(Clone)]
 pub struct CompiledDocument(Arc<Parts>);
 
@@ -39,9 +41,12 @@ impl CompiledDocument {
         }))
     }
 
-    /// Makes its statements ready for deciding now, which otherwise the first decision does.
+    /// Makes all of its statements ready for deciding now. Otherwise each is made ready by the first decision that it may be
+    /// about, and most never are.
     pub fn compile(&self) {
-        self.statements();
+        for statement in self.statements() {
+            statement.read();
+        }
     }
 
     /// The document that it was made from.
@@ -63,7 +68,7 @@ impl CompiledDocument {
     pub(crate) fn statements(&self) -> &[Arc<CompiledStatement>] {
         self.0
             .statements
-            .get_or_init(|| CompiledStatement::all(self.0.document.statements()))
+            .get_or_init(|| CompiledStatement::all(&self.0.document))
     }
 
     pub(crate) fn index(&self, names_principals: bool) -> &Index {
@@ -127,79 +132,89 @@ impl PolicySet {
     }
 }
 
-/// A statement with everything that does not change read beforehand.
+/// A statement with everything that does not change read when it is first asked for.
 #[derive(Debug)]
 pub(crate) struct CompiledStatement {
     pub(crate) effect: Effect,
+    document: Document,
+    /// Its place in the document.
+    place: u32,
+    read: OnceLock<ReadStatement>,
+}
+
+/// What a statement says. Most are never asked, so that a document is ready before its statements are read.
+#[derive(Debug)]
+struct ReadStatement {
     principals: Option<Box<Principals>>,
     /// The actions of a `NotAction`; those of an `Action` stand in the index.
-    pub(crate) not_actions: Option<Box<ActionSet>>,
+    not_actions: Option<Box<ActionSet>>,
     resources: Resources,
     conditions: Conditions,
 }
 
-/// The conditions of a statement; shared with statements after it that have the same.
+/// The conditions of a statement.
 pub(crate) type Conditions = Arc<[CompiledCondition]>;
 
 impl CompiledStatement {
     /// The statements of one document.
-    fn all(statements: &[Statement]) -> Box<[Arc<Self>]> {
-        let mut compiled: Vec<Arc<Self>> = Vec::with_capacity(statements.len());
-        let mut before: Option<&Statement> = None;
-        for statement in statements {
-            let shared = before
-                .filter(|_| !statement.conditions.is_empty())
-                .filter(|before| have_same_conditions(before, statement))
-                .and_then(|_| Some(Arc::clone(&compiled.last()?.conditions)));
-            let conditions = shared.unwrap_or_else(|| conditions(statement));
-            compiled.push(Arc::new(Self::new(statement, conditions)));
-            before = Some(statement);
-        }
-        compiled.into()
+    fn all(document: &Document) -> Box<[Arc<Self>]> {
+        let statements = document.statements().iter().enumerate();
+        let statements = statements.map(|(place, statement)| {
+            Arc::new(Self {
+                effect: statement.effect,
+                document: document.clone(),
+                place: to_u32(place),
+                read: OnceLock::new(),
+            })
+        });
+        statements.collect()
     }
 
-    fn new(statement: &Statement, conditions: Conditions) -> Self {
-        Self {
-            effect: statement.effect,
-            principals: statement
-                .principal
-                .as_ref()
-                .map(|clause| Box::new(Principals::new(clause))),
-            not_actions: match &statement.action {
-                ActionClause::Action(_) => None,
-                ActionClause::NotAction(list) => {
-                    let values = list.entries().map(ActionPattern::value);
-                    Some(Box::new(ActionSet::new(values)))
-                }
-            },
-            resources: Resources::new(statement),
-            conditions,
+    #[inline]
+    fn read(&self) -> &ReadStatement {
+        match self.read.get() {
+            Some(read) => read,
+            None => self.read_now(),
         }
+    }
+
+    #[cold]
+    fn read_now(&self) -> &ReadStatement {
+        self.read.get_or_init(|| {
+            let statements = self.document.statements();
+            match statements.get(self.place as usize) {
+                Some(statement) => ReadStatement::new(statement),
+                None => ReadStatement::of_nothing(self.effect),
+            }
+        })
+    }
+
+    /// Whether it leaves an action out, as a `NotAction` does.
+    pub(crate) fn leaves_out(&self, action: &AskedAction<'_>) -> bool {
+        let left_out = self.read().not_actions.as_ref();
+        left_out.is_some_and(|actions| actions.covers(action))
     }
 
     /// Whether it is about every resource.
     pub(crate) fn matches_every_resource(&self) -> bool {
-        matches!(self.resources, Resources::All)
-    }
-
-    /// Whether it matches whatever is done to whatever resource, if it is about the action.
-    pub(crate) fn matches_everything(&self) -> bool {
-        self.matches_every_resource() && self.conditions.is_empty()
+        matches!(self.read().resources, Resources::All)
     }
 
     #[inline]
     pub(crate) fn resource_matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
-        self.resources
+        self.read()
+            .resources
             .match_resource(request.resource, layer, &request.context)
     }
 
+    #[inline]
     pub(crate) fn conditions(&self) -> &Conditions {
-        &self.conditions
+        &self.read().conditions
     }
 
     /// Whether it can count at all in a layer whose statements name no principals.
     pub(crate) fn is_sound(&self) -> bool {
-        self.principals.is_none() || self.effect == Effect::Deny
+        self.read().principals.is_none() || self.effect == Effect::Deny
     }
 
     /// How closely it names the caller, in a layer whose statements name principals.
@@ -212,7 +227,7 @@ impl CompiledStatement {
     ) -> Option<Grant> {
         let grants =
             matches!(layer, Layer::Resource | Layer::Trust) && self.effect == Effect::Allow;
-        match &self.principals {
+        match &self.read().principals {
             // Without a principal it denies everyone and allows nobody.
             None => (self.effect == Effect::Deny).then_some(Grant::Direct),
             Some(principals) => principals.name(&request.caller, self.effect, grants, bounded),
@@ -220,32 +235,39 @@ impl CompiledStatement {
     }
 }
 
-fn conditions(statement: &Statement) -> Conditions {
-    if statement.conditions.is_empty() {
-        // Those without share one.
-        return Conditions::default();
+impl ReadStatement {
+    fn new(statement: &Statement) -> Self {
+        let principals = statement.principal.as_ref();
+        Self {
+            principals: principals.map(|clause| Box::new(Principals::new(clause))),
+            not_actions: match &statement.action {
+                ActionClause::Action(_) => None,
+                ActionClause::NotAction(list) => {
+                    let values = list.entries().map(ActionPattern::value);
+                    Some(Box::new(ActionSet::new(values)))
+                }
+            },
+            resources: Resources::new(statement),
+            conditions: if statement.conditions.is_empty() {
+                // Those without share one.
+                Conditions::default()
+            } else {
+                let conditions = statement.conditions.iter();
+                conditions.map(CompiledCondition::new).collect()
+            },
+        }
     }
-    let conditions = statement.conditions.iter();
-    conditions.map(CompiledCondition::new).collect()
-}
 
-/// Whether the conditions of two statements of one document read alike.
-fn have_same_conditions(left: &Statement, right: &Statement) -> bool {
-    let alike = |left: &Condition, right: &Condition| {
-        let values = |condition: &Condition| condition.values.len();
-        left.operator == right.operator
-            && left.key.value == right.key.value
-            && values(left) == values(right)
-            && left
-                .values
-                .iter()
-                .zip(&right.values)
-                .all(|(left, right)| left.value() == right.value())
-    };
-    left.conditions.len() == right.conditions.len()
-        && left
-            .conditions
-            .iter()
-            .zip(&right.conditions)
-            .all(|(left, right)| alike(left, right))
+    /// No document lacks a statement of its own; if one did, it would deny.
+    fn of_nothing(effect: Effect) -> Self {
+        Self {
+            principals: None,
+            not_actions: None,
+            resources: match effect {
+                Effect::Allow => Resources::none(),
+                Effect::Deny => Resources::All,
+            },
+            conditions: Conditions::default(),
+        }
+    }
 }

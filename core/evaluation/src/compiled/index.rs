@@ -45,21 +45,23 @@ pub(crate) struct Candidate {
     policy: u32,
     /// Its place in the policy.
     statement: u32,
-    action: StillAsked,
+    open: Open,
     /// Whether its resources are still to be asked.
     asks_resource: bool,
     compiled: Arc<CompiledStatement>,
-    /// Those of the statement, without the way through it.
+    /// Those of the statement, without the way through it, if nothing is open.
     conditions: Conditions,
 }
 
-/// What the index leaves open about an action.
+/// What an index leaves open, beside resources.
 #[derive(Clone, Debug)]
-enum StillAsked {
+enum Open {
     Nothing,
-    /// Whether the name of the action is covered.
+    /// The conditions: the statement may not have been read.
+    Conditions,
+    /// Also whether the name of the action is covered.
     Name(Box<NamePattern>),
-    /// Whether the statement's `NotAction` leaves it out.
+    /// Also whether the statement's `NotAction` leaves the action out.
     NotAction,
 }
 
@@ -252,15 +254,19 @@ impl Candidate {
     /// Whether the statement matches a request, its principals aside.
     #[inline]
     pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
-        self.covers_action(&request.action)
-            && (!self.asks_resource || self.compiled.resource_matches(request, layer))
-            && self.conditions_hold(request)
+        if !matches!(self.open, Open::Nothing) {
+            return self.open_matches(request, layer);
+        }
+        (!self.asks_resource || self.compiled.resource_matches(request, layer))
+            && conditions_hold(&self.conditions, request)
     }
 
-    #[inline]
-    fn conditions_hold(&self, request: &ReadyRequest<'_>) -> bool {
-        let mut conditions = self.conditions.iter();
-        conditions.all(|condition| condition.holds(&request.context))
+    /// As [`Candidate::matches`] where something is open.
+    #[inline(never)]
+    fn open_matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
+        self.covers_action(&request.action)
+            && (!self.asks_resource || self.compiled.resource_matches(request, layer))
+            && conditions_hold(self.compiled.conditions(), request)
     }
 
     /// How closely the statement names the caller, in a layer whose statements name principals.
@@ -277,28 +283,26 @@ impl Candidate {
     /// As it is for requests of an action that it is about, whatever their resource.
     fn with_action_answered(&self) -> Self {
         Self {
-            action: StillAsked::Nothing,
+            open: Open::Nothing,
             asks_resource: !self.compiled.matches_every_resource(),
+            conditions: Arc::clone(self.compiled.conditions()),
             ..self.clone()
         }
     }
 
-    #[inline]
     fn covers_action(&self, action: &AskedAction<'_>) -> bool {
-        matches!(self.action, StillAsked::Nothing) || self.answer_action(action)
-    }
-
-    #[inline(never)]
-    fn answer_action(&self, action: &AskedAction<'_>) -> bool {
-        match &self.action {
-            StillAsked::Nothing => true,
-            StillAsked::Name(name) => name.covers(action),
-            StillAsked::NotAction => {
-                let left_out = self.compiled.not_actions.as_ref();
-                left_out.is_some_and(|actions| !actions.covers(action))
-            }
+        match &self.open {
+            Open::Nothing | Open::Conditions => true,
+            Open::Name(name) => name.covers(action),
+            Open::NotAction => !self.compiled.leaves_out(action),
         }
     }
+}
+
+#[inline]
+fn conditions_hold(conditions: &Conditions, request: &ReadyRequest<'_>) -> bool {
+    let mut conditions = conditions.iter();
+    conditions.all(|condition| condition.holds(&request.context))
 }
 
 /// The statements about one action, or actions that begin alike.

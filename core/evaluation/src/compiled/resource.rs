@@ -36,6 +36,15 @@ pub(crate) struct Many {
     incomplete: Box<[WrittenResource]>,
 }
 
+/// Whether a statement is about every resource.
+pub(crate) fn are_all(statement: &Statement) -> bool {
+    match &statement.resource {
+        None => true,
+        Some(ResourceClause::NotResource(_)) => false,
+        Some(ResourceClause::Resource(list)) => list.entries().any(|entry| entry.value() == "*"),
+    }
+}
+
 impl Resources {
     pub(crate) fn new(statement: &Statement) -> Self {
         let written = |list: &ResourceList| boxed(list.entries().map(WrittenResource::new));
@@ -48,7 +57,7 @@ impl Resources {
             },
             Some(ResourceClause::Resource(list)) => {
                 let entries = list.entries();
-                if list.entries().any(|entry| entry.value() == "*") {
+                if are_all(statement) {
                     Self::All
                 } else if entries.len() < SEARCHED_RESOURCES {
                     Self::Some(written(list))
@@ -63,6 +72,11 @@ impl Resources {
                 }
             }
         }
+    }
+
+    /// Of a statement that is about none.
+    pub(crate) fn none() -> Self {
+        Self::Some(Box::default())
     }
 
     #[inline]

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use hashbrown::HashTable;
 use keyward_policy::{ActionClause, Document, Effect, Statement};
 
-use super::{Alike, ByPrincipal, Candidate, Candidates, StillAsked, TRIED_STATEMENTS};
+use super::{Alike, ByPrincipal, Candidate, Candidates, Conditions, Open, TRIED_STATEMENTS};
 use crate::compiled::action::ActionKey;
 use crate::compiled::caller::{Name, index_names};
 use crate::compiled::document::{CompiledDocument, CompiledStatement};
 use crate::compiled::prefixes::{Gathered, Prefixes, Together};
-use crate::compiled::resource::{Head, heads};
+use crate::compiled::resource::{Head, are_all, heads};
 use crate::compiled::to_u32;
 
 /// A statement with more resources than this is not looked for by resource, so that an index stays in step with
@@ -54,13 +54,15 @@ impl Entries {
         statement: &Statement,
         compiled: &Arc<CompiledStatement>,
     ) {
-        let mut candidate = |action| {
+        let asks_resource = !are_all(statement);
+        let matches_everything = !asks_resource && statement.conditions.is_empty();
+        let mut candidate = |open| {
             self.candidates.push(Candidate {
                 policy,
                 statement: place,
-                action,
-                asks_resource: !compiled.matches_every_resource(),
-                conditions: Arc::clone(compiled.conditions()),
+                open,
+                asks_resource,
+                conditions: Conditions::default(),
                 compiled: Arc::clone(compiled),
             });
             to_u32(self.candidates.len() - 1)
@@ -70,17 +72,17 @@ impl Entries {
             Effect::Allow => &mut self.allow,
         };
         let ActionClause::Action(list) = &statement.action else {
-            return entries.add("", false, candidate(StillAsked::NotAction));
+            return entries.add("", false, candidate(Open::NotAction));
         };
         // One stands for the statement at all actions of which the index leaves nothing open.
         let mut plain = None;
         for key in list.entries().filter_map(|it| ActionKey::new(it.value())) {
             let place = match key.name {
-                Some(name) => candidate(StillAsked::Name(Box::new(name))),
+                Some(name) => candidate(Open::Name(Box::new(name))),
                 None => {
-                    let of_all = key.head.is_empty() && compiled.matches_everything();
+                    let of_all = key.head.is_empty() && matches_everything;
                     self.allows_everything |= of_all && statement.effect == Effect::Allow;
-                    *plain.get_or_insert_with(|| candidate(StillAsked::Nothing))
+                    *plain.get_or_insert_with(|| candidate(Open::Conditions))
                 }
             };
             entries.add_folded(key.head, key.is_whole, place);
