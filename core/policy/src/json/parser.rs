@@ -140,15 +140,6 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// A value within an array or object. Most are strings, which need no call of their own.
-    #[inline(always)]
-    fn inner(&mut self, rest: Rest<'t>, depth: usize) -> Parsed<Rest<'t>> {
-        match rest {
-            [b'"', inside @ ..] if depth < DEPTH_LIMIT => self.string(rest, inside),
-            _ => self.value(rest, depth),
-        }
-    }
-
     fn value(&mut self, rest: Rest<'t>, depth: usize) -> Parsed<Rest<'t>> {
         if depth >= DEPTH_LIMIT {
             return self.fail(rest, "the document is nested too deeply");
@@ -188,12 +179,12 @@ impl<'t> Parser<'t> {
             };
             let after = self.string(rest, inside)?;
             names.note(rest, after);
-            let colon = self.skip_whitespace(after);
-            let [b':', after @ ..] = colon else {
-                return self.fail(colon, "a colon is missing after the member name");
+            let value = self.skip_colon(after)?;
+            // Most values are strings, which need no call of their own.
+            let after = match value {
+                [b'"', inside @ ..] if depth + 1 < DEPTH_LIMIT => self.string(value, inside)?,
+                _ => self.value(value, depth + 1)?,
             };
-            let value = self.skip_whitespace(after);
-            let after = self.inner(value, depth + 1)?;
             match self.skip_whitespace(after) {
                 [b',', after @ ..] => rest = self.skip_whitespace(after),
                 [b'}', after @ ..] => {
@@ -210,6 +201,19 @@ impl<'t> Parser<'t> {
         Ok(rest)
     }
 
+    /// What follows the colon behind a member's name.
+    #[inline(always)]
+    fn skip_colon(&mut self, rest: Rest<'t>) -> Parsed<Rest<'t>> {
+        let colon = match rest {
+            [b':', ..] => rest,
+            _ => self.skip_whitespace(rest),
+        };
+        match colon {
+            [b':', after @ ..] => Ok(self.skip_whitespace(after)),
+            _ => self.fail(colon, "a colon is missing after the member name"),
+        }
+    }
+
     fn array(&mut self, from: Rest<'t>, inside: Rest<'t>, depth: usize) -> Parsed<Rest<'t>> {
         let array = self.open(from, inside);
         let mut rest = self.skip_whitespace(inside);
@@ -219,8 +223,20 @@ impl<'t> Parser<'t> {
         let escaped = self.escaped.len();
         let mut only_strings = true;
         loop {
-            only_strings &= rest.first() == Some(&b'"');
-            let after = self.inner(rest, depth + 1)?;
+            let after = match rest {
+                [b'"', inside @ ..] if depth + 1 < DEPTH_LIMIT => self.string(rest, inside)?,
+                _ => {
+                    only_strings = false;
+                    self.value(rest, depth + 1)?
+                }
+            };
+            // Mostly another string follows at once.
+            if let [b',', next @ ..] = after
+                && next.first() == Some(&b'"')
+            {
+                rest = next;
+                continue;
+            }
             match self.skip_whitespace(after) {
                 [b',', after @ ..] => rest = self.skip_whitespace(after),
                 [b']', after @ ..] => {
