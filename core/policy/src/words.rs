@@ -1,6 +1,6 @@
 //! Bytes looked for many at a time: most of a policy is strings.
 
-use wide::u8x32;
+use wide::{u8x16, u8x32};
 
 /// Which of the bytes are this one: a bit for each, the first the lowest.
 #[inline]
@@ -20,51 +20,42 @@ pub(crate) fn first_bits(count: usize) -> u32 {
 const LOW_BITS: u64 = 0x0101_0101_0101_0101;
 const HIGH_BITS: u64 = LOW_BITS << 7;
 
-/// Sets the high bit of each byte that is this one, up to the first such byte; what it says of those after it may be
-/// wrong.
-#[inline]
-fn mark(word: u64, byte: u8) -> u64 {
-    let word = word ^ (LOW_BITS * u64::from(byte));
-    word.wrapping_sub(LOW_BITS) & !word & HIGH_BITS
-}
-
-/// Sets the high bit of each byte that is this one, and of no other.
-#[inline]
-fn mark_exactly(word: u64, byte: u8) -> u64 {
-    let word = word ^ (LOW_BITS * u64::from(byte));
-    !((word & !HIGH_BITS).wrapping_add(!HIGH_BITS) | word) & HIGH_BITS
-}
-
 /// The places of these bytes, in their order.
 pub(crate) fn places<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> impl Iterator<Item = usize> {
-    let marks = move |word: [u8; 8]| {
-        let word = u64::from_le_bytes(word);
-        let marks = wanted.iter();
-        marks.fold(0, |marks, byte| marks | mark_exactly(word, *byte))
-    };
-    let (mut rest, mut next, mut marked) = (bytes, 0, 0_u64);
+    let (mut rest, mut next, mut marked) = (bytes, 0, 0);
     std::iter::from_fn(move || {
         while marked == 0 {
-            let (word, after) = match rest.split_first_chunk::<8>() {
-                Some((word, after)) => (*word, after),
+            let (block, after) = match rest.split_first_chunk::<16>() {
+                Some((block, after)) => (*block, after),
                 None if rest.is_empty() => return None,
                 None => (padded(rest), &[][..]),
             };
-            (marked, rest, next) = (marks(word), after, next + 8);
+            (marked, rest, next) = (marks_of_any(block, wanted), after, next + 16);
         }
-        let place = next - 8 + marked.trailing_zeros() as usize / 8;
+        let place = next - 16 + marked.trailing_zeros() as usize;
         marked &= marked - 1;
         Some(place)
     })
 }
 
-/// Fewer than eight bytes, and zeros behind them.
-fn padded(bytes: &[u8]) -> [u8; 8] {
-    let mut word = [0; 8];
-    for (to, from) in word.iter_mut().zip(bytes) {
+/// Which of sixteen bytes are one of these: a bit for each, the first the lowest.
+#[inline]
+fn marks_of_any<const N: usize>(bytes: [u8; 16], wanted: [u8; N]) -> u32 {
+    let bytes = u8x16::new(bytes);
+    let same = wanted.map(|byte| bytes.simd_eq(u8x16::splat(byte)));
+    let any = same
+        .into_iter()
+        .fold(u8x16::splat(0), |any, same| any | same);
+    any.to_bitmask()
+}
+
+/// Fewer than sixteen bytes, and zeros behind them.
+fn padded(bytes: &[u8]) -> [u8; 16] {
+    let mut block = [0; 16];
+    for (to, from) in block.iter_mut().zip(bytes) {
         *to = *from;
     }
-    word
+    block
 }
 
 /// Sets the high bit of each byte that is one of these or one between them, all of them ASCII, and of no other.
@@ -94,16 +85,13 @@ pub(crate) fn are_alphanumeric(bytes: &[u8]) -> bool {
 /// Whether one of the bytes is among these.
 #[inline]
 pub(crate) fn contains<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> bool {
-    let in_word = |word: &[u8; 8]| {
-        let word = u64::from_le_bytes(*word);
-        let marks = wanted
-            .iter()
-            .fold(0, |marks, byte| marks | mark(word, *byte));
-        marks != 0
-    };
     match bytes.last_chunk() {
-        // The last eight may be looked at twice.
-        Some(last) => bytes.as_chunks().0.iter().any(in_word) || in_word(last),
+        // The last sixteen may be looked at twice.
+        Some(last) => {
+            let mut blocks = bytes.as_chunks().0.iter();
+            let is_in = |block: &[u8; 16]| marks_of_any(*block, wanted) != 0;
+            blocks.any(is_in) || is_in(last)
+        }
         None => bytes.iter().any(|byte| wanted.contains(byte)),
     }
 }
@@ -126,7 +114,7 @@ mod tests {
         }
 
         #[test]
-        fn words_hold_what_their_bytes_are(text in "[a:)*\u{80}é\u{7f}]{0,30}") {
+        fn words_hold_what_their_bytes_are(text in "[a:)*\u{80}é\u{7f}]{0,50}") {
             let bytes = text.as_bytes();
             prop_assert_eq!(contains(bytes, [b':']), text.contains(':'));
             prop_assert_eq!(contains(bytes, [b'*', b'?']), text.contains(['*', '?']));
