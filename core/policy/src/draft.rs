@@ -164,18 +164,14 @@ impl<'s> Reader<'s> {
         statement: Entry<'_>,
         pair: Pair,
     ) -> Result<ActionClause, SyntaxError> {
-        let found = self.one_of(pair, "Action", "NotAction")?;
-        let listed = found.map(|found| Ok((self.listed(found.node)?, found.is_plain)));
-        let (values, is_plain) = match listed.transpose()? {
-            Some((Some(values), is_plain)) => (values, is_plain),
-            _ => {
-                self.unfinished.lacks_actions = true;
-                let start = statement.span().start;
-                self.unfinished.add("the statement has no actions", start);
-                (Listed::nothing(self.source), true)
-            }
+        let (values, is_plain) = match self.one_of(pair, "Action", "NotAction")? {
+            Some((place, is_plain)) => (self.listed(place)?, is_plain),
+            None => (None, true),
         };
-        let list = ActionList(values);
+        let list = ActionList(match values {
+            Some(values) => values,
+            None => self.no_actions(statement),
+        });
         Ok(if is_plain {
             ActionClause::Action(list)
         } else {
@@ -183,14 +179,22 @@ impl<'s> Reader<'s> {
         })
     }
 
+    #[cold]
+    fn no_actions(&mut self, statement: Entry<'_>) -> Listed {
+        let start = statement.span().start;
+        self.unfinished.lacks_actions = true;
+        self.unfinished.add("the statement has no actions", start);
+        Listed::nothing(self.source)
+    }
+
     fn resource_clause(&self, pair: Pair) -> Result<Option<ResourceClause>, SyntaxError> {
-        let Some(found) = self.one_of(pair, "Resource", "NotResource")? else {
+        let Some((place, is_plain)) = self.one_of(pair, "Resource", "NotResource")? else {
             return Ok(None);
         };
         let variables = self.variables;
-        let list = self.listed(found.node)?;
+        let list = self.listed(place)?;
         let list = list.map(|values| ResourceList { values, variables });
-        Ok(list.map(if found.is_plain {
+        Ok(list.map(if is_plain {
             ResourceClause::Resource
         } else {
             ResourceClause::NotResource
@@ -199,29 +203,27 @@ impl<'s> Reader<'s> {
 
     /// A string or an array of strings. `null` in an array is passed over, as IAM does; an empty list counts as
     /// none.
-    fn listed(&self, node: Entry<'_>) -> Result<Option<Listed>, SyntaxError> {
-        let count = match node.count_strings() {
-            Some(count) => count,
-            None => count_strings_and_nulls(node)?,
+    #[inline]
+    fn listed(&self, place: Place) -> Result<Option<Listed>, SyntaxError> {
+        let count = match self.source.plain_strings(place.get()) {
+            Some(strings) => strings.len(),
+            None => count_strings_and_nulls(self.at(place))?,
         };
-        Ok((count > 0).then(|| Listed::new(self.source, node, count)))
+        Ok((count > 0).then(|| Listed::new(self.source, place.get(), count)))
     }
 
-    /// A member whose opposite is not there.
+    /// The place of a member whose opposite is not there, and whether it is the plain one.
+    #[inline]
     fn one_of(
         &self,
         pair: Pair,
         name: &str,
         opposite: &str,
-    ) -> Result<Option<OneOf<'s>>, SyntaxError> {
-        let found = |place, is_plain| {
-            let node = self.at(place);
-            Ok(Some(OneOf { node, is_plain }))
-        };
+    ) -> Result<Option<(Place, bool)>, SyntaxError> {
         match pair {
             [None, None] => Ok(None),
-            [Some(place), None] => found(place, true),
-            [None, Some(place)] => found(place, false),
+            [Some(place), None] => Ok(Some((place, true))),
+            [None, Some(place)] => Ok(Some((place, false))),
             [Some(_), Some(place)] => Err(self.at(place).error(format!(
                 "`{name}` and `{opposite}` do not stand in one statement"
             ))),
@@ -229,10 +231,10 @@ impl<'s> Reader<'s> {
     }
 
     fn principal_clause(&self, pair: Pair) -> Result<Option<PrincipalClause>, SyntaxError> {
-        let Some(found) = self.one_of(pair, "Principal", "NotPrincipal")? else {
+        let Some((place, is_plain)) = self.one_of(pair, "Principal", "NotPrincipal")? else {
             return Ok(None);
         };
-        let node = found.node;
+        let node = self.at(place);
         let mut entries = Vec::new();
         let mut add = |kind, value: Entry<'_>| {
             entries.push(PrincipalEntry::new(kind, text(self.source, value)?));
@@ -258,18 +260,12 @@ impl<'s> Reader<'s> {
             entries: entries.into(),
             span: node.span(),
         };
-        Ok(Some(if found.is_plain {
+        Ok(Some(if is_plain {
             PrincipalClause::Principal(list)
         } else {
             PrincipalClause::NotPrincipal(list)
         }))
     }
-}
-
-/// `Action` or `Resource`, or if it is not plain `NotAction` or `NotResource`.
-struct OneOf<'r> {
-    node: Entry<'r>,
-    is_plain: bool,
 }
 
 impl Statement {

@@ -92,11 +92,11 @@ pub(crate) struct Listed {
 }
 
 impl Listed {
-    /// Of so many values, none of them an array or object.
-    pub(crate) fn new(source: &Source, list: Entry<'_>, count: usize) -> Self {
+    /// Of so many values at a place, none of them an array or object.
+    pub(crate) fn new(source: &Source, place: u32, count: usize) -> Self {
         Self {
             source: Arc::clone(source),
-            place: list.place(),
+            place,
             // A row has no more values than its text bytes.
             count: count as u32,
         }

@@ -58,12 +58,12 @@ impl Reader<'_> {
     }
 
     fn values(&self, node: Entry<'_>, operator: Operator) -> Result<ConditionValues, SyntaxError> {
-        let count = match node.count_strings() {
-            Some(count) => count,
+        let count = match self.source.plain_strings(node.place()) {
+            Some(strings) => strings.len(),
             None => count_condition_values(node)?,
         };
         Ok(ConditionValues {
-            listed: Listed::new(self.source, node, count),
+            listed: Listed::new(self.source, node.place(), count),
             operator,
             variables: self.variables,
         })

@@ -124,12 +124,6 @@ impl<'r> Entry<'r> {
         }
     }
 
-    /// How many strings it lists, if it is one or an array of nothing else.
-    #[inline]
-    pub(crate) fn count_strings(self) -> Option<usize> {
-        Some(self.row.plain_strings(self.place)?.len())
-    }
-
     /// The value of a member, if it is an object that has it.
     pub(crate) fn member(self, name: &str) -> Option<Self> {
         let mut members = self.members()?;
