@@ -54,19 +54,6 @@ pub(crate) fn tag(text: &str) -> u32 {
     (mixed >> 32) as u32
 }
 
-/// Eight bytes with ASCII letters in lower case.
-#[inline]
-pub(crate) fn lower(bytes: [u8; 8]) -> [u8; 8] {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let word = u64::from_le_bytes(bytes);
-    // In the high bit of each byte, which is otherwise left alone: whether it is at least `A`, and more than `Z`.
-    let seven_bits = word & (EACH * 0x7f);
-    let from_a = seven_bits + EACH * u64::from(0x80 - b'A');
-    let after_z = seven_bits + EACH * u64::from(0x80 - b'Z' - 1);
-    let upper = from_a & !after_z & !word & (EACH * 0x80);
-    (word | upper >> 2).to_le_bytes()
-}
-
 /// The first eight bytes, zeros where there are fewer.
 fn padded(bytes: &[u8]) -> [u8; 8] {
     let mut word = [0; 8];
@@ -83,17 +70,7 @@ fn mix(hash: u64, word: [u8; 8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{folded, lower, tag};
-
-    #[test]
-    fn letters_alone_are_lowered() {
-        for byte in 0..=u8::MAX {
-            for beside in [0, b'A', b'z', u8::MAX] {
-                let bytes = [beside, byte, beside, byte, byte, beside, b'Z', byte];
-                assert_eq!(lower(bytes), bytes.map(|byte| byte.to_ascii_lowercase()));
-            }
-        }
-    }
+    use super::{folded, tag};
 
     #[test]
     fn case_is_all_that_is_overlooked() {

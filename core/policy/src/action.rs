@@ -3,6 +3,7 @@
 use crate::json::Span;
 use crate::pattern::{Case, Pattern, Syntax};
 use crate::source::{Listed, Written};
+use crate::words::{first_bits, marks, places};
 
 /// Which actions a statement is about.
 #[derive(Clone, Debug)]
@@ -74,6 +75,28 @@ impl<'a> ActionPattern<'a> {
     #[must_use]
     pub fn span(self) -> Span {
         self.written.span()
+    }
+
+    /// Where its first colon and its first wildcard stand, in bytes.
+    #[must_use]
+    #[inline]
+    pub fn colon_and_wildcard(self) -> (Option<usize>, Option<usize>) {
+        let text = self.value().as_bytes();
+        if let Some(start) = self.written.bytes_onwards().first_chunk()
+            && text.len() <= start.len()
+        {
+            let own = first_bits(text.len());
+            let first = |marks: u32| match marks & own {
+                0 => None,
+                marks => Some(marks.trailing_zeros() as usize),
+            };
+            let wildcards = marks(start, b'*') | marks(start, b'?');
+            return (first(marks(start, b':')), first(wildcards));
+        }
+        (
+            places(text, [b':']).next(),
+            places(text, [b'*', b'?']).next(),
+        )
     }
 
     /// Whether it covers an action, given as service and name; case does not matter.

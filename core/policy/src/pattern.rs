@@ -10,7 +10,7 @@ use std::ops::{Deref, Range};
 
 use smallvec::SmallVec;
 
-use crate::words::{contains, places};
+use crate::words::places;
 
 #[cfg(test)]
 mod tests;
@@ -58,13 +58,6 @@ pub struct Syntax {
     pub wildcards: bool,
     /// Whether `${…}` is substituted: from version 2012-10-17 on.
     pub variables: bool,
-}
-
-/// Whether a text has `*` or `?` in it.
-#[must_use]
-#[inline]
-pub fn has_wildcards(text: &str) -> bool {
-    contains(text.as_bytes(), [b'*', b'?'])
 }
 
 /// The places of `*` and `?` in a text, in their order.

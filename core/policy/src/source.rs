@@ -64,14 +64,14 @@ pub(crate) struct Written<'a> {
 }
 
 impl<'a> Written<'a> {
-    #[inline]
-    fn new(row: &'a Row, value: Flat) -> Self {
-        let text = row.str(value);
-        Self { text, row, value }
-    }
-
     pub(crate) fn span(self) -> Span {
         self.row.span(self.value)
+    }
+
+    /// Its bytes, and those behind its end.
+    #[inline]
+    pub(crate) fn bytes_onwards(self) -> &'a [u8] {
+        self.row.bytes_onwards(self.value)
     }
 }
 
@@ -120,9 +120,12 @@ impl Listed {
     /// The values that count.
     #[inline]
     pub(crate) fn values(&self) -> Values<'_> {
+        let row = &*self.source;
+        let plain = row.plain_strings(self.place);
         Values {
-            row: &self.source,
-            rest: self.source.leaves(self.place),
+            row,
+            are_plain: plain.is_some(),
+            rest: plain.unwrap_or_else(|| row.leaves(self.place)),
             count: self.count as usize,
         }
     }
@@ -132,6 +135,8 @@ impl Listed {
 #[derive(Clone)]
 pub(crate) struct Values<'a> {
     row: &'a Row,
+    /// Whether they are strings without escapes and nothing else.
+    are_plain: bool,
     rest: &'a [Flat],
     count: usize,
 }
@@ -141,11 +146,15 @@ impl<'a> Values<'a> {
     #[inline]
     fn counted(&mut self, value: Flat) -> Option<Written<'a>> {
         let row = self.row;
-        if row.is_null(value) {
+        let text = if self.are_plain {
+            row.plain_str(value)
+        } else if row.is_null(value) {
             return None;
-        }
+        } else {
+            row.str(value)
+        };
         self.count = self.count.saturating_sub(1);
-        Some(Written::new(row, value))
+        Some(Written { text, row, value })
     }
 }
 

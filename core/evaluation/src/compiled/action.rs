@@ -2,7 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use keyward_policy::pattern::{Case, Pattern, Syntax, has_wildcards};
+use keyward_policy::ActionPattern;
+use keyward_policy::pattern::{Case, Pattern, Syntax};
 use smallvec::SmallVec;
 
 use super::prefixes::{Gathered, Prefixes, Together};
@@ -144,19 +145,20 @@ pub(crate) struct ActionKey<'a> {
 
 impl<'a> ActionKey<'a> {
     /// None for what matches nothing: a text without a service, or with wildcards in it.
-    pub(crate) fn new(action: &'a str) -> Option<Self> {
-        if has_wildcards(action) {
-            return Self::of_wild(action);
+    #[inline]
+    pub(crate) fn new(action: ActionPattern<'a>) -> Option<Self> {
+        let (colon, wildcard) = action.colon_and_wildcard();
+        if let Some(wildcard) = wildcard {
+            return Self::of_wild(action.value(), colon, wildcard);
         }
-        let colon = action.bytes().position(|byte| byte == b':')?;
-        (colon > 0).then_some(Self {
-            head: action,
+        (colon? > 0).then_some(Self {
+            head: action.value(),
             is_whole: true,
             name: None,
         })
     }
 
-    fn of_wild(action: &'a str) -> Option<Self> {
+    fn of_wild(action: &'a str, colon: Option<usize>, wildcard: usize) -> Option<Self> {
         let beginning = |head, name| Self {
             head,
             is_whole: false,
@@ -165,14 +167,15 @@ impl<'a> ActionKey<'a> {
         if action == "*" || action == "*:*" {
             return Some(beginning("", None));
         }
-        let (service, name) = action.split_once(':')?;
+        let colon = colon?;
+        let (service, name) = (action.get(..colon)?, action.get(colon + 1..)?);
         if service == "*" {
             return Some(beginning("", Some(NamePattern::new(name))));
         }
-        if service.is_empty() || service.contains(['*', '?']) {
+        if service.is_empty() || wildcard < colon {
             return None;
         }
-        let (head, rest) = action.split_at_checked(action.find(['*', '?'])?)?;
+        let (head, rest) = action.split_at_checked(wildcard)?;
         let asks = rest.bytes().any(|byte| byte != b'*');
         Some(beginning(head, asks.then(|| NamePattern::new(name))))
     }
@@ -185,13 +188,13 @@ pub(crate) struct ActionSet {
 }
 
 impl ActionSet {
-    pub(crate) fn new<'a>(actions: impl Iterator<Item = &'a str>) -> Self {
+    pub(crate) fn new<'a>(actions: impl Iterator<Item = ActionPattern<'a>>) -> Self {
         let mut gathered = Gathered::with_room_for(0, 0);
         for key in actions.filter_map(ActionKey::new) {
-            gathered.add_folded(key.head, key.is_whole, key.name);
+            gathered.add(key.head, key.is_whole, key.name);
         }
         Self {
-            heads: gathered.join(|names| names),
+            heads: gathered.in_lower_case().join(|names| names),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use keyward_policy::{ActionClause, ActionPattern, Document, Effect, Statement};
+use keyward_policy::{ActionClause, Document, Effect, Statement};
 
 use super::action::{ActionSet, AskedAction};
 use super::caller::Principals;
@@ -242,10 +242,7 @@ impl ReadStatement {
             principals: principals.map(|clause| Box::new(Principals::new(clause))),
             not_actions: match &statement.action {
                 ActionClause::Action(_) => None,
-                ActionClause::NotAction(list) => {
-                    let values = list.entries().map(ActionPattern::value);
-                    Some(Box::new(ActionSet::new(values)))
-                }
+                ActionClause::NotAction(list) => Some(Box::new(ActionSet::new(list.entries()))),
             },
             resources: Resources::new(statement),
             conditions: if statement.conditions.is_empty() {

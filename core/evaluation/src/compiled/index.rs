@@ -92,8 +92,8 @@ impl Index {
         let known = KnownActions::of_index(entries.allow.len() + entries.deny.len());
         Self {
             allows_everything: entries.allows_everything && !names_principals,
-            deny: entries.deny.join(group),
-            allow: entries.allow.join(group),
+            deny: entries.deny.in_lower_case().join(group),
+            allow: entries.allow.in_lower_case().join(group),
             candidates,
             known,
         }

@@ -5,7 +5,7 @@ use std::ops::{ControlFlow, Range};
 use smallvec::SmallVec;
 
 use super::to_u32;
-use crate::hash::{self, Beginnings};
+use crate::hash::Beginnings;
 
 /// Values at texts. A walk along some text meets the values of every prefix of it, shortest first, and of the whole of it. It
 /// costs a look-up for each length that prefixes have, however many values there are: a tree of characters would follow a
@@ -90,16 +90,10 @@ impl<V> Gathered<V> {
         self.texts.extend_from_slice(text.as_bytes());
     }
 
-    /// The same at the text in lower case, whose hash is the same.
-    #[inline]
-    pub(crate) fn add_folded(&mut self, text: &str, is_whole: bool, value: V) {
-        self.add_key(text, is_whole, value);
-        let (words, rest) = text.as_bytes().as_chunks();
-        for word in words {
-            self.texts.extend_from_slice(&hash::lower(*word));
-        }
-        let rest = rest.iter().map(u8::to_ascii_lowercase);
-        self.texts.extend(rest);
+    /// The same at texts in lower case, whose hashes are the same.
+    pub(crate) fn in_lower_case(mut self) -> Self {
+        self.texts.make_ascii_lowercase();
+        self
     }
 
     #[inline]

@@ -143,6 +143,12 @@ impl Row {
         self.whole.get(range).unwrap_or_default()
     }
 
+    /// What a string without escapes says.
+    #[inline]
+    pub(crate) fn plain_str(&self, string: Flat) -> &str {
+        self.whole.get(string.inside()).unwrap_or_default()
+    }
+
     /// What a string says, in bytes.
     #[inline]
     fn bytes_of(&self, string: Flat) -> &[u8] {
@@ -152,6 +158,17 @@ impl Row {
             string.inside()
         };
         self.bytes().get(range).unwrap_or_default()
+    }
+
+    /// The same, and the bytes behind them.
+    #[inline]
+    pub(crate) fn bytes_onwards(&self, string: Flat) -> &[u8] {
+        let start = if string.has_escapes() {
+            self.unescaped(string).start
+        } else {
+            string.inside().start
+        };
+        self.bytes().get(start..).unwrap_or_default()
     }
 
     /// Where in the whole stands what a string with escapes stands for.

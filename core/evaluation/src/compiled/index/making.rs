@@ -76,7 +76,7 @@ impl Entries {
         };
         // One stands for the statement at all actions of which the index leaves nothing open.
         let mut plain = None;
-        for key in list.entries().filter_map(|it| ActionKey::new(it.value())) {
+        for key in list.entries().filter_map(ActionKey::new) {
             let place = match key.name {
                 Some(name) => candidate(Open::Name(Box::new(name))),
                 None => {
@@ -85,7 +85,7 @@ impl Entries {
                     *plain.get_or_insert_with(|| candidate(Open::Conditions))
                 }
             };
-            entries.add_folded(key.head, key.is_whole, place);
+            entries.add(key.head, key.is_whole, place);
         }
     }
 }
