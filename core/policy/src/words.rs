@@ -17,9 +17,6 @@ pub(crate) fn first_bits(count: usize) -> u32 {
     !others.unwrap_or_default()
 }
 
-const LOW_BITS: u64 = 0x0101_0101_0101_0101;
-const HIGH_BITS: u64 = LOW_BITS << 7;
-
 /// The places of these bytes, in their order.
 pub(crate) fn places<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> impl Iterator<Item = usize> {
     let (mut rest, mut next, mut marked) = (bytes, 0, 0);
@@ -58,26 +55,30 @@ fn padded(bytes: &[u8]) -> [u8; 16] {
     block
 }
 
-/// Sets the high bit of each byte that is one of these or one between them, all of them ASCII, and of no other.
+/// Sets all bits of each byte that is one of these or one between them.
 #[inline]
-fn mark_range(word: u64, first: u8, last: u8) -> u64 {
-    let seven_bits = word & !HIGH_BITS;
-    let from_first = seven_bits + LOW_BITS * u64::from(0x80 - first);
-    let after_last = seven_bits + LOW_BITS * u64::from(0x7F - last);
-    from_first & !after_last & !word & HIGH_BITS
+pub(crate) fn between(bytes: u8x16, first: u8, last: u8) -> u8x16 {
+    let from_first = bytes - u8x16::splat(first);
+    from_first.simd_eq(from_first.min(u8x16::splat(last - first)))
+}
+
+/// Sets all bits of each byte that is an ASCII letter or digit.
+#[inline]
+pub(crate) fn alphanumeric(bytes: u8x16) -> u8x16 {
+    // This bit tells small letters from capital ones, and makes letters of nothing else.
+    let letters = between(bytes | u8x16::splat(0x20), b'a', b'z');
+    letters | between(bytes, b'0', b'9')
 }
 
 /// Whether all bytes are ASCII letters and digits.
 pub(crate) fn are_alphanumeric(bytes: &[u8]) -> bool {
-    let in_word = |word: &[u8; 8]| {
-        let word = u64::from_le_bytes(*word);
-        // This bit tells small letters from capital ones, and makes letters of nothing else.
-        let letters = mark_range(word | (LOW_BITS * 0x20), b'a', b'z');
-        letters | mark_range(word, b'0', b'9') == HIGH_BITS
-    };
     match bytes.last_chunk() {
-        // The last eight may be looked at twice.
-        Some(last) => bytes.as_chunks().0.iter().all(in_word) && in_word(last),
+        // The last sixteen may be looked at twice.
+        Some(last) => {
+            let mut blocks = bytes.as_chunks().0.iter();
+            let are = |block: &[u8; 16]| alphanumeric(u8x16::new(*block)).all();
+            blocks.all(are) && are(last)
+        }
         None => bytes.iter().all(u8::is_ascii_alphanumeric),
     }
 }
@@ -104,7 +105,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn letters_and_digits_are_told(text in "[a-cA-C0-3]{0,20}", byte: u8, at in 0..20_usize) {
+        fn letters_and_digits_are_told(text in "[a-cA-C0-3]{0,40}", byte: u8, at in 0..40_usize) {
             let mut bytes = text.into_bytes();
             prop_assert!(are_alphanumeric(&bytes));
             if let Some(one) = bytes.get_mut(at) {

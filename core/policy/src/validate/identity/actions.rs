@@ -4,7 +4,7 @@ use wide::u8x16;
 
 use crate::action::ActionClause;
 use crate::draft::Draft;
-use crate::words::{contains, first_bits, marks};
+use crate::words::{alphanumeric, between, contains, first_bits, marks};
 
 /// The message about the first bad action, `Action` before `NotAction`.
 pub(super) fn action_format(draft: &Draft) -> Option<String> {
@@ -31,7 +31,7 @@ fn is_usual(bytes: &[u8], length: usize) -> bool {
     let begins_so = |start: &[u8; 32]| {
         let colons = marks(start, b':') & first_bits(length);
         let vendor = colons.wrapping_sub(1);
-        colons.is_power_of_two() && vendor != 0 && vendor & !bytes_of_vendors(start) == 0
+        colons.is_power_of_two() && vendor != 0 && vendor & !bytes_of_vendor(start, vendor) == 0
     };
     let goes_on_so = || {
         let rest = bytes.get(32..length);
@@ -72,21 +72,21 @@ fn is_of_vendor(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-')
 }
 
-/// Which of the first bytes may stand in a vendor: a bit for each of sixteen, the first the lowest. Few vendors have more.
+/// Which of the bytes may stand in a vendor: a bit for each, the first the lowest. Right for those of the vendor itself.
 #[inline]
-fn bytes_of_vendors(start: &[u8; 32]) -> u32 {
-    let ([bytes, ..], _) = start.as_chunks() else {
+fn bytes_of_vendor(start: &[u8; 32], vendor: u32) -> u32 {
+    let ([first, second], _) = start.as_chunks() else {
         return 0;
     };
-    let bytes = u8x16::new(*bytes);
-    let between = |bytes: u8x16, first: u8, last: u8| {
-        let from_first = bytes - u8x16::splat(first);
-        from_first.simd_eq(from_first.min(u8x16::splat(last - first)))
+    let marks = |bytes: &[u8; 16]| {
+        let bytes = u8x16::new(*bytes);
+        (alphanumeric(bytes) | between(bytes, b'-', b'.')).to_bitmask()
     };
-    // This bit tells small letters from capital ones, and makes letters of nothing else.
-    let letters = between(bytes | u8x16::splat(0x20), b'a', b'z');
-    let others = between(bytes, b'0', b'9') | between(bytes, b'-', b'.');
-    (letters | others).to_bitmask()
+    // Few vendors have more than sixteen.
+    match vendor >> 16 {
+        0 => marks(first),
+        _ => marks(first) | marks(second) << 16,
+    }
 }
 
 #[cfg(test)]
