@@ -1,5 +1,7 @@
 //! Loads all managed policies of AWS's, for callgrind: `valgrind --tool=callgrind --toggle-collect='*load_all*'
-//! target/release/examples/loading parse`. The phases are `parse`, `check`, `compile` and `index`, each with those before it.
+//! target/release/examples/loading parse`. The phases are `parse`, `check`, `ready` (that a document can be decided by),
+//! `first` (an index of each and a decision by it), `compile` (every statement of each, with no index) and `all`, each with what
+//! comes before it.
 
 #![expect(clippy::print_stdout, reason = "it is for whoever measures")]
 
@@ -25,27 +27,24 @@ fn main() {
     let request =
         ReadyRequest::from_parts(&principal, "s3:GetObject", "arn:aws:s3:::b/k", None, keys);
     let check = |text: &str| validate(PolicyKind::InlineIdentity, text);
+    let ready = |text: &str| check(text).map(CompiledDocument::new).ok();
+    let decide = |document: &CompiledDocument| {
+        let layers = CompiledLayers {
+            identity: Policies::Each(&[document]),
+            ..CompiledLayers::default()
+        };
+        black_box(decide_compiled(&layers, &request));
+    };
     let load: &dyn Fn(&str) -> bool = match &*phase {
         "parse" => &|text| black_box(Document::parse(text)).is_ok(),
         "check" => &|text| black_box(check(text)).is_ok(),
-        "compile" => &|text| {
-            let document = check(text).map(CompiledDocument::new);
-            document.is_ok_and(|document| {
-                document.compile();
-                black_box(document);
-                true
-            })
-        },
-        "index" => &|text| {
-            let document = check(text).map(CompiledDocument::new);
-            document.is_ok_and(|document| {
-                let layers = CompiledLayers {
-                    identity: Policies::Each(&[&document]),
-                    ..CompiledLayers::default()
-                };
-                black_box(decide_compiled(&layers, &request));
-                true
-            })
+        "ready" => &|text| black_box(ready(text)).is_some(),
+        "first" => &|text| ready(text).as_ref().map(decide).is_some(),
+        "compile" => &|text| ready(text).map(|it| it.compile()).is_some(),
+        "all" => &|text| {
+            let document = ready(text);
+            let document = document.inspect(CompiledDocument::compile);
+            document.as_ref().map(decide).is_some()
         },
         _ => &|_| false,
     };
