@@ -319,7 +319,8 @@ pub fn loading() {
     let keys: [(&str, &str); 0] = [];
     let object = "arn:aws:s3:::b/k";
     let request = ReadyRequest::from_parts(&principal, "s3:GetObject", object, None, keys);
-    let loads: [(&str, &dyn Fn(&str) -> bool); 6] = [
+    type Load<'l> = &'l dyn Fn(&str) -> bool;
+    let loads: [(&str, Load<'_>); 6] = [
         ("iam-rs, parse", &|text| {
             black_box(crate::iam_rs_peer::parse(text)).is_ok()
         }),

@@ -2,7 +2,7 @@
 //! there are many.
 
 use std::ops::ControlFlow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use hashbrown::HashTable;
 use keyward_policy::Effect;
@@ -49,16 +49,15 @@ pub(crate) struct Candidate {
     /// Whether its resources are still to be asked.
     asks_resource: bool,
     compiled: Arc<CompiledStatement>,
-    /// Those of the statement, without the way through it, if nothing is open.
-    conditions: Conditions,
 }
 
 /// What an index leaves open, beside resources.
 #[derive(Clone, Debug)]
 enum Open {
-    Nothing,
-    /// The conditions: the statement may not have been read.
-    Conditions,
+    /// Nothing. With the statement's conditions, so that they need no way through it.
+    Nothing(Conditions),
+    /// The conditions, until they are first asked for: the statement may not have been read.
+    Conditions(OnceLock<Conditions>),
     /// Also whether the name of the action is covered.
     Name(Box<NamePattern>),
     /// Also whether the statement's `NotAction` leaves the action out.
@@ -254,11 +253,11 @@ impl Candidate {
     /// Whether the statement matches a request, its principals aside.
     #[inline]
     pub(crate) fn matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
-        if !matches!(self.open, Open::Nothing) {
+        let Open::Nothing(conditions) = &self.open else {
             return self.open_matches(request, layer);
-        }
+        };
         (!self.asks_resource || self.compiled.resource_matches(request, layer))
-            && conditions_hold(&self.conditions, request)
+            && conditions_hold(conditions, request)
     }
 
     /// As [`Candidate::matches`] where something is open.
@@ -266,7 +265,16 @@ impl Candidate {
     fn open_matches(&self, request: &ReadyRequest<'_>, layer: Layer) -> bool {
         self.covers_action(&request.action)
             && (!self.asks_resource || self.compiled.resource_matches(request, layer))
-            && conditions_hold(self.compiled.conditions(), request)
+            && conditions_hold(self.conditions(), request)
+    }
+
+    fn conditions(&self) -> &Conditions {
+        let of_statement = || self.compiled.conditions();
+        match &self.open {
+            Open::Nothing(conditions) => conditions,
+            Open::Conditions(asked) => asked.get_or_init(|| Arc::clone(of_statement())),
+            Open::Name(_) | Open::NotAction => of_statement(),
+        }
     }
 
     /// How closely the statement names the caller, in a layer whose statements name principals.
@@ -283,16 +291,15 @@ impl Candidate {
     /// As it is for requests of an action that it is about, whatever their resource.
     fn with_action_answered(&self) -> Self {
         Self {
-            open: Open::Nothing,
+            open: Open::Nothing(Arc::clone(self.compiled.conditions())),
             asks_resource: !self.compiled.matches_every_resource(),
-            conditions: Arc::clone(self.compiled.conditions()),
             ..self.clone()
         }
     }
 
     fn covers_action(&self, action: &AskedAction<'_>) -> bool {
         match &self.open {
-            Open::Nothing | Open::Conditions => true,
+            Open::Nothing(_) | Open::Conditions(_) => true,
             Open::Name(name) => name.covers(action),
             Open::NotAction => !self.compiled.leaves_out(action),
         }

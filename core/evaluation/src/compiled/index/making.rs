@@ -1,12 +1,12 @@
 //! How an index is made: statements are gathered by what their actions begin with, and those of one action by
 //! principal or resource where there are many.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use hashbrown::HashTable;
 use keyward_policy::{ActionClause, Document, Effect, Statement};
 
-use super::{Alike, ByPrincipal, Candidate, Candidates, Conditions, Open, TRIED_STATEMENTS};
+use super::{Alike, ByPrincipal, Candidate, Candidates, Open, TRIED_STATEMENTS};
 use crate::compiled::action::ActionKey;
 use crate::compiled::caller::{Name, index_names};
 use crate::compiled::document::{CompiledDocument, CompiledStatement};
@@ -62,7 +62,6 @@ impl Entries {
                 statement: place,
                 open,
                 asks_resource,
-                conditions: Conditions::default(),
                 compiled: Arc::clone(compiled),
             });
             to_u32(self.candidates.len() - 1)
@@ -82,7 +81,7 @@ impl Entries {
                 None => {
                     let of_all = key.head.is_empty() && matches_everything;
                     self.allows_everything |= of_all && statement.effect == Effect::Allow;
-                    *plain.get_or_insert_with(|| candidate(Open::Conditions))
+                    *plain.get_or_insert_with(|| candidate(Open::Conditions(OnceLock::new())))
                 }
             };
             entries.add(key.head, key.is_whole, place);
