@@ -1,11 +1,12 @@
-//! The compiled evaluator: the answers of [`decide`](crate::decide), from documents that were read beforehand.
+//! The compiled evaluator: the answers of [`decide`](crate::decide), from documents that are read once.
 //!
 //! A statement is looked for by its action first, in a trie over actions in lower case; where many are about one
 //! action, by their principals in policies that name them, else by their resources; conditions come last. So a
 //! decision costs what it takes to look at the statements that may match, however many there are besides. Everything
-//! constant (numbers, dates, address ranges, patterns, hashes of names) is read when a document is compiled, and
-//! nothing is allocated while deciding, save the bytes that `BinaryEquals` decodes and, the first time that an index
-//! is used or asked about an action, what it keeps.
+//! constant (numbers, dates, address ranges, patterns, hashes of names) is read once: the actions of a document when it is
+//! first asked, the rest of a statement when it may first match. Nothing is allocated while deciding, save the bytes that
+//! `BinaryEquals` decodes and, the first time that an index is used, asked about an action or meets a statement, what it
+//! keeps.
 //!
 //! ```
 //! use keyward_evaluation::{
