@@ -6,12 +6,15 @@
 //! themselves. Matching remembers one place to go back to, the last `*`, so that it takes at most
 //! pattern times text steps.
 
-use std::ops::{Deref, Range};
+use std::ops::Deref;
 
 use smallvec::SmallVec;
 
 use crate::words::places;
+use reading::Reader;
 
+mod matching;
+mod reading;
 #[cfg(test)]
 mod tests;
 
@@ -227,215 +230,10 @@ impl<S: Deref<Target = str>> Pattern<S> {
     pub fn covers(&self, text: &str, case: Case) -> bool {
         self.matches(text, case, &NoVariables) == Matched::Yes
     }
-
-    fn glob<const FOLD: bool>(&self, text: &str, variables: &impl Variables) -> bool {
-        let atoms = self.atoms();
-        let mut rest = text;
-        let mut at = 0;
-        // Where to go on when what follows the last `*` does not fit: one character later.
-        let mut retry: Option<(usize, &str)> = None;
-        loop {
-            let fits = match atoms.get(at) {
-                None if rest.is_empty() => return true,
-                None => None,
-                Some(Atom::Many) if self.last_many == Some(at) => {
-                    return self.ends::<FOLD>(at + 1, rest, variables);
-                }
-                Some(Atom::Many) => {
-                    retry = Some((at + 1, rest));
-                    Some(rest)
-                }
-                Some(Atom::Some(count)) => skip(rest, *count),
-                Some(Atom::Literal(literal)) => strip_prefix::<FOLD>(rest, literal),
-                Some(Atom::Variable(variable)) => variable
-                    .resolve(variables)
-                    .and_then(|value| strip_prefix::<FOLD>(rest, value)),
-            };
-            if let Some(fitting) = fits {
-                rest = fitting;
-                at += 1;
-                continue;
-            }
-            let Some((after_many, from)) = retry else {
-                return false;
-            };
-            let Some(later) = skip(from, 1) else {
-                return false;
-            };
-            retry = Some((after_many, later));
-            (at, rest) = (after_many, later);
-        }
-    }
-
-    /// Whether what stands after the last `*` is the end of the text: read backwards, so that nothing is
-    /// tried twice.
-    fn ends<const FOLD: bool>(&self, first: usize, text: &str, variables: &impl Variables) -> bool {
-        let mut rest = text;
-        for atom in self.atoms().get(first..).unwrap_or_default().iter().rev() {
-            let fits = match atom {
-                Atom::Many => Some(rest),
-                Atom::Some(count) => skip_back(rest, *count),
-                Atom::Literal(literal) => strip_suffix::<FOLD>(rest, literal),
-                Atom::Variable(variable) => variable
-                    .resolve(variables)
-                    .and_then(|value| strip_suffix::<FOLD>(rest, value)),
-            };
-            match fits {
-                Some(fitting) => rest = fitting,
-                None => return false,
-            }
-        }
-        true
-    }
 }
 
 impl<S: Deref<Target = str>> Variable<S> {
     fn resolve<'a>(&'a self, variables: &'a impl Variables) -> Option<&'a str> {
         variables.value(&self.key).or(self.default.as_deref())
     }
-}
-
-fn strip_prefix<'a, const FOLD: bool>(text: &'a str, prefix: &str) -> Option<&'a str> {
-    if !FOLD {
-        return text.strip_prefix(prefix);
-    }
-    let (head, tail) = text.split_at_checked(prefix.len())?;
-    head.eq_ignore_ascii_case(prefix).then_some(tail)
-}
-
-fn strip_suffix<'a, const FOLD: bool>(text: &'a str, suffix: &str) -> Option<&'a str> {
-    if !FOLD {
-        return text.strip_suffix(suffix);
-    }
-    let (head, tail) = text.split_at_checked(text.len().checked_sub(suffix.len())?)?;
-    tail.eq_ignore_ascii_case(suffix).then_some(head)
-}
-
-fn skip(text: &str, count: usize) -> Option<&str> {
-    // A long run over ASCII takes no steps, so that a star before it does not make them many.
-    if count > 8 && text.as_bytes().get(..count)?.is_ascii() {
-        return text.get(count..);
-    }
-    let mut characters = text.chars();
-    for _ in 0..count {
-        characters.next()?;
-    }
-    Some(characters.as_str())
-}
-
-fn skip_back(text: &str, count: usize) -> Option<&str> {
-    let mut characters = text.chars();
-    for _ in 0..count {
-        characters.next_back()?;
-    }
-    Some(characters.as_str())
-}
-
-/// A pattern that is being read.
-struct Reader<'t> {
-    text: &'t str,
-    atoms: Atoms<&'t str>,
-    /// The bytes that are known to be literal and are no atom yet.
-    literal: Range<usize>,
-}
-
-impl<'t> Reader<'t> {
-    fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            atoms: Atoms::new(),
-            literal: 0..0,
-        }
-    }
-
-    /// Reads on to a place.
-    fn read_to(&mut self, end: usize, syntax: Syntax) {
-        let special = |byte: &u8| match byte {
-            b'*' | b'?' => syntax.wildcards,
-            b'$' => syntax.variables,
-            _ => false,
-        };
-        loop {
-            let start = self.literal.end;
-            let rest = self.text.get(start..end).unwrap_or_default();
-            let Some(plain) = rest.as_bytes().iter().position(special) else {
-                self.literal.end = end;
-                return;
-            };
-            self.literal.end += plain;
-            let (at, rest) = (start + plain, rest.get(plain..).unwrap_or_default());
-            match (rest.as_bytes().first(), variable(rest)) {
-                (Some(b'*'), _) => self.push_many(at + 1),
-                (Some(b'?'), _) => self.push_one(at + 1),
-                // `${*}`: the character inside is a literal.
-                (_, Some((VariableAtom::Character, after))) => {
-                    self.flush(at + 2);
-                    self.literal.end = at + 3;
-                    self.flush(end - after.len());
-                }
-                (_, Some((VariableAtom::Key(variable), after))) => {
-                    self.flush(end - after.len());
-                    self.atoms.push(Atom::Variable(variable));
-                }
-                (_, None) => self.literal.end = at + 1,
-            }
-        }
-    }
-
-    /// Makes an atom of what is literal so far, and goes on at a place.
-    fn flush(&mut self, next: usize) {
-        let literal = self.text.get(self.literal.clone()).unwrap_or_default();
-        if !literal.is_empty() {
-            self.atoms.push(Atom::Literal(literal));
-        }
-        self.literal = next..next;
-    }
-
-    fn push_many(&mut self, next: usize) {
-        self.flush(next);
-        if !matches!(self.atoms.last(), Some(Atom::Many)) {
-            self.atoms.push(Atom::Many);
-        }
-    }
-
-    fn push_one(&mut self, next: usize) {
-        self.flush(next);
-        match self.atoms.last_mut() {
-            Some(Atom::Some(count)) => *count += 1,
-            _ => self.atoms.push(Atom::Some(1)),
-        }
-    }
-
-    fn finish(mut self) -> Pattern<&'t str> {
-        self.flush(self.text.len());
-        Pattern::of(self.atoms)
-    }
-}
-
-enum VariableAtom<'t> {
-    /// `${*}`, `${?}` or `${$}`
-    Character,
-    Key(Variable<&'t str>),
-}
-
-/// The variable that a text begins with, and what follows it.
-fn variable(text: &str) -> Option<(VariableAtom<'_>, &str)> {
-    let inside = text.strip_prefix("${")?;
-    if let Some(after) = inside.strip_prefix(['*', '?', '$'])
-        && let Some(after) = after.strip_prefix('}')
-    {
-        return Some((VariableAtom::Character, after));
-    }
-    let end = inside.find(['}', ',', ' ', '$', '{', '\'', '*', '?'])?;
-    let (key, after) = inside.split_at_checked(end)?;
-    if key.is_empty() {
-        return None;
-    }
-    let named = |default| VariableAtom::Key(Variable { key, default });
-    if let Some(after) = after.strip_prefix('}') {
-        return Some((named(None), after));
-    }
-    let (default, after) = after.strip_prefix(", '")?.split_once('\'')?;
-    let after = after.strip_prefix('}')?;
-    Some((named(Some(default)), after))
 }
