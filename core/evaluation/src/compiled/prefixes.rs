@@ -20,6 +20,7 @@ pub(crate) struct Prefixes<T> {
     lengths: Box<[u32]>,
     /// Whether there are whole texts.
     has_whole: bool,
+    filter: Filter,
     /// Those of one bucket side by side.
     held: Box<[Held<T>]>,
     /// Where each bucket begins in `held`, a power of two of them, and at last where the last one ends.
@@ -57,6 +58,38 @@ impl Key {
     #[inline]
     fn bucket(hash: u32, buckets: usize) -> usize {
         hash as usize & (buckets - 1)
+    }
+}
+
+/// Tells of most hashes that they are not there: a walk asks for a text of every length and finds one, and of a large table each
+/// question is a cache miss, or two. One bit of eight or more for each text, so that the bits stay where the table does not.
+#[derive(Debug)]
+struct Filter(SmallVec<[u64; 1]>);
+
+impl Filter {
+    /// Room for the texts of so many buckets.
+    fn new(buckets: usize) -> Self {
+        Self(SmallVec::from_elem(0, buckets.div_ceil(8)))
+    }
+
+    /// The word and the bit of a hash; buckets are told apart by its lower bits.
+    #[inline]
+    fn place(&self, hash: u32) -> (usize, u64) {
+        let place = (hash >> 12) as usize;
+        ((place / 64) & (self.0.len() - 1), 1 << (place % 64))
+    }
+
+    fn add(&mut self, hash: u32) {
+        let (word, bit) = self.place(hash);
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    #[inline]
+    fn may_hold(&self, hash: u32) -> bool {
+        let (word, bit) = self.place(hash);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 }
 
@@ -116,6 +149,7 @@ impl<V> Gathered<V> {
         let mut buckets = Vec::with_capacity(count + 1);
         buckets.push(0);
         let mut everywhere = None;
+        let mut filter = Filter::new(count);
         let mut start = 0;
         for end in ends {
             let bucket = sorted.get_mut(start..end).unwrap_or_default();
@@ -124,6 +158,7 @@ impl<V> Gathered<V> {
                 if key.length == 0 && !key.is_whole {
                     everywhere = Some(value);
                 } else {
+                    filter.add(key.hash);
                     held.push(Held { key, value });
                 }
             });
@@ -134,6 +169,7 @@ impl<V> Gathered<V> {
             everywhere,
             lengths: lengths(&held),
             has_whole: held.iter().any(|held| held.key.is_whole),
+            filter,
             held: held.into(),
             buckets: buckets.into(),
             texts,
@@ -264,6 +300,9 @@ impl<T> Prefixes<T> {
     #[inline]
     fn find(&self, hash: u64, text: &[u8], is_whole: bool) -> Option<&T> {
         let hash = short(hash);
+        if !self.filter.may_hold(hash) {
+            return None;
+        }
         let is_it = |held: &&Held<T>| {
             held.key.hash == hash
                 && held.key.is_whole == is_whole
@@ -323,6 +362,23 @@ mod tests {
                 .map(|(at, _)| at)
                 .collect();
             prop_assert_eq!(met(&entries, &text), expected);
+        }
+    }
+
+    #[test]
+    fn a_large_table_forgets_none() {
+        let texts = (0..10_000).map(|number| (format!("bucket-{number}/"), false));
+        let entries: Vec<(String, bool)> = texts.collect();
+        let mut gathered = Gathered::with_room_for(0, 0);
+        for (value, (text, is_whole)) in entries.iter().enumerate() {
+            gathered.add(text, *is_whole, value);
+        }
+        let prefixes = gathered.join(|values| values);
+        for (number, (text, _)) in entries.iter().enumerate() {
+            let found = prefixes.walk(format!("{text}photo").as_bytes(), |values| {
+                ControlFlow::Break(values.to_vec())
+            });
+            assert_eq!(found, ControlFlow::Break(vec![number]));
         }
     }
 }
