@@ -1,15 +1,16 @@
-use std::borrow::Cow;
-use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+mod parts;
 
-use keyward_authorization::{Caller, CheckRecord, RequestFacts};
-use keyward_journal::{Entry, Record};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use keyward_authorization::{CheckRecord, RequestFacts};
+use keyward_journal::Entry;
 use keyward_wire::constraint::lower_first;
 use keyward_wire::{ApiError, Kind, Shape, Timestamp, Value};
-use serde::ser::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::{RawValue, to_raw_value};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
+
+pub use parts::RecordedCaller;
 
 /// Names the evaluator that decided, in every record.
 pub(crate) const ENGINE: &str = concat!("keyward-compiled/", env!("CARGO_PKG_VERSION"));
@@ -78,44 +79,6 @@ pub struct CallRecord {
     pub error_message: Option<String>,
 }
 
-/// A caller as records hold it: its JSON is written once for all calls with its key.
-#[derive(Debug)]
-pub struct RecordedCaller {
-    caller: Caller,
-    json: OnceLock<Box<RawValue>>,
-}
-
-impl From<Caller> for RecordedCaller {
-    fn from(caller: Caller) -> Self {
-        let json = OnceLock::new();
-        Self { caller, json }
-    }
-}
-
-impl Deref for RecordedCaller {
-    type Target = Caller;
-
-    fn deref(&self) -> &Caller {
-        &self.caller
-    }
-}
-
-impl Serialize for RecordedCaller {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if let Some(json) = self.json.get() {
-            return json.serialize(serializer);
-        }
-        let json = to_raw_value(&self.caller).map_err(S::Error::custom)?;
-        self.json.get_or_init(|| json).serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RecordedCaller {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Caller::deserialize(deserializer).map(Self::from)
-    }
-}
-
 impl CallRecord {
     /// A record of a request of which nothing is known but what the server saw.
     pub(crate) fn new(request_id: Arc<str>, facts: &RequestFacts) -> Self {
@@ -167,9 +130,9 @@ impl CallRecord {
     pub(crate) fn entry(&self, revision: u64) -> Entry {
         Entry {
             time_ms: self.time_ms,
-            request_id: self.request_id.to_string(),
+            request_id: self.request_id.clone(),
             revision,
-            record: Record::of(self),
+            record: self.for_journal(),
         }
     }
 }

@@ -4,14 +4,20 @@
 //! {"seq":7,"prev":"<64 hex>","time_ms":0,"request_id":"c8e3","revision":0,"hash":"<64 hex>","record":{}}
 //! ```
 //!
+//! Before `record` there may be `"shared":{…}`, members that this record has in common with those of later lines, or
+//! `"shared_at":1234`, the offset in the segment of the line that has them: they are the record's first members.
+//!
 //! `prev` is the hash of line 6, zeros before line 1; `hash` is the SHA-256 of the line without the member `hash` and
 //! without its line feed.
 
 use aws_lc_rs::digest;
 use data_encoding::HEXLOWER;
 
+use serde_json::value::RawValue;
+
+use crate::json;
 use crate::queue::EntryRef;
-use crate::{Entry, Record, json};
+use crate::sharing::Sharing;
 
 /// SHA-256 of a line.
 pub(crate) type Hash = [u8; 32];
@@ -30,7 +36,13 @@ const HASH_END: &[u8] = b"\",";
 const HASH_MEMBER: usize = HASH_BEGIN.len() + HASH_DIGITS + HASH_END.len();
 
 /// Appends an entry's line and returns its hash.
-pub(crate) fn write(out: &mut Vec<u8>, seq: u64, prev: &Hash, entry: EntryRef<'_>) -> Hash {
+pub(crate) fn write(
+    out: &mut Vec<u8>,
+    seq: u64,
+    prev: &Hash,
+    entry: EntryRef<'_>,
+    sharing: Sharing<'_>,
+) -> Hash {
     let start = out.len();
     out.extend_from_slice(b"{\"seq\":");
     json::push_number(out, false, seq);
@@ -45,8 +57,21 @@ pub(crate) fn write(out: &mut Vec<u8>, seq: u64, prev: &Hash, entry: EntryRef<'_
     json::push_number(out, false, entry.revision);
     out.push(b',');
     let middle = out.len();
+    match sharing {
+        Sharing::Nothing => {}
+        Sharing::Here(members) => {
+            out.extend_from_slice(b"\"shared\":");
+            out.extend_from_slice(members.as_bytes());
+            out.push(b',');
+        }
+        Sharing::At(offset) => {
+            out.extend_from_slice(b"\"shared_at\":");
+            json::push_number(out, false, offset);
+            out.push(b',');
+        }
+    }
     out.extend_from_slice(b"\"record\":");
-    out.extend_from_slice(entry.record.as_bytes());
+    out.extend_from_slice(entry.own.as_bytes());
     out.push(b'}');
     let hash = sha256(out.get(start..).unwrap_or_default());
     insert_hash(out, middle, &hash);
@@ -101,6 +126,8 @@ pub(crate) struct Line<'a> {
     request_id: &'a str,
     pub(crate) revision: u64,
     pub(crate) hash: Hash,
+    pub(crate) sharing: Sharing<'a>,
+    /// The record without what it shares.
     pub(crate) record: &'a str,
     head: &'a str,
     tail: &'a str,
@@ -122,7 +149,8 @@ impl<'a> Line<'a> {
         let (revision, rest) = rest.split_once(",\"hash\":\"")?;
         let (hash, rest) = rest.split_at_checked(HASH_DIGITS)?;
         let tail = rest.strip_prefix("\",")?;
-        let record = tail.strip_prefix("\"record\":")?.strip_suffix('}')?;
+        let (sharing, rest) = sharing(tail)?;
+        let record = rest.strip_prefix("\"record\":")?.strip_suffix('}')?;
         let head = line.get(..line.len().checked_sub(tail.len() + HASH_MEMBER)?)?;
         Some(Self {
             seq: seq.parse().ok()?,
@@ -131,6 +159,7 @@ impl<'a> Line<'a> {
             request_id,
             revision: revision.parse().ok()?,
             hash: from_hex(hash)?,
+            sharing,
             record,
             head,
             tail,
@@ -149,13 +178,21 @@ impl<'a> Line<'a> {
     pub(crate) fn request_id(&self) -> Option<String> {
         serde_json::from_str(self.request_id).ok()
     }
+}
 
-    pub(crate) fn entry(&self) -> Option<Entry> {
-        Some(Entry {
-            time_ms: self.time_ms,
-            request_id: self.request_id()?,
-            revision: self.revision,
-            record: Record::from_text(self.record.to_owned()),
-        })
+/// How a line says what it shares, and what comes after that.
+fn sharing(tail: &str) -> Option<(Sharing<'_>, &str)> {
+    if let Some(rest) = tail.strip_prefix("\"shared_at\":") {
+        let (offset, rest) = rest.split_once(',')?;
+        return Some((Sharing::At(offset.parse().ok()?), rest));
     }
+    let Some(rest) = tail.strip_prefix("\"shared\":") else {
+        return Some((Sharing::Nothing, tail));
+    };
+    let mut values = serde_json::Deserializer::from_str(rest).into_iter::<&RawValue>();
+    let members = values.next()?.ok()?.get();
+    let rest = rest.strip_prefix(members)?.strip_prefix(',')?;
+    members
+        .starts_with('{')
+        .then_some((Sharing::Here(members), rest))
 }

@@ -18,6 +18,7 @@ use crate::index::{self, Summary, request_hash};
 use crate::line::{self, Hash};
 use crate::queue::{Batch, Dropped, EntryRef};
 use crate::segment::{index_path, segment_path};
+use crate::sharing::Written;
 use crate::{Record, Tell};
 
 /// How long the writer lets entries gather after it has written: a hundred writes a second are nothing, whatever the
@@ -64,6 +65,8 @@ pub(crate) struct Writer {
     /// How much of `tail` is in the file.
     written: usize,
     pending: Vec<Pending>,
+    /// What lines of the open segment can refer to.
+    shared_members: Written,
     /// The position in the queue of the last entry in `tail`.
     position: u64,
     dirty_since: Option<Instant>,
@@ -126,6 +129,7 @@ impl Writer {
             tail: Vec::new(),
             written: 0,
             pending: Vec::new(),
+            shared_members: Written::default(),
             position: 0,
             dirty_since: None,
             last_chores: Instant::now(),
@@ -209,8 +213,9 @@ impl Writer {
 
     fn format(&mut self, entry: EntryRef<'_>) {
         let seq = self.chain.seq + 1;
-        let start = self.tail.len();
-        let hash = line::write(&mut self.tail, seq, &self.chain.hash, entry);
+        let offset = self.durable_bytes + self.tail.len() as u64;
+        let sharing = self.shared_members.sharing(entry.shared, offset);
+        let hash = line::write(&mut self.tail, seq, &self.chain.hash, entry, sharing);
         self.chain = Position { seq, hash };
         self.pending.push(Pending {
             seq,
@@ -218,7 +223,7 @@ impl Writer {
             time_ms: entry.time_ms,
             revision: entry.revision,
             request: request_hash(entry.request_id),
-            offset: self.durable_bytes + start as u64,
+            offset,
             end: self.durable_bytes + self.tail.len() as u64,
         });
     }
@@ -235,7 +240,8 @@ impl Writer {
             time_ms: dropped.to_ms,
             request_id: "",
             revision: 0,
-            record: Record::of(&gap).as_str(),
+            shared: None,
+            own: &Record::of(&gap).into_text(),
         });
     }
 
@@ -339,6 +345,7 @@ impl Writer {
         self.disk.sync_directory(&self.directory)?;
         self.file = file;
         self.durable_bytes = 0;
+        self.shared_members.clear();
         self.shared.change_index(|index| {
             index.closed.push(summary);
             index.open = next;
