@@ -18,7 +18,7 @@ pub(crate) enum Credentials {
     /// A long-term key.
     LongTerm(AccessKeyId),
     /// A session's key and what its token says.
-    Session(String, Arc<Claims>),
+    Session(Arc<str>, Arc<Claims>),
 }
 
 /// A caller that the verifier has vouched for. Only the gate makes one.
@@ -89,30 +89,28 @@ pub(crate) fn candidate(
         access_key_id: id,
         token,
     };
-    let source = Source {
-        state: state.clone(),
-        ring: shared.ring.load_full(),
+    let ring = shared.ring.load();
+    let source = Source { state, ring: &ring };
+    let Some((authenticated, secret)) = shared.known.get(source, presents) else {
+        return look_up(presents, source, shared, now_ms);
     };
-    let Some(known) = shared.known.get(&source, presents) else {
-        return look_up(presents, &source, shared, now_ms);
-    };
-    if known.authenticated.is_expired(now_ms) {
+    if authenticated.is_expired(now_ms) {
         return Err(AuthError::ExpiredToken);
     }
     Ok(Candidate {
-        secret: Some(known.secret),
-        authenticated: Some(known.authenticated),
+        secret: Some(secret),
+        authenticated: Some(authenticated),
     })
 }
 
 /// Whom the state and the ring say that this is from, if anybody; that is known from then on.
 fn look_up(
     presents: Presents<'_>,
-    source: &Source,
+    source: Source<'_>,
     shared: &Shared,
     now_ms: i64,
 ) -> Result<Candidate, AuthError> {
-    let (id, state) = (presents.access_key_id, &source.state);
+    let (id, state) = (presents.access_key_id, source.state);
     let (authenticated, secret) = match presents.token {
         None => {
             let authenticated = long_term(state, id);
@@ -154,7 +152,7 @@ fn long_term(state: &State, id: &str) -> Option<Authenticated> {
 fn session(state: &State, id: &str, claims: Claims) -> Option<Authenticated> {
     Some(Authenticated {
         caller: Arc::new(session_caller(state, id, &claims)?.into()),
-        credentials: Credentials::Session(id.to_owned(), Arc::new(claims)),
+        credentials: Credentials::Session(id.into(), Arc::new(claims)),
     })
 }
 

@@ -45,16 +45,15 @@ pub(crate) fn write(
 ) -> Hash {
     let start = out.len();
     out.extend_from_slice(b"{\"seq\":");
-    json::push_number(out, false, seq);
+    push_number(out, seq);
     out.extend_from_slice(b",\"prev\":\"");
     out.extend_from_slice(&digits(prev));
     out.extend_from_slice(b"\",\"time_ms\":");
-    let time_ms = entry.time_ms;
-    json::push_number(out, time_ms < 0, time_ms.unsigned_abs());
+    push_number(out, entry.time_ms);
     out.extend_from_slice(b",\"request_id\":");
-    json::push_text(out, entry.request_id);
+    push_text(out, entry.request_id);
     out.extend_from_slice(b",\"revision\":");
-    json::push_number(out, false, entry.revision);
+    push_number(out, entry.revision);
     out.push(b',');
     let middle = out.len();
     match sharing {
@@ -66,7 +65,7 @@ pub(crate) fn write(
         }
         Sharing::At(offset) => {
             out.extend_from_slice(b"\"shared_at\":");
-            json::push_number(out, false, offset);
+            push_number(out, offset);
             out.push(b',');
         }
     }
@@ -77,6 +76,21 @@ pub(crate) fn write(
     insert_hash(out, middle, &hash);
     out.push(b'\n');
     hash
+}
+
+fn push_number(out: &mut Vec<u8>, number: impl itoa::Integer) {
+    out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+}
+
+fn push_text(out: &mut Vec<u8>, text: &str) {
+    if json::is_plain(text) {
+        out.push(b'"');
+        out.extend_from_slice(text.as_bytes());
+        out.push(b'"');
+    } else {
+        // Writing to memory does not fail.
+        let _ = serde_json::to_writer(out, text);
+    }
 }
 
 /// Puts the member `hash` into a line, which is moved apart for it.

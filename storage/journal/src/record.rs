@@ -22,17 +22,18 @@ impl Record {
     /// The record that a value serializes to. What serializes to no object becomes `{"unreadable": …}`.
     #[must_use]
     pub fn of(value: &impl Serialize) -> Self {
-        let mut bytes = Vec::with_capacity(USUAL_BYTES);
-        let mut written = json::write(&mut bytes, value).is_ok();
-        if !written {
-            bytes.clear();
-            written = serde_json::to_writer(&mut bytes, value).is_ok();
+        let mut text = String::with_capacity(USUAL_BYTES);
+        if json::write(&mut text, value).is_err() {
+            match serde_json::to_string(value) {
+                Ok(written) => text = written,
+                Err(error) => return Self::unreadable(&error.to_string()),
+            }
         }
         // JSON written here has no line breaks: they are escaped within strings and stand nowhere else.
-        match String::from_utf8(bytes) {
-            Ok(text) if written && text.starts_with('{') => Self::whole(text),
-            Ok(text) => Self::unreadable(&text),
-            Err(error) => Self::unreadable(&error.to_string()),
+        if text.starts_with('{') {
+            Self::whole(text)
+        } else {
+            Self::unreadable(&text)
         }
     }
 
