@@ -159,11 +159,13 @@ impl Server {
         let body = Lent::new(body);
         let gate = self.system.load().gate.clone();
         let answer = gate.handle(parts, body.clone(), peer).await;
-        if !body.is_end_stream() && !waits {
+        let mut is_read = body.is_end_stream();
+        if !is_read && !waits {
             body.drop_rest().await;
+            is_read = body.is_end_stream();
         }
         let mut response = response(answer);
-        if !body.is_end_stream() {
+        if !is_read {
             // The connection will be closed: a client that is told does not send its next request into it.
             let close = http::HeaderValue::from_static("close");
             response

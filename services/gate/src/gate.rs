@@ -307,7 +307,7 @@ impl Gate {
             read_only: false,
             caller: Some(Arc::new(Caller::service("keyward").into())),
             user_agent: Some("keyward admin".into()),
-            request: members,
+            request: serde_json::value::to_raw_value(&members).ok(),
             ..CallRecord::new(request_id, &facts)
         };
         let origin = ServerOrigin::Owner(Box::new(record));
@@ -388,8 +388,13 @@ impl Gate {
         Ok(())
     }
 
-    /// Answers a request.
-    pub async fn handle<B>(self, parts: Parts, body: B, peer: &Peer) -> Answer
+    /// Answers a request. What waits for the answer is small: it is moved about by whoever asks.
+    pub fn handle<B>(
+        self,
+        parts: Parts,
+        body: B,
+        peer: &Peer,
+    ) -> impl Future<Output = Answer> + Send + use<B>
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -401,7 +406,6 @@ impl Gate {
             ..self.facts(peer.clone())
         };
         Unstoppable::new(async move { crate::path::answer(&self, &parts, stream, facts).await })
-            .await
     }
 
     /// What is known of a request before it is read.

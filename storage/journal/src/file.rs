@@ -269,6 +269,7 @@ impl Journal for FileJournal {
     fn append(&self, entries: Vec<Entry>) {
         let limit = self.shared.options.queue_bytes;
         let mut queue = self.shared.queue();
+        let was_long = queue.is_long(limit);
         for entry in entries {
             // Changes stop while this is blocked, so those that are taken beyond the limit are few.
             if entry.revision == 0 && queue.bytes + size(&entry) > limit {
@@ -278,7 +279,7 @@ impl Journal for FileJournal {
             }
         }
         // Once is enough: until it has woken, the writer would be told by every call.
-        let wake = std::mem::take(&mut queue.idle) || queue.bytes > limit / 4;
+        let wake = std::mem::take(&mut queue.idle) || !was_long && queue.is_long(limit);
         drop(queue);
         if wake {
             self.shared.work.notify_one();

@@ -17,7 +17,7 @@ const ENTRY_BYTES: usize = 96;
 const BATCH_ENTRIES: usize = 8192;
 
 /// Texts of a batch: the entry that reaches this is its last.
-const BATCH_BYTES: usize = 1 << 20;
+const BATCH_BYTES: usize = 128 << 10;
 
 /// Records on their way, and how far they have come. Positions count accepted entries from the start of the process.
 #[derive(Debug, Default)]
@@ -176,6 +176,12 @@ impl Queue {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.batches.is_empty()
+    }
+
+    /// Whether it is time to write: a batch is full, which is best written while the processor has it at hand, or a quarter
+    /// of the room is taken.
+    pub(crate) fn is_long(&self, room: usize) -> bool {
+        self.bytes > room / 4 || self.batches.front().is_some_and(Batch::is_full)
     }
 
     pub(crate) fn push(&mut self, entry: &Entry) {

@@ -178,7 +178,7 @@ impl Writer {
             let urgent = queue.closing
                 || queue.sync_wanted > queue.synced
                 || queue.write_wanted > queue.written
-                || queue.bytes > shared.options.queue_bytes / 4;
+                || queue.is_long(shared.options.queue_bytes);
             let now = Instant::now();
             let gathered = started + GATHER;
             let due = match (self.dirty_since, queue.is_empty()) {

@@ -9,7 +9,7 @@ use arc_swap::ArcSwapOption;
 use keyward_authorization::{Caller, CheckRecord};
 use keyward_journal::{Record, Shared};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value as Json;
+use serde_json::value::RawValue;
 
 use super::{CallRecord, is_false};
 
@@ -41,10 +41,10 @@ struct Own<'a> {
     revision: u64,
     #[serde(skip_serializing_if = "slice_is_empty")]
     checks: &'a [CheckRecord],
-    #[serde(skip_serializing_if = "Json::is_null")]
-    request: &'a Json,
-    #[serde(skip_serializing_if = "Json::is_null")]
-    response: &'a Json,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: &'a Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response: &'a Option<Box<RawValue>>,
     status: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
     error_code: &'a Option<String>,
@@ -197,6 +197,7 @@ impl<'de> Deserialize<'de> for RecordedCaller {
 mod tests {
     use keyward_authorization::RequestFacts;
     use keyward_journal::Record;
+    use serde_json::value::to_raw_value;
     use serde_json::{Value, json};
 
     use super::*;
@@ -218,8 +219,8 @@ mod tests {
             operation: "CreateUser".into(),
             caller: Some(caller.clone()),
             revision: 9,
-            request: json!({"userName": "dave"}),
-            response: json!({"user": {}}),
+            request: to_raw_value(&json!({"userName": "dave"})).ok(),
+            response: to_raw_value(&json!({"user": {}})).ok(),
             error_code: Some("Code".to_owned()),
             error_message: Some("message".to_owned()),
             ..CallRecord::new("c8e3".into(), &facts)
@@ -249,7 +250,7 @@ mod tests {
             change(&|record| record.source_ip = "192.0.2.2".into()),
             change(&|record| record.secure_transport = false),
             change(&|record| record.error_code = None),
-            change(&|record| record.request = Json::Null),
+            change(&|record| record.request = None),
             change(&|record| record.caller = None),
         ];
         for one in &records {
