@@ -67,7 +67,7 @@ pub(crate) fn authorize(
     style: DenialStyle,
 ) -> Authorization {
     let revision = state.revision;
-    let mut records = Vec::new();
+    let mut records = Vec::with_capacity(plan.checks_count());
     let verdict = match plan {
         Plan::Unrestricted(_) => Ok(Grant {
             revision,

@@ -28,6 +28,9 @@ pub(crate) const ORIGIN: Hash = [0; 32];
 /// Digits of a hash.
 const HASH_DIGITS: usize = 64;
 
+/// A hash as lines show it.
+pub(crate) type Digits = [u8; HASH_DIGITS];
+
 /// What stands around the digits of a line's own hash.
 const HASH_BEGIN: &[u8] = b"\"hash\":\"";
 const HASH_END: &[u8] = b"\",";
@@ -35,19 +38,19 @@ const HASH_END: &[u8] = b"\",";
 /// The length of the member `hash`.
 const HASH_MEMBER: usize = HASH_BEGIN.len() + HASH_DIGITS + HASH_END.len();
 
-/// Appends an entry's line and returns its hash.
+/// Appends an entry's line and returns its hash, also as the next line shows it.
 pub(crate) fn write(
     out: &mut Vec<u8>,
     seq: u64,
-    prev: &Hash,
+    prev: &Digits,
     entry: EntryRef<'_>,
     sharing: Sharing<'_>,
-) -> Hash {
+) -> (Hash, Digits) {
     let start = out.len();
     out.extend_from_slice(b"{\"seq\":");
     push_number(out, seq);
     out.extend_from_slice(b",\"prev\":\"");
-    out.extend_from_slice(&digits(prev));
+    out.extend_from_slice(prev);
     out.extend_from_slice(b"\",\"time_ms\":");
     push_number(out, entry.time_ms);
     out.extend_from_slice(b",\"request_id\":");
@@ -73,9 +76,10 @@ pub(crate) fn write(
     out.extend_from_slice(entry.own.as_bytes());
     out.push(b'}');
     let hash = sha256(out.get(start..).unwrap_or_default());
-    insert_hash(out, middle, &hash);
+    let digits = digits(&hash);
+    insert_hash(out, middle, &digits);
     out.push(b'\n');
-    hash
+    (hash, digits)
 }
 
 fn push_number(out: &mut Vec<u8>, number: impl itoa::Integer) {
@@ -94,14 +98,13 @@ fn push_text(out: &mut Vec<u8>, text: &str) {
 }
 
 /// Puts the member `hash` into a line, which is moved apart for it.
-fn insert_hash(out: &mut Vec<u8>, at: usize, hash: &Hash) {
+fn insert_hash(out: &mut Vec<u8>, at: usize, digits: &Digits) {
     let end = out.len();
     out.resize(end + HASH_MEMBER, 0);
     out.copy_within(at..end, at + HASH_MEMBER);
     if let Some(member) = out.get_mut(at..at + HASH_MEMBER) {
-        let digits = digits(hash);
         let mut rest = member;
-        for part in [HASH_BEGIN, &digits, HASH_END] {
+        for part in [HASH_BEGIN, digits, HASH_END] {
             let (to, after) = rest.split_at_mut(part.len());
             to.copy_from_slice(part);
             rest = after;
@@ -114,7 +117,7 @@ fn sha256(bytes: &[u8]) -> Hash {
     digest.as_ref().try_into().unwrap_or(ORIGIN)
 }
 
-fn digits(hash: &Hash) -> [u8; HASH_DIGITS] {
+pub(crate) fn digits(hash: &Hash) -> Digits {
     let mut digits = [0; HASH_DIGITS];
     HEXLOWER.encode_mut(hash, &mut digits);
     digits

@@ -15,7 +15,7 @@ use crate::disk::{Disk, DiskFile};
 use crate::file::Shared;
 use crate::head::Head;
 use crate::index::{self, Summary, request_hash};
-use crate::line::{self, Hash};
+use crate::line::{self, Digits, Hash};
 use crate::queue::{Batch, Dropped, EntryRef};
 use crate::segment::{index_path, segment_path};
 use crate::sharing::Written;
@@ -59,6 +59,8 @@ pub(crate) struct Writer {
     head_file: Box<dyn DiskFile>,
     head: Head,
     chain: Position,
+    /// The hash of the chain as the next line shows it.
+    chain_digits: Digits,
     /// The length of the file that is durable; `tail` comes after it.
     durable_bytes: u64,
     tail: Vec<u8>,
@@ -125,6 +127,7 @@ impl Writer {
             head_file,
             head,
             chain,
+            chain_digits: line::digits(&chain.hash),
             durable_bytes: open.bytes,
             tail: Vec::new(),
             written: 0,
@@ -215,8 +218,9 @@ impl Writer {
         let seq = self.chain.seq + 1;
         let offset = self.durable_bytes + self.tail.len() as u64;
         let sharing = self.shared_members.sharing(entry.shared, offset);
-        let hash = line::write(&mut self.tail, seq, &self.chain.hash, entry, sharing);
+        let (hash, digits) = line::write(&mut self.tail, seq, &self.chain_digits, entry, sharing);
         self.chain = Position { seq, hash };
+        self.chain_digits = digits;
         self.pending.push(Pending {
             seq,
             hash,
