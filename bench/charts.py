@@ -8,7 +8,8 @@ What is read is printed again; the chart is bench/decisions.svg or bench/request
 import math
 import re
 import sys
-from pathlib import Path
+
+from drawing import Drawing
 
 COLOURS = {"Keyward": "#d62728", "iam-rs": "#1f77b4", "cedar-policy": "#2ca02c", "regorus": "#9467bd"}
 # Full and pale.
@@ -16,27 +17,6 @@ OPACITIES = (1, 0.4)
 PEER = re.compile(r" +([\w-]+): [\d]+ of [\d]+ the same answer; from ready requests \d+ times \((\d+) / (\d+) ns\), from strings \d+ times \((\d+) / (\d+) ns\)")
 ALONE = re.compile(r" +alone: (\d+) ns from ready requests, (\d+) ns from strings")
 CALL = re.compile(r"(.+?) {2,}\d+ +\d+ +(\d+)% .* (\d+)%")
-
-
-class Drawing:
-    def __init__(self, width: int, height: int):
-        self.parts = [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">',
-            f'<rect width="{width}" height="{height}" fill="white"/>',
-        ]
-
-    def text(self, x: float, y: float, words: str, anchor: str = "start", colour: str = "black") -> None:
-        self.parts.append(f'<text x="{x:.0f}" y="{y:.0f}" text-anchor="{anchor}" fill="{colour}">{words}</text>')
-
-    def bar(self, x: float, y: float, width: float, colour: str, opacity: float) -> None:
-        size = f'width="{width:.0f}" height="12"'
-        self.parts.append(f'<rect x="{x:.0f}" y="{y:.0f}" {size} fill="{colour}" fill-opacity="{opacity}"/>')
-
-    def rule(self, x: float, top: float, bottom: float, colour: str = "#ddd") -> None:
-        self.parts.append(f'<line x1="{x:.0f}" x2="{x:.0f}" y1="{top:.0f}" y2="{bottom:.0f}" stroke="{colour}"/>')
-
-    def write(self, name: str) -> None:
-        Path(__file__).with_name(name).write_text("\n".join([*self.parts, "</svg>\n"]))
 
 
 def nanoseconds(value: float) -> str:

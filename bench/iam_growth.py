@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from drawing import Drawing
 from iam_client import all_asked, configuration, running
 
 PORT = 48804
@@ -63,36 +64,31 @@ def cost_us(pid: int, call: dict[str, str]) -> float:
     return min(costs)
 
 
-def chart(sizes: list[int], costs: dict[str, list[float]]) -> str:
+def chart(sizes: list[int], costs: dict[str, list[float]]) -> Drawing:
     """Lines over a logarithmic axis of sizes."""
-    width, height, left, bottom = 680, 360, 60, 40
+    width, height, left, right, bottom = 680, 360, 60, 470, 320
     top_cost = max(max(line) for line in costs.values()) * 1.15
 
-    def at(place: int, cost: float) -> str:
-        x = left + place * (width - left - 210) / max(len(sizes) - 1, 1)
-        return f"{x:.0f},{height - bottom - cost / top_cost * (height - bottom - 20):.0f}"
+    def at(place: int, cost: float) -> tuple[float, float]:
+        return left + place * (right - left) / max(len(sizes) - 1, 1), bottom - cost / top_cost * (bottom - 20)
 
-    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">']
-    parts.append(f'<rect width="{width}" height="{height}" fill="white"/>')
-    parts.append('<text x="10" y="14">processor time for each request, µs</text>')
+    drawing = Drawing(width, height)
+    drawing.text(10, 14, "processor time for each request, µs")
     for place, size in enumerate(sizes):
-        x, y = at(place, 0).split(",")
-        parts.append(f'<text x="{x}" y="{int(y) + 18}" text-anchor="middle">{size:,}</text>')
-    parts.append(f'<text x="{left}" y="{height - 6}">users, and policies, in the account</text>')
-    for share in (0, 0.5, 1):
-        cost = top_cost * share
-        x, y = at(0, cost).split(",")
-        parts.append(f'<line x1="{left}" x2="{width - 210}" y1="{y}" y2="{y}" stroke="#ddd"/>')
-        parts.append(f'<text x="{left - 6}" y="{y}" text-anchor="end">{cost:.0f}</text>')
-    labels: list[int] = []
+        drawing.text(at(place, 0)[0], bottom + 18, f"{size:,}", "middle")
+    drawing.text(left, height - 6, "users, and policies, in the account")
+    for cost in (0, top_cost / 2, top_cost):
+        y = at(0, cost)[1]
+        drawing.level(y, left, right)
+        drawing.text(left - 6, y, f"{cost:.0f}", "end")
+    labels: list[float] = []
     for (name, line), colour in sorted(zip(costs.items(), COLOURS, strict=True), key=lambda drawn: drawn[0][1][-1]):
-        points = " ".join(at(place, cost) for place, cost in enumerate(line))
-        parts.append(f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2"/>')
-        x, y = at(len(sizes) - 1, line[-1]).split(",")
+        drawing.path([at(place, cost) for place, cost in enumerate(line)], colour)
+        x, y = at(len(sizes) - 1, line[-1])
         # One above the other, also where lines end together.
-        labels.append(min([int(y), *(below - 15 for below in labels)]))
-        parts.append(f'<text x="{int(x) + 8}" y="{labels[-1]}" fill="{colour}">{name}</text>')
-    return "\n".join([*parts, "</svg>\n"])
+        labels.append(min([y, *(below - 15 for below in labels)]))
+        drawing.text(x + 8, labels[-1], name, colour=colour)
+    return drawing
 
 
 def main() -> None:
@@ -113,7 +109,7 @@ def main() -> None:
     print(f"{'call':<28}" + "".join(f"{size:>10,}" for size in sizes))
     for name, line in costs.items():
         print(f"{name:<28}" + "".join(f"{cost:>10.0f}" for cost in line))
-    Path(__file__).with_name("iam_growth.svg").write_text(chart(sizes, costs))
+    chart(sizes, costs).write("iam_growth.svg")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import stat
 
 import pytest
@@ -198,6 +199,19 @@ class TestConsistencyDelay:
             iam.get_user(UserName="dave")
         iam.get_waiter("user_exists").wait(UserName="dave", WaiterConfig={"Delay": 1, "MaxAttempts": 30})
         iam.get_user(UserName="dave")
+
+
+class TestEnd:
+    @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+    def test_in_the_instant_that_the_port_is_told(self, tmp_path, name):
+        for number in range(10):
+            server = Server(tmp_path / str(number), ["--ephemeral"])
+            process = server.spawn()
+            # No sleep between two looks.
+            while "listening on" not in server.stderr and process.poll() is None:
+                pass
+            process.send_signal(signal.Signals[name])
+            assert process.wait(20) == 0, server.stderr
 
 
 class TestRefusals:

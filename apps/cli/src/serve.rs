@@ -197,6 +197,7 @@ pub(crate) fn init_log() {
 
 async fn serve(mut options: Options) -> Result<(), Failure> {
     let system = System::open(&options)?;
+    let stop = stop_signal()?;
     let listener = TcpListener::bind(options.listen)
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
@@ -216,7 +217,7 @@ async fn serve(mut options: Options) -> Result<(), Failure> {
     }
     let server = Server::new(system, options);
     eprintln!("keyward: listening on {endpoint_url}");
-    server.run(listener, stop_signal()).await;
+    server.run(listener, stop).await;
     Ok(())
 }
 
@@ -248,23 +249,24 @@ fn hand_over(options: &Options, profile: &Profile) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Ends on SIGINT and SIGTERM.
-async fn stop_signal() {
-    let interrupted = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        let terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
-        let Ok(mut terminated) = terminated else {
-            let _ = interrupted.await;
-            return;
-        };
+/// Ends on SIGINT and SIGTERM, from now on: whoever finds the port open may send one.
+#[cfg(unix)]
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupted = signal(SignalKind::interrupt())?;
+    let mut terminated = signal(SignalKind::terminate())?;
+    Ok(async move {
         tokio::select! {
-            _ = interrupted => {}
+            _ = interrupted.recv() => {}
             _ = terminated.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = interrupted.await;
-    }
+    })
+}
+
+/// Ends on Ctrl-C.
+#[cfg(not(unix))]
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

@@ -22,6 +22,9 @@ fn policies_in_directories() {
 fn templates() {
     check("lint-template-yaml", &["template.yaml"], "");
     check("lint-template-json", &["template.json"], "");
+    // As some editors save it.
+    let marked = ["\u{feff}", include_str!("lint/template.yaml")].concat();
+    check("lint-template-yaml-mark", &["-"], &marked);
 }
 
 #[test]

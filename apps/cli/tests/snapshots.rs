@@ -350,6 +350,8 @@ fn what_changes_between_policies() {
         "account-details-other-trust.json",
     ];
     check("diff-accounts-trust", &trust, "");
+    let opened = ["diff", "trusts.json", "trusts-opened.json"];
+    check("diff-accounts-trust-opened", &opened, "");
     let of_elsewhere = ["--principal", "arn:aws:iam::444455556666:user/bob"];
     check(
         "diff-accounts-trust-one",

@@ -60,4 +60,5 @@ pub use decision::{Decision, GrantedBy, Layer, Outcome, StatementReference};
 pub use matching::Grant;
 pub use message::access_denied_message;
 pub use principal::{FederationIssuer, Principal};
+pub use principal_keys::PRINCIPAL_KEYS;
 pub use request::{Layers, PolicySource, Request, ResourcePolicy, ResourcePolicyKind};

@@ -5,6 +5,18 @@ use std::borrow::Cow;
 use crate::context::{Context, KeyValue};
 use crate::principal::Principal;
 
+/// Their names: whoever calls has those that it has, and can have no others of them.
+pub const PRINCIPAL_KEYS: [&str; 8] = [
+    "aws:PrincipalType",
+    "aws:userid",
+    "aws:PrincipalIsAWSService",
+    "aws:PrincipalAccount",
+    "aws:PrincipalArn",
+    "aws:username",
+    "aws:PrincipalServiceName",
+    "aws:PrincipalServiceNamesList",
+];
+
 impl Principal {
     /// The value of `aws:userid`.
     #[must_use]
@@ -77,4 +89,34 @@ impl Principal {
 /// What an ARN's resource is called: `name` of `user/path/name`.
 fn last_segment(arn: &str) -> &str {
     arn.rsplit('/').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_is_named() {
+        let account = || "111122223333".to_owned();
+        let of_all = [
+            Principal::Anonymous,
+            Principal::Service {
+                name: "ec2.amazonaws.com".into(),
+            },
+            Principal::User {
+                account: account(),
+                arn: "arn:aws:iam::111122223333:user/alice".into(),
+                id: "AIDAEXAMPLEALICE00001".into(),
+            },
+        ];
+        let mut named = Context::new();
+        of_all
+            .iter()
+            .for_each(|principal| principal.insert_keys(&mut named));
+        let mut names: Vec<&str> = named.iter().map(|(key, _)| key).collect();
+        let mut known = PRINCIPAL_KEYS.to_vec();
+        names.sort_by_key(|key| key.to_ascii_lowercase());
+        known.sort_by_key(|key| key.to_ascii_lowercase());
+        assert_eq!(names, known);
+    }
 }

@@ -1,16 +1,15 @@
 //! Calls that two sets of policies answer differently.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::mem::{Discriminant, discriminant};
 
 use keyward_evaluation::{
     CompiledLayers, Context, Decision, Principal, ReadyRequest, Verdict, decide_compiled,
 };
-use keyward_policy::{PrincipalEntry, PrincipalForm, PrincipalKind};
 
 use crate::caller::Caller;
 use crate::mentioned::{ActionClass, Example, Mentioned, beside, keys_of};
-use crate::policy::{Policy, PolicyLayers};
+use crate::policy::PolicyLayers;
 use crate::question::Asked;
 use crate::touched::{SlotName, Touched};
 
@@ -103,17 +102,17 @@ impl<'k> Comparison<'k> {
         found
     }
 
-    /// The same for calls on one resource, of which the policies of the resource need not speak: a role that is assumed.
+    /// The same for the calls by which a caller becomes a role.
     #[must_use]
-    pub fn differences_on(
+    pub fn differences_in_becoming(
         &self,
-        resource: &str,
+        role: &str,
         old: &PolicyLayers,
         new: &PolicyLayers,
         caller: &Caller,
     ) -> Vec<Change> {
-        let touched = Touched::between(old, new);
-        self.found_for(old, new, &touched, caller, Some(resource))
+        let touched = Touched::between(old, new).in_becoming_a_role();
+        self.found_for(old, new, &touched, caller, Some(role))
     }
 
     /// What others must have in common with a caller; `None` if a policy names principals.
@@ -295,44 +294,12 @@ fn grouped(mentioned: &Mentioned<'_>, changes: Vec<(&ActionClass, Change)>) -> V
     worded.collect()
 }
 
-/// Callers that the principals of some policies stand for: for an account one of its users, for everyone somebody of an
-/// account that is nowhere else, and nobody at all.
-#[must_use]
-pub fn mentioned_callers<'p>(policies: impl IntoIterator<Item = &'p Policy>) -> Vec<Caller> {
-    let mut callers: BTreeMap<String, Caller> = BTreeMap::new();
-    for policy in policies {
-        for entry in policy.document().principals() {
-            for caller in callers_of(entry) {
-                callers.insert(caller.principal.arn_text().into_owned(), caller);
-            }
-        }
-    }
-    callers.into_values().collect()
-}
-
-fn callers_of(entry: &PrincipalEntry) -> Vec<Caller> {
-    let parsed = |name: &str| Caller::parse(name).ok();
-    let found = match (entry.kind(), entry.form()) {
-        (_, PrincipalForm::Everyone) => vec![
-            parsed("arn:aws:iam::999999999999:user/anybody"),
-            parsed("anonymous"),
-        ],
-        (_, PrincipalForm::Account(id)) => {
-            vec![parsed(&format!("arn:aws:iam::{id}:user/anybody"))]
-        }
-        (PrincipalKind::Federated, _) => vec![Some(Caller::of(Principal::Federated {
-            provider: entry.value().to_owned(),
-        }))],
-        _ => vec![parsed(entry.value())],
-    };
-    found.into_iter().flatten().collect()
-}
-
 #[cfg(test)]
 mod tests {
     use keyward_evaluation::Layer;
 
     use super::*;
+    use crate::policy::Policy;
     use crate::source::Source;
 
     fn layers(statements: &str) -> PolicyLayers {
@@ -521,7 +488,7 @@ mod tests {
                 });
                 told.collect::<Vec<_>>()
             };
-            let (all, few) = (told(&Touched::Everything), told(&touched));
+            let (all, few) = (told(&Touched::everything()), told(&touched));
             assert_eq!(few, all, "{bits}");
             differing += usize::from(!all.is_empty());
         }
@@ -553,27 +520,5 @@ mod tests {
             comparison.differences(&own, &new, &caller);
         }
         assert_eq!(comparison.found.len(), 3);
-    }
-
-    #[test]
-    fn callers_come_from_principals() {
-        let text = r#"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*", "Principal": {"AWS":
-            ["*", "111122223333"], "Service": "ec2.amazonaws.com", "Federated": "accounts.google.com"}}}"#;
-        let policy = Policy::of_source(&Source::new("policy", text), Layer::Resource).unwrap();
-        let callers = mentioned_callers([&policy]);
-        let names: Vec<_> = callers
-            .iter()
-            .map(|caller| caller.principal.arn_text())
-            .collect();
-        assert_eq!(
-            names,
-            [
-                "accounts.google.com",
-                "anonymous",
-                "arn:aws:iam::111122223333:user/anybody",
-                "arn:aws:iam::999999999999:user/anybody",
-                "ec2.amazonaws.com"
-            ]
-        );
     }
 }

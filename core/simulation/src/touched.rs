@@ -2,40 +2,75 @@
 
 use std::collections::HashMap;
 
+use keyward_catalog::{Action, Service};
 use keyward_policy::{ActionClause, Statement, Version};
 
 use crate::policy::{Policy, PolicyLayers};
 
-/// Statements without which two sets of policies are the same: a call that none of them is about is answered alike.
+/// What parts two sets of policies, and which calls may be answered differently for it.
 #[derive(Debug)]
-pub(crate) enum Touched<'p> {
-    /// The layers themselves differ, as if one has a boundary: any call may be answered otherwise.
-    Everything,
-    /// These.
-    Statements(Vec<&'p Statement>),
+pub(crate) struct Touched<'p> {
+    /// Statements without which the two are the same: a call that none of them is about is answered alike. `None` if the layers
+    /// themselves differ, as if one has a boundary: any call may be answered otherwise.
+    statements: Option<Vec<&'p Statement>>,
+    calls: Calls,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Calls {
+    All,
+    /// Those that trust policies decide: of STS, on roles.
+    Becoming,
 }
 
 impl<'p> Touched<'p> {
+    /// Nothing is known to be the same.
+    pub(crate) fn everything() -> Self {
+        Self {
+            statements: None,
+            calls: Calls::All,
+        }
+    }
+
     pub(crate) fn between(old: &'p PolicyLayers, new: &'p PolicyLayers) -> Self {
         let (old, new) = (old.slots(), new.slots());
         let names = |slots: &[Slot<'p>]| slots.iter().map(|(name, _)| *name).collect::<Vec<_>>();
         if names(&old) != names(&new) {
-            return Self::Everything;
+            return Self::everything();
         }
         let pairs = old.iter().zip(&new);
         let statements = pairs.flat_map(|((_, old), (_, new))| of_slot(old, new));
-        Self::Statements(statements.collect())
+        Self {
+            statements: Some(statements.collect()),
+            calls: Calls::All,
+        }
+    }
+
+    /// The same of the calls by which somebody becomes a role.
+    pub(crate) fn in_becoming_a_role(self) -> Self {
+        Self {
+            calls: Calls::Becoming,
+            ..self
+        }
     }
 
     /// Whether nothing differs.
     pub(crate) fn is_nothing(&self) -> bool {
-        matches!(self, Self::Statements(statements) if statements.is_empty())
+        self.statements.as_ref().is_some_and(Vec::is_empty)
     }
 
-    /// Whether any may be about an action of a service. What is about all but some is taken to be about all: it is told in
-    /// words that are about all services.
+    /// Whether every call is tried.
+    pub(crate) fn is_everything(&self) -> bool {
+        self.statements.is_none() && self.calls == Calls::All
+    }
+
+    /// Whether any call of a service may be answered differently. What is about all but some actions is taken to be about all:
+    /// it is told in words that are about all services.
     pub(crate) fn concerns(&self, service: &str) -> bool {
-        let Self::Statements(statements) = self else {
+        if self.calls == Calls::Becoming && !service.eq_ignore_ascii_case(STS) {
+            return false;
+        }
+        let Some(statements) = &self.statements else {
             return true;
         };
         statements.iter().any(|statement| {
@@ -47,9 +82,15 @@ impl<'p> Touched<'p> {
         })
     }
 
+    /// Whether calls of an action are tried, if its service is concerned.
+    pub(crate) fn tries(&self, service: &Service, action: &Action) -> bool {
+        let works_on_roles = || service.resources(action).any(|kind| kind.name() == ROLE);
+        self.calls == Calls::All || works_on_roles()
+    }
+
     /// Whether any is about an action, written `service:Name`.
     pub(crate) fn is_about(&self, action: &str) -> bool {
-        let (Self::Statements(statements), Some((service, name))) = (self, action.split_once(':'))
+        let (Some(statements), Some((service, name))) = (&self.statements, action.split_once(':'))
         else {
             return true;
         };
@@ -58,6 +99,10 @@ impl<'p> Touched<'p> {
             .any(|statement| statement.action.covers(service, name))
     }
 }
+
+const STS: &str = "sts";
+/// A type of resource in the catalog.
+const ROLE: &str = "role";
 
 /// A place in the layers, and the policies there.
 pub(crate) type Slot<'p> = (SlotName, Vec<&'p Policy>);
@@ -154,6 +199,6 @@ mod tests {
     fn a_layer_that_comes_touches_everything() {
         let (old, mut new) = (layers(&[GET]), layers(&[GET]));
         new.boundary = new.identity.first().cloned();
-        assert!(matches!(Touched::between(&old, &new), Touched::Everything));
+        assert!(Touched::between(&old, &new).is_everything());
     }
 }

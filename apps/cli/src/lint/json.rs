@@ -2,7 +2,7 @@
 
 mod indented;
 
-use std::io::Write as _;
+use std::io::{Result, Write};
 
 use keyward_lint::{Finding, Location, Origin, PathElement};
 use keyward_policy::Position;
@@ -10,11 +10,13 @@ use keyward_simulation::Place;
 use serde::Serialize;
 
 use self::indented::indented;
-use super::{Linted, Report, Subject, kind_word};
+use super::{Linted, Subject, kind_word};
 
 /// How deep a policy stands in the whole, and a line there.
 const DEPTH: usize = 2;
 const INDENT: &str = "\n    ";
+/// What the whole begins with.
+const HEAD: &str = "{\n  \"policies\": [";
 
 /// The findings about a policy, in ValidatePolicy's shape, as they stand in the whole; beside AWS's members stand why it matters
 /// and a way out.
@@ -22,17 +24,18 @@ pub(super) fn shown(linted: &Linted) -> String {
     indented(&PolicyView::new(linted), DEPTH)
 }
 
-/// All policies, one below the other.
-pub(super) fn write(reports: &[Report]) -> std::io::Result<()> {
-    let mut output = super::output();
-    write!(output, "{{\n  \"policies\": [")?;
-    for (number, report) in reports.iter().enumerate() {
-        let comma = if number > 0 { "," } else { "" };
-        write!(output, "{comma}{INDENT}{}", report.shown.text())?;
+/// What stands before a policy in the whole.
+pub(super) fn push_head(output: &mut impl Write, number: usize) -> Result<()> {
+    let head = if number == 0 { HEAD } else { "," };
+    write!(output, "{head}{INDENT}")
+}
+
+/// What ends the whole.
+pub(super) fn push_end(output: &mut impl Write, policies: usize) -> Result<()> {
+    match policies {
+        0 => writeln!(output, "{HEAD}]\n}}"),
+        _ => writeln!(output, "\n  ]\n}}"),
     }
-    let end = if reports.is_empty() { "" } else { "\n  " };
-    writeln!(output, "{end}]\n}}")?;
-    output.flush()
 }
 
 #[derive(Serialize)]

@@ -6,17 +6,18 @@ mod hostile;
 mod inputs;
 mod intrinsics;
 mod json;
+mod report;
 mod sarif;
 mod shape;
 mod text;
 
-use std::io::{BufWriter, StdoutLock};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use keyward_lint::{Check, Finding, FindingType, Kind, Location, lint, lint_guessing};
+use keyward_lint::{Finding, FindingType, Kind, Location, lint, lint_guessing};
 use keyward_simulation::{Place, Source, Unusable};
 
+use self::report::{Report, Shown, Writer};
 use crate::parallel;
 use crate::places::Origin;
 use crate::screen::Canvas;
@@ -160,29 +161,6 @@ struct Linted {
     findings: Vec<Finding>,
 }
 
-/// What is kept of that until all is written: its text and findings are many times as large.
-struct Report {
-    /// The check of each finding.
-    checks: Vec<&'static Check>,
-    shown: Shown,
-}
-
-/// The findings about a policy as they are written.
-enum Shown {
-    Text(String),
-    /// SARIF has one list of all.
-    Results(Vec<serde_json::Value>),
-}
-
-impl Shown {
-    fn text(&self) -> &str {
-        match self {
-            Self::Text(text) => text,
-            Self::Results(_) => "",
-        }
-    }
-}
-
 /// What came of a file.
 struct Outcome {
     reports: Vec<Report>,
@@ -196,29 +174,28 @@ impl Lint {
         let canvas = Canvas::of_output();
         let mut unusable: Vec<Unusable> = Vec::new();
         let files = inputs::files(&self.files, &mut unusable);
-        let mut reports = Vec::new();
-        let (mut unknown_until_apply, mut left_out) = (0, 0);
-        for outcome in parallel::each(&files, |file| self.outcome(file, canvas)) {
-            reports.extend(outcome.reports);
-            unknown_until_apply += outcome.unknown_until_apply;
-            left_out += usize::from(outcome.is_left_out);
-            unusable.extend(outcome.unusable);
-        }
-        let written = match self.output {
-            Output::Text => text::write(canvas, &reports, unknown_until_apply, left_out),
-            Output::Json => json::write(&reports),
-            Output::Sarif => sarif::write(reports.iter_mut()),
-        };
+        let mut writer = Writer::new(self.output, canvas);
+        parallel::each_in_order(
+            &files,
+            |file| self.outcome(file, canvas),
+            |outcome| {
+                outcome.reports.into_iter().for_each(|it| writer.add(it));
+                writer.tally.unknown_until_apply += outcome.unknown_until_apply;
+                writer.tally.left_out += usize::from(outcome.is_left_out);
+                unusable.extend(outcome.unusable);
+            },
+        );
+        let (tally, written) = writer.end();
         if let Err(error) = written {
             unusable.push(Unusable::new(format!("standard output: {error}")));
         }
         for fault in &unusable {
             tell(fault);
         }
-        let mut checks = reports.iter().flat_map(|report| &report.checks);
+        let mut found = tally.counts.keys();
         if !unusable.is_empty() {
             ExitCode::from(2)
-        } else if checks.any(|check| self.fail_on.is_met_by(check.finding_type())) {
+        } else if found.any(|found| self.fail_on.is_met_by(*found)) {
             ExitCode::from(1)
         } else {
             ExitCode::SUCCESS
@@ -261,11 +238,6 @@ impl Lint {
             },
         }
     }
-}
-
-/// Standard output for what may be long.
-fn output() -> BufWriter<StdoutLock<'static>> {
-    BufWriter::with_capacity(1 << 16, std::io::stdout().lock())
 }
 
 /// What a kind of policy is called.

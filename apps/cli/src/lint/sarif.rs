@@ -1,12 +1,12 @@
 //! Findings as SARIF 2.1.0, <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
+use std::io::Write;
 
 use keyward_lint::{Check, Finding, FindingType, Location, checks};
 use serde_json::{Map, Value, json};
 
-use super::{Linted, Report, Shown, Subject};
+use super::{Linted, Subject};
 
 /// A result for each finding about a policy.
 pub(super) fn shown(linted: &Linted) -> Vec<Value> {
@@ -16,22 +16,29 @@ pub(super) fn shown(linted: &Linted) -> Vec<Value> {
         .collect()
 }
 
-/// All results, which are taken from the reports.
-pub(super) fn write<'a>(reports: impl Iterator<Item = &'a mut Report>) -> std::io::Result<()> {
-    let mut output = super::output();
-    serde_json::to_writer_pretty(&mut output, &log(reports))?;
-    writeln!(output)?;
-    output.flush()
+/// The results about all policies.
+#[derive(Default)]
+pub(super) struct Results {
+    /// The codes of their checks.
+    found: BTreeSet<&'static str>,
+    results: Vec<Value>,
 }
 
-fn log<'a>(reports: impl Iterator<Item = &'a mut Report>) -> Value {
-    let (mut found, mut results) = (BTreeSet::new(), Vec::new());
-    for report in reports {
-        found.extend(report.checks.iter().map(|check| check.code()));
-        if let Shown::Results(own) = &mut report.shown {
-            results.append(own);
-        }
+impl Results {
+    /// Adds those about a policy.
+    pub(super) fn add(&mut self, checks: &[&'static Check], mut results: Vec<Value>) {
+        self.found.extend(checks.iter().map(|check| check.code()));
+        self.results.append(&mut results);
     }
+
+    /// Writes them.
+    pub(super) fn push(self, output: &mut impl Write) -> std::io::Result<()> {
+        serde_json::to_writer_pretty(&mut *output, &log(&self.found, self.results))?;
+        writeln!(output)
+    }
+}
+
+fn log(found: &BTreeSet<&str>, results: Vec<Value>) -> Value {
     let rules = checks().filter(|check| found.contains(check.code()));
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

@@ -1,11 +1,11 @@
 //! Findings for people.
 
-use std::collections::BTreeMap;
-use std::io::Write as _;
+use std::io::{Result, Write};
 
 use keyward_lint::{Finding, FindingType};
 
-use super::{Linted, Report, Subject};
+use super::report::Tally;
+use super::{Linted, Subject};
 use crate::screen::{Canvas, Drawing, Level, Mark, Page};
 
 /// What a finding takes at least, nearly always.
@@ -60,63 +60,33 @@ fn level(finding_type: FindingType) -> Level {
     }
 }
 
-/// The findings about all policies, and how many there are. `left_out` is how many files are plainly something else than
-/// policies.
-pub(super) fn write(
-    canvas: Canvas,
-    reports: &[Report],
-    unknown_until_apply: usize,
-    left_out: usize,
-) -> std::io::Result<()> {
-    let mut output = super::output();
-    let mut counts: BTreeMap<FindingType, usize> = BTreeMap::new();
-    for report in reports {
-        output.write_all(report.shown.text().as_bytes())?;
-        for check in &report.checks {
-            *counts.entry(check.finding_type()).or_default() += 1;
-        }
-    }
-    let page = end(
-        canvas,
-        reports.len(),
-        unknown_until_apply,
-        left_out,
-        &counts,
-    );
-    output.write_all(page.text().as_bytes())?;
-    output.flush()
-}
-
-fn end(
-    canvas: Canvas,
-    policies: usize,
-    unknown_until_apply: usize,
-    left_out: usize,
-    counts: &BTreeMap<FindingType, usize>,
-) -> Page {
+/// How many policies and findings there are.
+pub(super) fn push_end(output: &mut impl Write, canvas: Canvas, tally: &Tally) -> Result<()> {
     let mut page = Page::new(canvas);
-    if unknown_until_apply > 0 {
-        let unknown = counted(unknown_until_apply, "policy", "policies");
+    if tally.unknown_until_apply > 0 {
+        let unknown = counted(tally.unknown_until_apply, "policy", "policies");
         page.line(
             0,
             &format!("{unknown} of the plan can only be read once it is applied"),
         );
     }
-    page.line(0, &summary(policies, left_out, counts));
-    page
+    page.line(0, &summary(tally));
+    output.write_all(page.text().as_bytes())
 }
 
 /// `3 policies, 2 files left out, 2 findings: 1 error, 1 warning`
-fn summary(policies: usize, left_out: usize, counts: &BTreeMap<FindingType, usize>) -> String {
-    let mut policies = counted(policies, "policy", "policies");
-    if left_out > 0 {
-        policies += &format!(", {} left out", counted(left_out, "file", "files"));
+fn summary(tally: &Tally) -> String {
+    let mut policies = counted(tally.policies, "policy", "policies");
+    if tally.left_out > 0 {
+        let left_out = counted(tally.left_out, "file", "files");
+        policies += &format!(", {left_out} left out");
     }
-    let all: usize = counts.values().sum();
+    let all: usize = tally.counts.values().sum();
     if all == 0 {
         return format!("{policies}, no findings");
     }
-    let each: Vec<String> = counts
+    let each: Vec<String> = tally
+        .counts
         .iter()
         .rev()
         .map(|(finding_type, count)| {

@@ -151,6 +151,7 @@ impl Diff {
     fn of_two(&self, old: Policy, new: Policy, known: &Context) -> Result<Vec<Changed>, Unusable> {
         let callers = match &self.principal {
             Some(name) => vec![Caller::parse(name)?],
+            None if self.kind == Kind::Trust => trusted_callers([&old, &new]),
             None if self.kind.names_principals() => mentioned_callers([&old, &new]),
             // No session policy binds a user.
             None if self.kind == Kind::Session => vec![Caller::parse(DEFAULT_SESSION)?],
@@ -167,6 +168,13 @@ impl Diff {
         });
         Ok(changed.collect())
     }
+}
+
+/// Whom trust policies speak of. Nobody is anonymous who becomes a role: the call is signed, or a provider vouches for the caller.
+fn trusted_callers<'p>(policies: impl IntoIterator<Item = &'p Policy>) -> Vec<Caller> {
+    let mut callers = mentioned_callers(policies);
+    callers.retain(|caller| caller.principal != Principal::Anonymous);
+    callers
 }
 
 impl Kind {

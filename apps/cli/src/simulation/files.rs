@@ -100,10 +100,15 @@ fn as_json(source: &Source) -> Result<Source, Unusable> {
 /// The documents of a YAML text.
 pub(crate) fn yaml_documents(source: &Source) -> Result<Vec<serde_norway::Value>, Unusable> {
     // Read as YAML first: that refuses keys that are there twice.
-    serde_norway::Deserializer::from_str(source.text())
+    serde_norway::Deserializer::from_str(without_mark(source.text()))
         .map(serde_norway::Value::deserialize)
         .collect::<Result<_, _>>()
         .map_err(|error| yaml_error(source, &error))
+}
+
+/// A YAML text may begin with a byte order mark, which is not part of it.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 fn yaml_error(source: &Source, error: &serde_norway::Error) -> Unusable {
@@ -114,6 +119,8 @@ fn yaml_error(source: &Source, error: &serde_norway::Error) -> Unusable {
     let reason = told
         .rsplit_once(" at line ")
         .map_or(&*told, |(reason, _)| reason);
-    let at = location.index().min(source.text().len());
+    let text = source.text();
+    let mark = text.len() - without_mark(text).len();
+    let at = (mark + location.index()).min(text.len());
     source.place(at..at).unusable(reason)
 }

@@ -58,7 +58,9 @@ pub(super) fn classes(patterns: &[ActionPattern<'_>], touched: &Touched<'_>) -> 
         let concerned: Vec<(usize, ActionPattern<'_>)> = numbered
             .filter(|(_, pattern)| pattern.concerns(service.prefix()))
             .collect();
-        for action in service.actions() {
+        let actions = service.actions().iter();
+        let tried = actions.filter(|action| touched.tries(service, action));
+        for action in tried {
             found.add(&concerned, service.prefix(), action.name());
         }
     }
@@ -77,9 +79,11 @@ pub(super) fn classes(patterns: &[ActionPattern<'_>], touched: &Touched<'_>) -> 
 
 /// Whether a pattern covers no action of a service that nothing touches.
 pub(super) fn is_whole(pattern: ActionPattern<'_>, touched: &Touched<'_>) -> bool {
-    match (touched, pattern.value().split_once(':')) {
-        (Touched::Everything, _) => true,
-        (Touched::Statements(_), Some((service, _))) if service != "*" => touched.concerns(service),
+    if touched.is_everything() {
+        return true;
+    }
+    match pattern.value().split_once(':') {
+        Some((service, _)) if service != "*" => touched.concerns(service),
         _ => services().all(|service| touched.concerns(service.prefix())),
     }
 }

@@ -5,11 +5,13 @@
 //! as far as the policies name them, each beside what the others mention.
 
 mod actions;
+mod callers;
 mod resources;
 mod situations;
 mod wording;
 
 pub(crate) use actions::ActionClass;
+pub use callers::mentioned_callers;
 pub(crate) use resources::Example;
 pub(crate) use situations::{keys_of, situations};
 
@@ -44,7 +46,7 @@ struct Numbered<'p> {
 impl<'p> Mentioned<'p> {
     /// What several sets of layers mention together.
     pub(crate) fn of(layers: &[&'p PolicyLayers]) -> Self {
-        Self::within(layers, &Touched::Everything)
+        Self::within(layers, &Touched::everything())
     }
 
     /// The same, of actions of the services that something touches.

@@ -77,7 +77,7 @@ fn any_of(action: &str, account: &str) -> String {
 }
 
 /// What stands for `*` where an ARN has got so far.
-fn any_part<'a>(before: &str, account: &'a str) -> &'a str {
+pub(super) fn any_part<'a>(before: &str, account: &'a str) -> &'a str {
     match before.matches(':').count() {
         0 => "arn",
         1 => "aws",

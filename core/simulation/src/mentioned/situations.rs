@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use keyward_evaluation::{Context, ContextValue};
+use keyward_evaluation::{Context, ContextValue, PRINCIPAL_KEYS};
 use keyward_policy::pattern::Pattern;
 use keyward_policy::{Comparison, Condition, Operand, Operator, Statement};
 
@@ -17,7 +17,8 @@ const MAX_VALUES: usize = 200;
 type Keys<'s> = BTreeMap<String, (&'s str, Vec<Tried>)>;
 
 /// Situations to try over what is known: without any of the keys, with all of them as the statements want them, and with
-/// each in turn at every value that the statements tell apart. What is known already stays as it is.
+/// each in turn at every value that the statements tell apart. What is known already stays as it is, and so do keys that follow
+/// from who calls: other values of those are other callers.
 pub(crate) fn situations(statements: &[&Statement], context: &Context) -> Vec<Context> {
     let mut tried = Keys::new();
     for statement in statements {
@@ -80,7 +81,9 @@ pub(crate) fn keys_of(statement: &Statement) -> impl Iterator<Item = &str> {
 }
 
 fn try_values<'s>(tried: &mut Keys<'s>, key: &'s str, context: &Context, values: Vec<Tried>) {
-    if context.get(key).is_some() {
+    let mut of_principals = PRINCIPAL_KEYS.iter();
+    let follows_from_caller = of_principals.any(|known| key.eq_ignore_ascii_case(known));
+    if follows_from_caller || context.get(key).is_some() {
         return;
     }
     let (_, held) = tried

@@ -7,6 +7,10 @@ use crate::screen::escape::{escape_of, is_plain, text_width, width};
 /// What stands for what was cut.
 const CUT: &str = "…";
 
+/// How many bytes around what is meant are looked at for each column, since a line may be a whole file, drawn thousands of times.
+/// A character takes four, or more with marks above and below it.
+const BYTES_FOR_A_COLUMN: usize = 16;
+
 /// A line as it is shown.
 pub(super) struct Fitted {
     pub(super) text: String,
@@ -26,17 +30,19 @@ impl Fitted {
                 columns: Vec::new(),
             };
         }
-        let (pieces, starts) = pieces(line);
-        let window = Window::new(&starts, &focus, columns, reserve);
+        let near = near(line, &focus, columns * BYTES_FOR_A_COLUMN);
+        let starts = starts(line, near.clone());
+        let mut window = Window::new(&starts, &focus, columns, reserve);
+        window.is_cut_before |= near.start > 0;
+        window.is_cut_after |= near.end < line.len();
         let mut text = String::new();
         if window.is_cut_before {
             text.push_str(CUT);
         }
-        let shown = pieces
-            .iter()
-            .zip(&starts)
-            .filter(|(_, (_, column))| window.shows(*column));
-        text.extend(shown.map(|(piece, _)| piece.as_str()));
+        let shown = line.get(window.bytes(&starts)).unwrap_or_default();
+        shown
+            .chars()
+            .for_each(|character| push_shown(&mut text, character));
         if window.is_cut_after {
             text.push_str(CUT);
         }
@@ -70,24 +76,44 @@ pub(super) fn tail(text: &str, columns: usize) -> &str {
     text.get(start..).unwrap_or_default()
 }
 
-/// What is shown of each character, and where each begins, in bytes and in columns; the end last.
-fn pieces(line: &str) -> (Vec<String>, Vec<(usize, usize)>) {
-    let (mut pieces, mut starts, mut column) = (Vec::new(), Vec::new(), 0);
-    for (byte, character) in line.char_indices() {
-        let (piece, width) = match escape_of(character) {
-            _ if character == '\t' => ("    ".to_owned(), 4),
-            Some(escape) => {
-                let width = text_width(&escape);
-                (escape, width)
-            }
-            None => (character.to_string(), width(character)),
-        };
-        starts.push((byte, column));
-        pieces.push(piece);
-        column += width;
+/// What of a line may be shown: some bytes before what is meant, and some after it begins, at whole characters.
+fn near(line: &str, focus: &Range<usize>, reach: usize) -> Range<usize> {
+    let start = focus.start.min(line.len());
+    let from = line.floor_char_boundary(start.saturating_sub(reach));
+    from..line.ceil_char_boundary(start.saturating_add(reach))
+}
+
+/// Where each character of a part of a line begins, in bytes of the line and in columns of the part; the end last.
+fn starts(line: &str, part: Range<usize>) -> Vec<(usize, usize)> {
+    let shown = line.get(part.clone()).unwrap_or_default();
+    let mut starts = Vec::with_capacity(shown.len() + 1);
+    let mut column = 0;
+    for (byte, character) in shown.char_indices() {
+        starts.push((part.start + byte, column));
+        column += columns_of(character);
     }
-    starts.push((line.len(), column));
-    (pieces, starts)
+    starts.push((part.end, column));
+    starts
+}
+
+const TAB: &str = "    ";
+
+/// What is shown of a character.
+fn push_shown(text: &mut String, character: char) {
+    match escape_of(character) {
+        _ if character == '\t' => text.push_str(TAB),
+        Some(escape) => text.push_str(&escape),
+        None => text.push(character),
+    }
+}
+
+/// How many columns it takes.
+fn columns_of(character: char) -> usize {
+    match character {
+        ' '..='~' => 1,
+        '\t' => TAB.len(),
+        _ => escape_of(character).map_or_else(|| width(character), |escape| text_width(&escape)),
+    }
 }
 
 /// The columns of a whole line that are shown.
@@ -149,8 +175,14 @@ impl Window {
         }
     }
 
-    fn shows(&self, column: usize) -> bool {
-        (self.start..self.end).contains(&column)
+    /// What is shown of the line, in bytes. Marks above a character, which begin where the next one does, stay with it.
+    fn bytes(&self, starts: &[(usize, usize)]) -> Range<usize> {
+        let byte = |column| {
+            let after = starts.partition_point(|(_, start)| *start <= column);
+            let last = after.checked_sub(1).and_then(|number| starts.get(number));
+            last.map_or(0, |(byte, _)| *byte)
+        };
+        byte(self.start)..byte(self.end)
     }
 
     fn shifted(&self, column: usize) -> usize {
@@ -203,6 +235,25 @@ mod tests {
         assert_eq!(
             fitted(line, "defghijklmnopqrs", 10, 4),
             ("…defg…".into(), " ^^^^".into())
+        );
+    }
+
+    #[test]
+    fn a_line_without_end_is_looked_at_around_what_is_meant() {
+        let long = ["é".repeat(100_000), "meant".into(), "é".repeat(100_000)].concat();
+        assert_eq!(
+            fitted(&long, "meant", 14, 0),
+            ("…ééémeantéééé…".into(), "    ^^^^^".into())
+        );
+        // Marks above a character take no column.
+        let marked = ["\u{301}".repeat(10_000), "meant".into()].concat();
+        assert_eq!(
+            fitted(&marked, "meant", 14, 0),
+            ("…meant".into(), " ^^^^^".into())
+        );
+        assert_eq!(
+            fitted("cafe\u{301}", "c", 14, 0),
+            ("cafe\u{301}".into(), "^".into())
         );
     }
 

@@ -1,15 +1,14 @@
 //! What two states of an account answer differently.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use keyward_evaluation::ResourcePolicyKind;
 use keyward_simulation::{
     AccountDetails, Caller, Change, Comparison, Policy, PolicyLayers, Source, Unusable,
-    mentioned_callers,
 };
 use serde_json::Value;
 
-use super::{Changed, with_session};
+use super::{Changed, trusted_callers, with_session};
 
 /// Whether a text is the output of `aws iam get-account-authorization-details`.
 pub(super) fn is_account(source: &Source) -> bool {
@@ -68,7 +67,8 @@ impl Both<'_> {
         let mut changes = self
             .comparison
             .differences(&layers(before), &layers(now), &caller);
-        changes.extend(self.of_trusts(&caller));
+        let roles = self.roles_of_other_trust();
+        changes.extend(roles.iter().flat_map(|role| self.of_trust(&caller, role)));
         Ok(vec![Changed::of(&caller, changes)])
     }
 
@@ -86,22 +86,28 @@ impl Both<'_> {
                 all.push(Changed::of(caller, changes));
             }
         }
-        for caller in self.trusted() {
-            let changes = self.of_trusts(&caller);
-            let name = caller.principal.arn_text();
-            match all.iter_mut().find(|changed| changed.caller == name) {
-                Some(changed) => changed.changes.extend(changes),
-                None => all.push(Changed::of(&caller, changes)),
-            }
-        }
+        self.add_of_trusts(&mut all);
         all
     }
 
-    /// Whoever the trust policies name that are not the same in both.
-    fn trusted(&self) -> Vec<Caller> {
-        let roles = self.roles_of_other_trust();
-        let trusts = roles.iter().flat_map(|role| self.trusts(role));
-        mentioned_callers(trusts.flatten())
+    /// Adds what each caller whom a role's trust policies speak of may newly do, or no longer, to become it.
+    fn add_of_trusts(&self, all: &mut Vec<Changed>) {
+        let mut found: BTreeMap<String, (Caller, Vec<Change>)> = BTreeMap::new();
+        for role in self.roles_of_other_trust() {
+            for caller in trusted_callers(self.trusts(role).into_iter().flatten()) {
+                let changes = self.of_trust(&caller, role);
+                let name = caller.principal.arn_text().into_owned();
+                let (_, held) = found.entry(name).or_insert_with(|| (caller, Vec::new()));
+                held.extend(changes);
+            }
+        }
+        for changed in &mut *all {
+            if let Some((_, changes)) = found.remove(&changed.caller) {
+                changed.changes.extend(changes);
+            }
+        }
+        let others = found.into_values();
+        all.extend(others.map(|(caller, changes)| Changed::of(&caller, changes)));
     }
 
     fn roles_of_other_trust(&self) -> BTreeSet<&str> {
@@ -121,16 +127,12 @@ impl Both<'_> {
         [self.old.trust_of(role), self.new.trust_of(role)]
     }
 
-    /// What a caller may newly do, or no longer, to become one of the roles.
-    fn of_trusts(&self, caller: &Caller) -> Vec<Change> {
-        let mut changes = Vec::new();
-        for role in self.roles_of_other_trust() {
-            let [old, new] =
-                [&self.old, &self.new].map(|account| self.becoming(account, caller, role));
-            let found = self.comparison.differences_on(role, &old, &new, caller);
-            changes.extend(found.into_iter().filter(is_of_sts));
-        }
-        changes
+    /// What a caller may newly do, or no longer, to become a role.
+    fn of_trust(&self, caller: &Caller, role: &str) -> Vec<Change> {
+        let accounts = [&self.old, &self.new];
+        let [old, new] = accounts.map(|account| self.becoming(account, caller, role));
+        self.comparison
+            .differences_in_becoming(role, &old, &new, caller)
     }
 
     /// The policies of a call by which a caller becomes a role.
@@ -146,9 +148,4 @@ impl Both<'_> {
         };
         with_session(&layers, caller, &self.everything)
     }
-}
-
-/// Calls of other services are not decided by trust policies.
-fn is_of_sts(change: &Change) -> bool {
-    change.asked.action.starts_with("sts:")
 }
