@@ -11,20 +11,20 @@ use crate::known::{Presents, Source};
 use crate::record::RecordedCaller;
 
 /// What a request was signed with, kept so that a newer state can be asked about it again.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) enum Credentials {
     /// Nothing.
     None,
     /// A long-term key.
     LongTerm(AccessKeyId),
     /// A session's key and what its token says.
-    Session(Arc<str>, Arc<Claims>),
+    Session(String, Box<Claims>),
 }
 
 /// A caller that the verifier has vouched for. Only the gate makes one.
 #[derive(Clone, Debug)]
 pub struct Authenticated {
-    pub(crate) credentials: Credentials,
+    credentials: Arc<Credentials>,
     caller: Arc<RecordedCaller>,
 }
 
@@ -37,19 +37,19 @@ impl Authenticated {
 
     pub(crate) fn anonymous() -> Self {
         Self {
-            credentials: Credentials::None,
+            credentials: Arc::new(Credentials::None),
             caller: Arc::new(Caller::anonymous().into()),
         }
     }
 
     /// Whether temporary credentials have ended.
     pub(crate) fn is_expired(&self, now_ms: i64) -> bool {
-        matches!(&self.credentials, Credentials::Session(_, claims) if claims.is_expired(now_ms))
+        matches!(&*self.credentials, Credentials::Session(_, claims) if claims.is_expired(now_ms))
     }
 
     /// The same credentials on a newer state; `None` when they are good for nothing there.
     pub(crate) fn on(&self, state: &State) -> Option<Self> {
-        let caller = match &self.credentials {
+        let caller = match &*self.credentials {
             Credentials::None => return Some(self.clone()),
             Credentials::LongTerm(id) => long_term_caller(state, id),
             Credentials::Session(id, claims) => session_caller(state, id, claims),
@@ -145,14 +145,14 @@ fn long_term(state: &State, id: &str) -> Option<Authenticated> {
     let key_id = id.parse::<AccessKeyId>().ok()?;
     Some(Authenticated {
         caller: Arc::new(long_term_caller(state, &key_id)?.into()),
-        credentials: Credentials::LongTerm(key_id),
+        credentials: Arc::new(Credentials::LongTerm(key_id)),
     })
 }
 
 fn session(state: &State, id: &str, claims: Claims) -> Option<Authenticated> {
     Some(Authenticated {
         caller: Arc::new(session_caller(state, id, &claims)?.into()),
-        credentials: Credentials::Session(id.into(), Arc::new(claims)),
+        credentials: Arc::new(Credentials::Session(id.to_owned(), Box::new(claims))),
     })
 }
 
