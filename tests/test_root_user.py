@@ -215,10 +215,16 @@ def test_hardware_devices(stopped, data, tmp_path):
 
 def records(data):
     """What the journal holds of those who own the files, oldest first."""
-    lines = [line for path in sorted((data / "journal").glob("*.jsonl")) for line in path.read_text().splitlines()]
-    found = [json.loads(line) for line in lines]
-    found = [line.get("record", line) for line in found if "keyward admin" in json.dumps(line)]
-    return [record for record in found if isinstance(record, dict)]
+    found = []
+    for path in sorted((data / "journal").glob("*.jsonl")):
+        shared, offset = {}, 0
+        for text in path.read_bytes().splitlines(keepends=True):
+            line = json.loads(text)
+            shared[offset] = line.get("shared", {})
+            # What a record has in common with others stands in the line at this offset.
+            found.append(shared[line.get("shared_at", offset)] | line["record"])
+            offset += len(text)
+    return [record for record in found if record.get("user_agent") == "keyward admin"]
 
 
 def test_commands_on_root_leave_records(stopped, data, tmp_path):

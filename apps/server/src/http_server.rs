@@ -80,11 +80,12 @@ impl Server {
                 system.gate.refuse_head(head, refused.clone())
             };
             let stream = Heads::new(stream, calls.clone(), refuse);
-            let server = self.clone();
+            let connection = Arc::new((self.clone(), peer));
             let service = service_fn(move |request| {
-                let (server, calls, peer) = (server.clone(), calls.clone(), peer.clone());
+                let (connection, calls) = (connection.clone(), calls.clone());
                 calls.begin();
                 async move {
+                    let (server, peer) = connection.as_ref();
                     let answer = server.answer(request, peer).await;
                     Ok::<_, std::convert::Infallible>(answer.map(|body| Counted::new(body, calls)))
                 }
@@ -92,6 +93,9 @@ impl Server {
             // HTTP/1.1 alone: no AWS client speaks HTTP/2 to IAM, STS or S3 without TLS.
             let connection = http1::Builder::new()
                 .max_buf_size(MAX_HEAD_BYTES)
+                // Else the connection is read from during every call, to see whether the client has gone, with a new
+                // buffer for it each time. A call goes on in either case.
+                .half_close(true)
                 .serve_connection(TokioIo::new(stream), service);
             let watched = graceful.watch(connection);
             tokio::spawn(async move {
@@ -139,7 +143,7 @@ impl Server {
         }
     }
 
-    async fn answer(&self, request: Request<Incoming>, peer: Peer) -> Response<AnswerBody> {
+    async fn answer(&self, request: Request<Incoming>, peer: &Peer) -> Response<AnswerBody> {
         if let Some(path) = request.uri().path().strip_prefix("/_keyward/") {
             return match (request.method(), path) {
                 (&Method::GET | &Method::HEAD, "health") => plain(StatusCode::OK, "ok\n"),
@@ -153,13 +157,15 @@ impl Server {
         // A client that waits for `100 Continue` sends nothing after a refusal.
         let waits = parts.headers.contains_key(http::header::EXPECT);
         let body = Lent::new(body);
-        let system = self.system.load_full();
-        let answer = system.gate.handle(parts, body.clone(), peer).await;
-        if !body.is_end_stream() && !waits {
+        let gate = self.system.load().gate.clone();
+        let answer = gate.handle(parts, body.clone(), peer).await;
+        let mut is_read = body.is_end_stream();
+        if !is_read && !waits {
             body.drop_rest().await;
+            is_read = body.is_end_stream();
         }
         let mut response = response(answer);
-        if !body.is_end_stream() {
+        if !is_read {
             // The connection will be closed: a client that is told does not send its next request into it.
             let close = http::HeaderValue::from_static("close");
             response

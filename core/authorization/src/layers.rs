@@ -303,6 +303,7 @@ fn add_policies<'a>(
     account: &'a Account,
     policies: &'a Policies,
 ) -> Result<(), Unreadable> {
+    found.reserve_exact(policies.inline.len() + policies.attached.len());
     for policy in &policies.inline {
         found.push(stored(&policy.document, None, &policy.name)?);
     }

@@ -153,6 +153,10 @@ fn check_at(shape: &Shape, value: &Value, path: &mut String, violations: &mut Ve
     match (&shape.kind, value) {
         (Kind::Structure(members), Value::Structure(values)) => {
             for (place, member) in members.iter().enumerate() {
+                let value = values.get(place).and_then(Option::as_ref);
+                if value.is_none() && !member.required {
+                    continue;
+                }
                 let length = path.len();
                 if !path.is_empty() {
                     path.push('.');
@@ -162,14 +166,13 @@ fn check_at(shape: &Shape, value: &Value, path: &mut String, violations: &mut Ve
                 if let Some(first) = path.get_mut(at..=at) {
                     first.make_ascii_lowercase();
                 }
-                match values.get(place).and_then(Option::as_ref) {
+                match value {
                     Some(value) => check_at(member.shape, value, path, violations),
-                    None if member.required => violations.push(Violation {
+                    None => violations.push(Violation {
                         path: path.clone(),
                         value: None,
                         constraint: Constraint::NotNull,
                     }),
-                    None => {}
                 }
                 path.truncate(length);
             }

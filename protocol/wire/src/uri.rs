@@ -102,18 +102,25 @@ fn split_once(text: &str, letter: u8) -> Option<(&str, &str)> {
 /// A name and its value; borrowed where nothing had to be decoded.
 pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 
+/// Room for the pairs of most requests.
+const USUAL_PAIRS: usize = 8;
+
 /// The pairs of a query string or form, in order, decoded; a name without `=` has the empty value.
 ///
 /// # Errors
 /// On a broken escape or bytes that are no UTF-8.
 pub fn parse_pairs(text: &str, plus_is_space: bool) -> Result<Vec<Pair<'_>>, DecodeError> {
-    let parts = text.split('&').filter(|part| !part.is_empty());
-    parts
-        .map(|part| {
+    let mut pairs = Vec::with_capacity(USUAL_PAIRS);
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (part, after) = split_once(rest, b'&').unwrap_or((rest, ""));
+        rest = after;
+        if !part.is_empty() {
             let (name, value) = split_once(part, b'=').unwrap_or((part, ""));
-            Ok((decode(name, plus_is_space)?, decode(value, plus_is_space)?))
-        })
-        .collect()
+            pairs.push((decode(name, plus_is_space)?, decode(value, plus_is_space)?));
+        }
+    }
+    Ok(pairs)
 }
 
 #[cfg(test)]

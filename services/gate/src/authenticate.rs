@@ -11,20 +11,20 @@ use crate::known::{Presents, Source};
 use crate::record::RecordedCaller;
 
 /// What a request was signed with, kept so that a newer state can be asked about it again.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) enum Credentials {
     /// Nothing.
     None,
     /// A long-term key.
     LongTerm(AccessKeyId),
     /// A session's key and what its token says.
-    Session(String, Arc<Claims>),
+    Session(String, Box<Claims>),
 }
 
 /// A caller that the verifier has vouched for. Only the gate makes one.
 #[derive(Clone, Debug)]
 pub struct Authenticated {
-    pub(crate) credentials: Credentials,
+    credentials: Arc<Credentials>,
     caller: Arc<RecordedCaller>,
 }
 
@@ -37,19 +37,19 @@ impl Authenticated {
 
     pub(crate) fn anonymous() -> Self {
         Self {
-            credentials: Credentials::None,
+            credentials: Arc::new(Credentials::None),
             caller: Arc::new(Caller::anonymous().into()),
         }
     }
 
     /// Whether temporary credentials have ended.
     pub(crate) fn is_expired(&self, now_ms: i64) -> bool {
-        matches!(&self.credentials, Credentials::Session(_, claims) if claims.is_expired(now_ms))
+        matches!(&*self.credentials, Credentials::Session(_, claims) if claims.is_expired(now_ms))
     }
 
     /// The same credentials on a newer state; `None` when they are good for nothing there.
     pub(crate) fn on(&self, state: &State) -> Option<Self> {
-        let caller = match &self.credentials {
+        let caller = match &*self.credentials {
             Credentials::None => return Some(self.clone()),
             Credentials::LongTerm(id) => long_term_caller(state, id),
             Credentials::Session(id, claims) => session_caller(state, id, claims),
@@ -89,30 +89,28 @@ pub(crate) fn candidate(
         access_key_id: id,
         token,
     };
-    let source = Source {
-        state: state.clone(),
-        ring: shared.ring.load_full(),
+    let ring = shared.ring.load();
+    let source = Source { state, ring: &ring };
+    let Some((authenticated, secret)) = shared.known.get(source, presents) else {
+        return look_up(presents, source, shared, now_ms);
     };
-    let Some(known) = shared.known.get(&source, presents) else {
-        return look_up(presents, &source, shared, now_ms);
-    };
-    if known.authenticated.is_expired(now_ms) {
+    if authenticated.is_expired(now_ms) {
         return Err(AuthError::ExpiredToken);
     }
     Ok(Candidate {
-        secret: Some(known.secret),
-        authenticated: Some(known.authenticated),
+        secret: Some(secret),
+        authenticated: Some(authenticated),
     })
 }
 
 /// Whom the state and the ring say that this is from, if anybody; that is known from then on.
 fn look_up(
     presents: Presents<'_>,
-    source: &Source,
+    source: Source<'_>,
     shared: &Shared,
     now_ms: i64,
 ) -> Result<Candidate, AuthError> {
-    let (id, state) = (presents.access_key_id, &source.state);
+    let (id, state) = (presents.access_key_id, source.state);
     let (authenticated, secret) = match presents.token {
         None => {
             let authenticated = long_term(state, id);
@@ -147,14 +145,14 @@ fn long_term(state: &State, id: &str) -> Option<Authenticated> {
     let key_id = id.parse::<AccessKeyId>().ok()?;
     Some(Authenticated {
         caller: Arc::new(long_term_caller(state, &key_id)?.into()),
-        credentials: Credentials::LongTerm(key_id),
+        credentials: Arc::new(Credentials::LongTerm(key_id)),
     })
 }
 
 fn session(state: &State, id: &str, claims: Claims) -> Option<Authenticated> {
     Some(Authenticated {
         caller: Arc::new(session_caller(state, id, &claims)?.into()),
-        credentials: Credentials::Session(id.to_owned(), Arc::new(claims)),
+        credentials: Arc::new(Credentials::Session(id.to_owned(), Box::new(claims))),
     })
 }
 

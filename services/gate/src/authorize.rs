@@ -58,16 +58,16 @@ pub(crate) enum DenialStyle {
     Quoted,
 }
 
-/// Decides every check of a plan on one state.
+/// Decides every check of a plan on one state; what it says of them becomes their records.
 pub(crate) fn authorize(
     state: &State,
     caller: &Caller,
     facts: &RequestFacts,
-    plan: &Plan,
+    plan: Plan,
     style: DenialStyle,
 ) -> Authorization {
     let revision = state.revision;
-    let mut records = Vec::new();
+    let mut records = Vec::with_capacity(plan.checks_count());
     let verdict = match plan {
         Plan::Unrestricted(_) => Ok(Grant {
             revision,
@@ -85,7 +85,7 @@ pub(crate) fn authorize(
         Plan::Batch(items) => {
             let decide = |item| authorize_item(state, caller, facts, item, style, &mut records);
             let allowed: Vec<bool> = items
-                .iter()
+                .into_iter()
                 .map(decide)
                 .map(|denial| denial.is_none())
                 .collect();
@@ -106,18 +106,18 @@ fn authorize_item(
     state: &State,
     caller: &Caller,
     facts: &RequestFacts,
-    item: &Item,
+    item: Item,
     style: DenialStyle,
     records: &mut Vec<CheckRecord>,
 ) -> Option<ApiError> {
     if item.checks.is_empty() {
         return Some(iam::error::ACCESS_DENIED.message("Access Denied"));
     }
-    for check in &item.checks {
+    for check in item.checks {
         let actor = check.actor(caller);
         let caller = actor.as_ref();
-        let keys = Keys::of(state, caller, facts, check);
-        let Decided { decision, policies } = decide(state, caller, check, &keys);
+        let keys = Keys::of(state, caller, facts, &check);
+        let Decided { decision, policies } = decide(state, caller, &check, &keys);
         let allowed = decision.is_allowed();
         let denial = (!allowed).then(|| {
             let message = match style {
@@ -152,12 +152,12 @@ fn authorize_item(
             iam::error::ACCESS_DENIED.message(message)
         });
         records.push(CheckRecord {
-            action: check.action.clone(),
-            resource: check.resource.clone(),
+            action: check.action,
+            resource: check.resource,
             resource_account: check.resource_account,
-            guard: check.guard.clone(),
-            as_service: check.as_service.clone(),
-            keys: check.context.clone(),
+            guard: check.guard,
+            as_service: check.as_service,
+            keys: check.context,
             policies,
             decision,
         });

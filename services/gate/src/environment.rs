@@ -2,6 +2,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use http::HeaderValue;
 use keyward_wire::Timestamp;
 
 /// Where time comes from.
@@ -75,6 +76,22 @@ const POOL_SIZE: usize = 64;
 thread_local! {
     static POOL: RefCell<Vec<u128>> = const { RefCell::new(Vec::new()) };
     static SECOND: RefCell<(i64, Arc<str>)> = RefCell::new((0, Timestamp(0).iso8601().into()));
+    static USER_AGENT: RefCell<Arc<str>> = RefCell::new(Arc::from(""));
+}
+
+/// What a header says; bytes that are no UTF-8 become U+FFFD.
+pub(crate) fn header_text(value: &HeaderValue) -> Arc<str> {
+    String::from_utf8_lossy(value.as_bytes()).into()
+}
+
+/// The same of a user agent, which mostly is that of the thread's last request.
+pub(crate) fn user_agent_text(value: &HeaderValue) -> Arc<str> {
+    USER_AGENT.with_borrow_mut(|last| {
+        if last.as_bytes() != value.as_bytes() {
+            *last = header_text(value);
+        }
+        last.clone()
+    })
 }
 
 /// An instant as `2026-01-01T00:00:00Z`: each thread writes a second once, whatever number of calls come in it.

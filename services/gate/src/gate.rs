@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use bytes::Bytes;
-use http::header::{HeaderName, REFERER, USER_AGENT};
+use http::header::{REFERER, USER_AGENT};
 use http::request::Parts;
 use http_body_util::BodyExt as _;
 use keyward_authorization::{Caller, RequestFacts};
@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 use crate::answer::Answer;
 use crate::body::BodyStream;
 use crate::body_room::BodyRoom;
-use crate::environment::{Environment, second_text};
+use crate::environment::{Environment, header_text, second_text, user_agent_text};
 use crate::known::KnownCallers;
 use crate::opening::{apply_all, collect, feed_journal, load_ring, load_state, read_back_uses};
 use crate::password::PasswordQueue;
@@ -172,7 +172,7 @@ pub type Submitted = Result<(), ApiError>;
 #[derive(Clone)]
 pub struct Gate {
     pub(crate) shared: Arc<Shared>,
-    pub(crate) tasks: mpsc::Sender<Task>,
+    pub(crate) tasks: Arc<mpsc::Sender<Task>>,
 }
 
 impl fmt::Debug for Gate {
@@ -224,6 +224,7 @@ impl Gate {
         let writer_shared = shared.clone();
         std::thread::spawn(move || writer::run(&writer_shared, receiver));
         read_back_uses(&shared);
+        let tasks = Arc::new(tasks);
         Ok(Self { shared, tasks })
     }
 
@@ -306,7 +307,7 @@ impl Gate {
             read_only: false,
             caller: Some(Arc::new(Caller::service("keyward").into())),
             user_agent: Some("keyward admin".into()),
-            request: members,
+            request: serde_json::value::to_raw_value(&members).ok(),
             ..CallRecord::new(request_id, &facts)
         };
         let origin = ServerOrigin::Owner(Box::new(record));
@@ -387,25 +388,24 @@ impl Gate {
         Ok(())
     }
 
-    /// Answers a request.
-    pub async fn handle<B>(&self, parts: Parts, body: B, peer: Peer) -> Answer
+    /// Answers a request. What waits for the answer is small: it is moved about by whoever asks.
+    pub fn handle<B>(
+        self,
+        parts: Parts,
+        body: B,
+        peer: &Peer,
+    ) -> impl Future<Output = Answer> + Send + use<B>
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         let stream: BodyStream = body.map_err(Into::into).boxed_unsync();
-        let header = |name: HeaderName| {
-            let value = parts.headers.get(name)?;
-            Some(String::from_utf8_lossy(value.as_bytes()).into())
-        };
         let facts = RequestFacts {
-            user_agent: header(USER_AGENT),
-            referer: header(REFERER),
-            ..self.facts(peer)
+            user_agent: parts.headers.get(USER_AGENT).map(user_agent_text),
+            referer: parts.headers.get(REFERER).map(header_text),
+            ..self.facts(peer.clone())
         };
-        let gate = self.clone();
-        Unstoppable::new(async move { crate::path::answer(&gate, &parts, stream, facts).await })
-            .await
+        Unstoppable::new(async move { crate::path::answer(&self, &parts, stream, facts).await })
     }
 
     /// What is known of a request before it is read.

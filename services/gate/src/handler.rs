@@ -88,6 +88,15 @@ impl Plan {
         })
     }
 
+    /// How many checks there are at most to decide.
+    pub(crate) fn checks_count(&self) -> usize {
+        match self {
+            Self::Unrestricted(_) => 0,
+            Self::Whole(item) => item.checks.len(),
+            Self::Batch(items) => items.iter().map(|item| item.checks.len()).sum(),
+        }
+    }
+
     /// Several checks, all of which must allow.
     #[must_use]
     pub fn checks(checks: Vec<Check>) -> Self {

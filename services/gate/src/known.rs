@@ -28,21 +28,15 @@ pub(crate) struct KnownCallers(RwLock<Known>);
 
 #[derive(Default)]
 struct Known {
-    source: Option<Source>,
+    source: Option<(Arc<State>, Arc<KeyRing>)>,
     callers: FastMap<String, KnownCaller>,
 }
 
 /// What callers are looked up in.
-#[derive(Clone)]
-pub(crate) struct Source {
-    pub(crate) state: Arc<State>,
-    pub(crate) ring: Arc<KeyRing>,
-}
-
-impl Source {
-    fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.state, &other.state) && Arc::ptr_eq(&self.ring, &other.ring)
-    }
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'a> {
+    pub(crate) state: &'a Arc<State>,
+    pub(crate) ring: &'a Arc<KeyRing>,
 }
 
 /// What a request presents beside its signature.
@@ -54,10 +48,9 @@ pub(crate) struct Presents<'a> {
 }
 
 /// Whose a key is, and its secret.
-#[derive(Clone)]
-pub(crate) struct KnownCaller {
-    pub(crate) authenticated: Authenticated,
-    pub(crate) secret: Arc<SecretKey>,
+struct KnownCaller {
+    authenticated: Authenticated,
+    secret: Arc<SecretKey>,
     /// The token of a session.
     token: Option<Arc<str>>,
 }
@@ -75,24 +68,31 @@ impl KnownCaller {
 }
 
 impl Known {
-    fn is_of(&self, source: &Source) -> bool {
-        self.source.as_ref().is_some_and(|held| held.is(source))
+    fn is_of(&self, source: Source<'_>) -> bool {
+        self.source.as_ref().is_some_and(|(state, ring)| {
+            Arc::ptr_eq(state, source.state) && Arc::ptr_eq(ring, source.ring)
+        })
     }
 }
 
 impl KnownCallers {
-    /// Who presents this, if that is known.
-    pub(crate) fn get(&self, source: &Source, presents: Presents<'_>) -> Option<KnownCaller> {
+    /// Who presents this and the secret of the key, if that is known.
+    pub(crate) fn get(
+        &self,
+        source: Source<'_>,
+        presents: Presents<'_>,
+    ) -> Option<(Authenticated, Arc<SecretKey>)> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
         let known = Some(known).filter(|known| known.is_of(source))?;
         let caller = known.callers.get(presents.access_key_id)?;
-        caller.presents(presents.token).then(|| caller.clone())
+        let caller = Some(caller).filter(|caller| caller.presents(presents.token))?;
+        Some((caller.authenticated.clone(), caller.secret.clone()))
     }
 
     /// Keeps who presents this, and the secret of the key.
     pub(crate) fn keep(
         &self,
-        source: &Source,
+        source: Source<'_>,
         presents: Presents<'_>,
         authenticated: Authenticated,
         secret: Arc<SecretKey>,
@@ -105,7 +105,7 @@ impl KnownCallers {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if !known.is_of(source) || known.callers.len() >= MAX_CALLERS {
             known.callers.clear();
-            known.source = Some(source.clone());
+            known.source = Some((source.state.clone(), source.ring.clone()));
         }
         known
             .callers
@@ -117,11 +117,9 @@ impl KnownCallers {
 mod tests {
     use super::*;
 
-    fn source() -> Source {
-        Source {
-            state: Arc::default(),
-            ring: Arc::default(),
-        }
+    fn keep(known: &KnownCallers, source: Source<'_>, presents: Presents<'_>) {
+        let secret = Arc::new(SecretKey::new("secret"));
+        known.keep(source, presents, Authenticated::anonymous(), secret);
     }
 
     fn key(access_key_id: &str) -> Presents<'_> {
@@ -131,56 +129,64 @@ mod tests {
         }
     }
 
-    fn keep(known: &KnownCallers, source: &Source, presents: Presents<'_>) {
-        let secret = Arc::new(SecretKey::new("secret"));
-        known.keep(source, presents, Authenticated::anonymous(), secret);
-    }
-
     #[test]
     fn what_was_known_of_one_state_is_not_known_of_the_next() {
         let known = KnownCallers::default();
-        let first = source();
+        let [state, next_state] = [Arc::default(), Arc::default()];
+        let [ring, next_ring] = [Arc::default(), Arc::default()];
+        let first = Source {
+            state: &state,
+            ring: &ring,
+        };
         let newer_state = Source {
-            state: Arc::default(),
-            ..first.clone()
+            state: &next_state,
+            ..first
         };
         let newer_ring = Source {
-            ring: source().ring,
-            ..first.clone()
+            ring: &next_ring,
+            ..first
         };
         for second in [newer_state, newer_ring] {
             let [held, other] = ["AKIAIOSFODNN7EXAMPLE", "AKIAI44QH8DHBEXAMPLE"].map(key);
-            keep(&known, &first, held);
-            assert!(known.get(&first, held).is_some());
-            assert!(known.get(&first, other).is_none());
-            assert!(known.get(&second, held).is_none());
-            keep(&known, &second, other);
-            assert!(known.get(&second, held).is_none());
-            assert!(known.get(&first, held).is_none());
+            keep(&known, first, held);
+            assert!(known.get(first, held).is_some());
+            assert!(known.get(first, other).is_none());
+            assert!(known.get(second, held).is_none());
+            keep(&known, second, other);
+            assert!(known.get(second, held).is_none());
+            assert!(known.get(first, held).is_none());
         }
     }
 
     #[test]
     fn a_session_is_known_by_its_whole_token() {
-        let (known, source) = (KnownCallers::default(), source());
+        let (known, state, ring) = (KnownCallers::default(), Arc::default(), Arc::default());
+        let source = Source {
+            state: &state,
+            ring: &ring,
+        };
         let with = |token| Presents {
             access_key_id: "ASIAIOSFODNN7EXAMPLE",
             token,
         };
-        keep(&known, &source, with(Some("token")));
-        assert!(known.get(&source, with(Some("token"))).is_some());
+        keep(&known, source, with(Some("token")));
+        assert!(known.get(source, with(Some("token"))).is_some());
         for token in [None, Some(""), Some("toke"), Some("tokem"), Some("tokens")] {
-            assert!(known.get(&source, with(token)).is_none(), "{token:?}");
+            assert!(known.get(source, with(token)).is_none(), "{token:?}");
         }
-        keep(&known, &source, with(None));
-        assert!(known.get(&source, with(Some("token"))).is_none());
+        keep(&known, source, with(None));
+        assert!(known.get(source, with(Some("token"))).is_none());
     }
 
     #[test]
     fn no_more_callers_are_kept_than_there_is_room_for() {
-        let (known, source) = (KnownCallers::default(), source());
+        let (known, state, ring) = (KnownCallers::default(), Arc::default(), Arc::default());
+        let source = Source {
+            state: &state,
+            ring: &ring,
+        };
         for number in 0..=MAX_CALLERS {
-            keep(&known, &source, key(&number.to_string()));
+            keep(&known, source, key(&number.to_string()));
         }
         let held = known.0.read().unwrap().callers.len();
         assert_eq!(held, 1);

@@ -106,7 +106,7 @@ pub(crate) fn feed_journal(shared: &Shared) -> Result<(), String> {
         let with_records = entries.iter().filter(|entry| !entry.record.is_empty());
         let records = with_records.map(|entry| keyward_journal::Entry {
             time_ms: i64::try_from(entry.origin.time_ms).unwrap_or_default(),
-            request_id: entry.origin.request_id.clone(),
+            request_id: entry.origin.request_id.as_str().into(),
             revision: entry.revision.0,
             record: Record::from_text(String::from_utf8_lossy(&entry.record).into_owned()),
         });

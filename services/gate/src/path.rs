@@ -263,7 +263,7 @@ impl Call<'_> {
         &mut self,
         state: &keyward_identity::State,
         authenticated: &Authenticated,
-        plan: &Plan,
+        plan: Plan,
         style: DenialStyle,
     ) -> Result<Grant, ApiError> {
         let authorization = authorize(state, authenticated.caller(), &self.facts, plan, style);

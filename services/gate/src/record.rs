@@ -1,15 +1,18 @@
-use std::borrow::Cow;
-use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+mod parts;
 
-use keyward_authorization::{Caller, CheckRecord, RequestFacts};
-use keyward_journal::{Entry, Record};
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::sync::Arc;
+
+use keyward_authorization::{CheckRecord, RequestFacts};
+use keyward_journal::Entry;
 use keyward_wire::constraint::lower_first;
 use keyward_wire::{ApiError, Kind, Shape, Timestamp, Value};
-use serde::ser::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::ser::{SerializeMap as _, SerializeSeq as _};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
-use serde_json::{Map, Value as Json};
+
+pub use parts::RecordedCaller;
 
 /// Names the evaluator that decided, in every record.
 pub(crate) const ENGINE: &str = concat!("keyward-compiled/", env!("CARGO_PKG_VERSION"));
@@ -63,11 +66,11 @@ pub struct CallRecord {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<CheckRecord>,
     /// The request's parameters.
-    #[serde(default, skip_serializing_if = "Json::is_null")]
-    pub request: Json,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<Box<RawValue>>,
     /// The answer's members, for calls that change something.
-    #[serde(default, skip_serializing_if = "Json::is_null")]
-    pub response: Json,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response: Option<Box<RawValue>>,
     /// The status of the answer.
     pub status: u16,
     /// The code of an error.
@@ -76,44 +79,6 @@ pub struct CallRecord {
     /// The text of an error.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-}
-
-/// A caller as records hold it: its JSON is written once for all calls with its key.
-#[derive(Debug)]
-pub struct RecordedCaller {
-    caller: Caller,
-    json: OnceLock<Box<RawValue>>,
-}
-
-impl From<Caller> for RecordedCaller {
-    fn from(caller: Caller) -> Self {
-        let json = OnceLock::new();
-        Self { caller, json }
-    }
-}
-
-impl Deref for RecordedCaller {
-    type Target = Caller;
-
-    fn deref(&self) -> &Caller {
-        &self.caller
-    }
-}
-
-impl Serialize for RecordedCaller {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if let Some(json) = self.json.get() {
-            return json.serialize(serializer);
-        }
-        let json = to_raw_value(&self.caller).map_err(S::Error::custom)?;
-        self.json.get_or_init(|| json).serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for RecordedCaller {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Caller::deserialize(deserializer).map(Self::from)
-    }
 }
 
 impl CallRecord {
@@ -135,8 +100,8 @@ impl CallRecord {
             revision: 0,
             engine: Cow::Borrowed(ENGINE),
             checks: Vec::new(),
-            request: Json::Null,
-            response: Json::Null,
+            request: None,
+            response: None,
             status: 200,
             error_code: None,
             error_message: None,
@@ -167,9 +132,9 @@ impl CallRecord {
     pub(crate) fn entry(&self, revision: u64) -> Entry {
         Entry {
             time_ms: self.time_ms,
-            request_id: self.request_id.to_string(),
+            request_id: self.request_id.clone(),
             revision,
-            record: Record::of(self),
+            record: self.for_journal(),
         }
     }
 }
@@ -187,89 +152,117 @@ const HIDDEN: &str = "HIDDEN_DUE_TO_SECURITY_REASONS";
 
 /// A value as a record shows it: names as CloudTrail spells them, sensitive members left out, long texts cut, and all
 /// together no larger than [`MAX_SHOWN_BYTES`].
-pub(crate) fn shown(shape: &Shape, value: &Value) -> Json {
-    let mut left = Left(MAX_SHOWN_BYTES);
-    left.shown(shape, value)
+pub(crate) fn shown(shape: &Shape, value: &Value) -> Box<RawValue> {
+    let left = &Cell::new(MAX_SHOWN_BYTES);
+    // Values have no member whose name is no text, nor anything else that JSON cannot say.
+    to_raw_value(&Shown { shape, value, left }).unwrap_or_default()
 }
 
-/// The bytes that a record still has room for.
-struct Left(usize);
+/// A value, and the bytes that its record still has room for.
+struct Shown<'a> {
+    shape: &'a Shape,
+    value: &'a Value,
+    left: &'a Cell<usize>,
+}
 
-impl Left {
-    fn take(&mut self, bytes: usize) {
-        self.0 = self.0.saturating_sub(bytes);
+impl Shown<'_> {
+    fn take(&self, bytes: usize) {
+        self.left.set(self.left.get().saturating_sub(bytes));
     }
 
-    fn shown(&mut self, shape: &Shape, value: &Value) -> Json {
-        self.take(MEMBER_BYTES);
-        if shape.sensitive {
-            return Json::String(HIDDEN.to_owned());
+    fn is_full(&self) -> bool {
+        self.left.get() == 0
+    }
+
+    /// A part of it, from the same room.
+    fn part<'b>(&'b self, shape: &'b Shape, value: &'b Value) -> Shown<'b> {
+        let left = self.left;
+        Shown { shape, value, left }
+    }
+
+    fn list<S: Serializer>(
+        &self,
+        member: &Shape,
+        values: &[Value],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        for (place, value) in values.iter().enumerate() {
+            if self.is_full() {
+                let more = values.len() - place;
+                list.serialize_element(&format!("({more} more)"))?;
+                break;
+            }
+            list.serialize_element(&self.part(member, value))?;
         }
-        match (&shape.kind, value) {
+        list.end()
+    }
+
+    fn text<S: Serializer>(&self, text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        // Pasted into the wrong member, a key is a key all the same.
+        if text.contains("PRIVATE KEY-----") {
+            return serializer.serialize_str(HIDDEN);
+        }
+        let shown = cut(text, self.left.get().min(MAX_TEXT_BYTES));
+        self.take(shown.len());
+        serializer.serialize_str(&shown)
+    }
+}
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.take(MEMBER_BYTES);
+        if self.shape.sensitive {
+            return serializer.serialize_str(HIDDEN);
+        }
+        match (&self.shape.kind, self.value) {
             (Kind::Structure(members), Value::Structure(values)) => {
-                let mut object = Map::new();
+                let mut object = serializer.serialize_map(None)?;
                 for (member, value) in members.iter().zip(values) {
                     if let Some(value) = value {
-                        object.insert(lower_first(member.name), self.shown(member.shape, value));
+                        let shown = self.part(member.shape, value);
+                        object.serialize_entry(&lower_first(member.name), &shown)?;
                     }
                 }
-                Json::Object(object)
+                object.end()
             }
             (Kind::List { member, .. }, Value::List(values)) => {
-                let mut list = Vec::new();
-                for (place, value) in values.iter().enumerate() {
-                    if self.0 == 0 {
-                        let more = values.len() - place;
-                        list.push(Json::String(format!("({more} more)")));
-                        break;
-                    }
-                    list.push(self.shown(member, value));
-                }
-                Json::Array(list)
+                self.list(member, values, serializer)
             }
             (Kind::Map { value: inner, .. }, Value::Map(entries)) => {
-                let mut object = Map::new();
+                let mut object = serializer.serialize_map(None)?;
                 for (key, value) in entries {
                     self.take(key.len());
-                    if self.0 == 0 {
+                    if self.is_full() {
                         break;
                     }
-                    object.insert(key.clone(), self.shown(inner, value));
+                    object.serialize_entry(key, &self.part(inner, value))?;
                 }
-                Json::Object(object)
+                object.end()
             }
-            // Pasted into the wrong member, a key is a key all the same.
-            (_, Value::Text(text)) if text.contains("PRIVATE KEY-----") => {
-                Json::String(HIDDEN.to_owned())
+            (_, Value::Text(text)) => self.text(text, serializer),
+            (_, Value::Integer(number)) => serializer.serialize_i64(*number),
+            (_, Value::Double(number)) => serializer.serialize_f64(*number),
+            (_, Value::Boolean(truth)) => serializer.serialize_bool(*truth),
+            (_, Value::Timestamp(instant)) => serializer.serialize_str(&instant.iso8601()),
+            (_, Value::Blob(bytes)) => {
+                serializer.collect_str(&format_args!("({} bytes)", bytes.len()))
             }
-            (_, Value::Text(text)) => {
-                let shown = cut(text, self.0.min(MAX_TEXT_BYTES));
-                self.take(shown.len());
-                Json::String(shown)
-            }
-            (_, Value::Integer(number)) => Json::from(*number),
-            (_, Value::Double(number)) => Json::from(*number),
-            (_, Value::Boolean(truth)) => Json::Bool(*truth),
-            (_, Value::Timestamp(instant)) => Json::String(instant.iso8601()),
-            (_, Value::Blob(bytes)) => Json::String(format!("({} bytes)", bytes.len())),
-            _ => Json::Null,
+            _ => serializer.serialize_unit(),
         }
     }
 }
 
-fn cut(text: &str, limit: usize) -> String {
+fn cut(text: &str, limit: usize) -> Cow<'_, str> {
     if text.len() <= limit {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut end = limit;
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    format!(
-        "{}…({} bytes in all)",
-        text.get(..end).unwrap_or_default(),
-        text.len()
-    )
+    let (kept, _) = text.split_at(end);
+    Cow::Owned(format!("{kept}…({} bytes in all)", text.len()))
 }
 
 #[cfg(test)]

@@ -79,7 +79,7 @@ impl Authority {
             .on(&state)
             .filter(|live| !live.is_expired(now_ms));
         let live = live.ok_or_else(invalid_token)?;
-        authorize(&state, live.caller(), &self.facts, plan, self.style)
+        authorize(&state, live.caller(), &self.facts, plan.clone(), self.style)
             .verdict
             .map(|_| ())
     }

@@ -361,7 +361,7 @@ fn run_task(shared: &Arc<Shared>, mut task: Task, pending: &mut State, batch: &m
         Task::Call(call) => {
             let result = run_call(shared, call, pending, &mut changes);
             if let (Ok(output), Some(shape)) = (&result, call.shape.output) {
-                call.record.response = shown(shape, output);
+                call.record.response = Some(shown(shape, output));
             }
             (result, Some(call.record.clone()))
         }
@@ -419,7 +419,7 @@ fn run_call(
             facts: &task.facts,
         };
         let plan = task.call.plan(scope)?;
-        let authorization = authorize(decided_on, &caller, &task.facts, &plan, task.style);
+        let authorization = authorize(decided_on, &caller, &task.facts, plan, task.style);
         remember(&mut task.record, decided_on, authorization.records);
         task.grant = authorization.verdict?;
     }

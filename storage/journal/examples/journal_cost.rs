@@ -24,7 +24,7 @@ fn main() {
         .map(|number| {
             vec![Entry {
                 time_ms: 4_000_000_000_000,
-                request_id: format!("{number:08x}-0000-4000-8000-000000000000"),
+                request_id: format!("{number:08x}-0000-4000-8000-000000000000").into(),
                 revision: 0,
                 record: record.clone(),
             }]
@@ -54,7 +54,7 @@ fn main() {
         journal
             .append_synced(vec![Entry {
                 time_ms: 4_000_000_000_000,
-                request_id: "one".to_owned(),
+                request_id: "one".into(),
                 revision: 0,
                 record: record.clone(),
             }])

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::{File, TryLockError};
-use std::io::{self, BufRead as _, BufReader, Seek as _, SeekFrom};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
@@ -16,6 +16,7 @@ use crate::line::Line;
 use crate::queue::{Queue, size};
 use crate::recovery::recover;
 use crate::segment::{Lines, segment_path};
+use crate::sharing::Reader;
 use crate::writer::Writer;
 use crate::{Entry, Journal, Tell};
 
@@ -232,12 +233,12 @@ impl FileJournal {
             .read_index(|index| index.closed.iter().chain([&index.open]).cloned().collect())
     }
 
-    fn line_at(&self, number: u64, offset: u64) -> io::Result<Vec<u8>> {
-        let mut file = File::open(segment_path(&self.directory, number))?;
-        file.seek(SeekFrom::Start(offset))?;
-        let mut line = Vec::new();
-        BufReader::new(file).read_until(b'\n', &mut line)?;
-        Ok(line)
+    /// The record of a request, if a line has that request id.
+    fn record_at(&self, number: u64, offset: u64, request_id: &str) -> Option<String> {
+        let mut reader = Reader::open(&self.directory, number).ok()?;
+        let bytes = reader.line_at(offset).ok()?;
+        let line = Line::parse(&bytes)?;
+        (line.request_id()? == request_id).then(|| reader.record(&line))?
     }
 }
 
@@ -268,6 +269,7 @@ impl Journal for FileJournal {
     fn append(&self, entries: Vec<Entry>) {
         let limit = self.shared.options.queue_bytes;
         let mut queue = self.shared.queue();
+        let was_long = queue.is_long(limit);
         for entry in entries {
             // Changes stop while this is blocked, so those that are taken beyond the limit are few.
             if entry.revision == 0 && queue.bytes + size(&entry) > limit {
@@ -277,7 +279,7 @@ impl Journal for FileJournal {
             }
         }
         // Once is enough: until it has woken, the writer would be told by every call.
-        let wake = std::mem::take(&mut queue.idle) || queue.bytes > limit / 4;
+        let wake = std::mem::take(&mut queue.idle) || !was_long && queue.is_long(limit);
         drop(queue);
         if wake {
             self.shared.work.notify_one();
@@ -319,17 +321,13 @@ impl Journal for FileJournal {
             let mut entries = queue.entries();
             entries
                 .find(|entry| entry.request_id == request_id)
-                .map(|entry| entry.record.to_owned())
+                .map(|entry| entry.record())
         };
         queued.or_else(|| {
             let candidates = self.candidates(request_hash(request_id)).into_iter();
             let mut places = candidates
                 .flat_map(|(number, offsets)| offsets.into_iter().map(move |at| (number, at)));
-            places.find_map(|(number, offset)| {
-                let bytes = self.line_at(number, offset).ok()?;
-                let line = Line::parse(&bytes)?;
-                (line.request_id()? == request_id).then(|| line.record.to_owned())
-            })
+            places.find_map(|(number, offset)| self.record_at(number, offset, request_id))
         })
     }
 
@@ -347,13 +345,16 @@ impl Journal for FileJournal {
             let Ok(mut lines) = Lines::open(&segment_path(&self.directory, number)) else {
                 continue;
             };
+            let Ok(mut reader) = Reader::open(&self.directory, number) else {
+                continue;
+            };
             while let Ok(Some((offset, bytes))) = lines.next()
                 && offset < length
                 && found.len() < limit
             {
                 let line = Line::parse(bytes);
                 let line = line.filter(|line| (from_ms..to_ms).contains(&line.time_ms));
-                found.extend(line.and_then(|line| line.entry()));
+                found.extend(line.and_then(|line| reader.entry(&line)));
             }
         }
         found
@@ -369,12 +370,17 @@ impl Journal for FileJournal {
             if segment.last_seq <= position.seq {
                 continue;
             }
+            // A segment that was dropped meanwhile holds nothing.
+            let Ok(mut reader) = Reader::open(&self.directory, segment.number) else {
+                continue;
+            };
             let mut each = |line: &Line<'_>| {
-                if line.seq > position.seq {
-                    visit(line.record);
+                if line.seq > position.seq
+                    && let Some(record) = reader.record(line)
+                {
+                    visit(&record);
                 }
             };
-            // A segment that was dropped meanwhile holds nothing.
             let _ = digest::each_line(&self.directory, &segment, &mut each);
         }
     }

@@ -13,7 +13,7 @@ use serde::ser::{self, Serialize};
 ///
 /// # Errors
 /// Where the value holds what is not written here; what was appended is then a part of it.
-pub(crate) fn write(out: &mut Vec<u8>, value: &impl Serialize) -> Result<(), Unwritten> {
+pub(crate) fn write(out: &mut String, value: &impl Serialize) -> Result<(), Unwritten> {
     value.serialize(Writer::new(out))
 }
 
@@ -45,65 +45,60 @@ fn has_special(eight: u64) -> bool {
     below(eight, 0x20) | equal(b'"') | equal(b'\\') != 0
 }
 
+/// Whether a text stands in a JSON string as it is.
+pub(crate) fn is_plain(text: &str) -> bool {
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    // What is left over is looked through with some of what comes before it, or filled up.
+    let last = text
+        .as_bytes()
+        .last_chunk::<8>()
+        .copied()
+        .unwrap_or_else(|| {
+            let mut filled = [b' '; 8];
+            for (slot, byte) in filled.iter_mut().zip(rest) {
+                *slot = *byte;
+            }
+            filled
+        });
+    let mut eights = eights.iter().chain([&last]);
+    !eights.any(|eight| has_special(u64::from_le_bytes(*eight)))
+}
+
 /// Appends a text.
 #[inline(never)]
-pub(crate) fn push_text(out: &mut Vec<u8>, text: &str) {
-    let bytes = text.as_bytes();
-    let (eights, rest) = bytes.as_chunks::<8>();
-    // What is left over is looked through with some of what comes before it, or filled up.
-    let last = bytes.last_chunk::<8>().copied().unwrap_or_else(|| {
-        let mut filled = [b' '; 8];
-        for (slot, byte) in filled.iter_mut().zip(rest) {
-            *slot = *byte;
-        }
-        filled
-    });
-    let mut eights = eights.iter().chain([&last]);
-    if eights.any(|eight| has_special(u64::from_le_bytes(*eight))) {
-        // Writing to memory does not fail.
-        let _ = serde_json::to_writer(out, text);
+fn push_text(out: &mut String, text: &str) {
+    if !is_plain(text) {
+        // A text always has a spelling.
+        out.push_str(&serde_json::to_string(text).unwrap_or_default());
         return;
     }
     out.reserve(text.len() + 2);
-    out.push(b'"');
-    out.extend_from_slice(text.as_bytes());
-    out.push(b'"');
+    out.push('"');
+    out.push_str(text);
+    out.push('"');
 }
 
 /// Appends a name of the program's own, which needs no other spelling.
 #[inline(never)]
-fn push_name(out: &mut Vec<u8>, is_first: bool, name: &'static str) {
+fn push_name(out: &mut String, is_first: bool, name: &'static str) {
     out.reserve(name.len() + 4);
     if !is_first {
-        out.push(b',');
+        out.push(',');
     }
-    out.push(b'"');
-    out.extend_from_slice(name.as_bytes());
-    out.extend_from_slice(b"\":");
+    out.push('"');
+    out.push_str(name);
+    out.push_str("\":");
 }
 
 /// Appends a number.
 #[inline(never)]
-pub(crate) fn push_number(out: &mut Vec<u8>, negative: bool, mut magnitude: u64) {
-    let mut digits = [0; 20];
-    let mut length = 0;
-    for slot in digits.iter_mut().rev() {
-        *slot = b'0' + u8::try_from(magnitude % 10).unwrap_or(0);
-        magnitude /= 10;
-        length += 1;
-        if magnitude == 0 {
-            break;
-        }
-    }
-    if negative {
-        out.push(b'-');
-    }
-    out.extend_from_slice(digits.get(20 - length..).unwrap_or_default());
+fn push_number(out: &mut String, number: impl itoa::Integer) {
+    out.push_str(itoa::Buffer::new().format(number));
 }
 
 /// Begins `{"name":` of a variant that holds something.
-fn begin_variant(out: &mut Vec<u8>, name: &'static str) {
-    out.push(b'{');
+fn begin_variant(out: &mut String, name: &'static str) {
+    out.push('{');
     push_name(out, true, name);
 }
 
@@ -111,13 +106,13 @@ fn begin_variant(out: &mut Vec<u8>, name: &'static str) {
 const RAW: &str = "$serde_json::private::RawValue";
 
 struct Writer<'a> {
-    out: &'a mut Vec<u8>,
+    out: &'a mut String,
     /// What comes is JSON already.
     is_raw: bool,
 }
 
 impl<'a> Writer<'a> {
-    fn new(out: &'a mut Vec<u8>) -> Self {
+    fn new(out: &'a mut String) -> Self {
         let is_raw = false;
         Self { out, is_raw }
     }
@@ -125,13 +120,13 @@ impl<'a> Writer<'a> {
 
 /// What has members: a list, a map or a structure, alone or as a variant.
 struct Members<'a> {
-    out: &'a mut Vec<u8>,
+    out: &'a mut String,
     is_first: bool,
-    end: &'static [u8],
+    end: &'static str,
 }
 
 impl<'a> Members<'a> {
-    fn begin(out: &'a mut Vec<u8>, begin: u8, end: &'static [u8]) -> Self {
+    fn begin(out: &'a mut String, begin: char, end: &'static str) -> Self {
         out.push(begin);
         Self {
             out,
@@ -142,7 +137,7 @@ impl<'a> Members<'a> {
 
     fn separate(&mut self) {
         if !std::mem::take(&mut self.is_first) {
-            self.out.push(b',');
+            self.out.push(',');
         }
     }
 
@@ -165,15 +160,14 @@ impl<'a> Members<'a> {
     }
 
     fn finish(self) {
-        self.out.extend_from_slice(self.end);
+        self.out.push_str(self.end);
     }
 }
 
 macro_rules! numbers {
     ($($method:ident: $number:ty),*) => {$(
         fn $method(self, number: $number) -> Result<(), Unwritten> {
-            let magnitude = number.unsigned_abs();
-            push_number(self.out, number < 0, magnitude.into());
+            push_number(self.out, i64::from(number));
             Ok(())
         }
     )*};
@@ -182,7 +176,7 @@ macro_rules! numbers {
 macro_rules! positive_numbers {
     ($($method:ident: $number:ty),*) => {$(
         fn $method(self, number: $number) -> Result<(), Unwritten> {
-            push_number(self.out, false, number.into());
+            push_number(self.out, u64::from(number));
             Ok(())
         }
     )*};
@@ -203,8 +197,7 @@ impl<'a> ser::Serializer for Writer<'a> {
     positive_numbers!(serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64);
 
     fn serialize_bool(self, truth: bool) -> Result<(), Unwritten> {
-        let word: &[u8] = if truth { b"true" } else { b"false" };
-        self.out.extend_from_slice(word);
+        self.out.push_str(if truth { "true" } else { "false" });
         Ok(())
     }
 
@@ -223,7 +216,7 @@ impl<'a> ser::Serializer for Writer<'a> {
 
     fn serialize_str(self, text: &str) -> Result<(), Unwritten> {
         if self.is_raw {
-            self.out.extend_from_slice(text.as_bytes());
+            self.out.push_str(text);
         } else {
             push_text(self.out, text);
         }
@@ -243,7 +236,7 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_unit(self) -> Result<(), Unwritten> {
-        self.out.extend_from_slice(b"null");
+        self.out.push_str("null");
         Ok(())
     }
 
@@ -277,12 +270,12 @@ impl<'a> ser::Serializer for Writer<'a> {
     ) -> Result<(), Unwritten> {
         begin_variant(self.out, variant);
         value.serialize(Writer::new(self.out))?;
-        self.out.push(b'}');
+        self.out.push('}');
         Ok(())
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Members<'a>, Unwritten> {
-        Ok(Members::begin(self.out, b'[', b"]"))
+        Ok(Members::begin(self.out, '[', "]"))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Members<'a>, Unwritten> {
@@ -301,11 +294,11 @@ impl<'a> ser::Serializer for Writer<'a> {
         _: usize,
     ) -> Result<Members<'a>, Unwritten> {
         begin_variant(self.out, variant);
-        Ok(Members::begin(self.out, b'[', b"]}"))
+        Ok(Members::begin(self.out, '[', "]}"))
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Members<'a>, Unwritten> {
-        Ok(Members::begin(self.out, b'{', b"}"))
+        Ok(Members::begin(self.out, '{', "}"))
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Unwritten> {
@@ -313,7 +306,7 @@ impl<'a> ser::Serializer for Writer<'a> {
             return Ok(Members {
                 out: self.out,
                 is_first: true,
-                end: b"",
+                end: "",
             });
         }
         self.serialize_map(None)
@@ -327,7 +320,7 @@ impl<'a> ser::Serializer for Writer<'a> {
         _: usize,
     ) -> Result<Members<'a>, Unwritten> {
         begin_variant(self.out, variant);
-        Ok(Members::begin(self.out, b'{', b"}}"))
+        Ok(Members::begin(self.out, '{', "}}"))
     }
 }
 
@@ -389,10 +382,10 @@ impl ser::SerializeMap for Members<'_> {
         let at = self.out.len();
         key.serialize(Writer::new(self.out))?;
         // Only a text can be a key.
-        if self.out.get(at) != Some(&b'"') {
+        if self.out.as_bytes().get(at) != Some(&b'"') {
             return Err(Unwritten);
         }
-        self.out.push(b':');
+        self.out.push(':');
         Ok(())
     }
 
@@ -438,12 +431,9 @@ mod tests {
     }
 
     fn assert_same(value: &impl Serialize) {
-        let mut out = Vec::new();
+        let mut out = String::new();
         assert_eq!(write(&mut out, value), Ok(()));
-        assert_eq!(
-            String::from_utf8(out).unwrap(),
-            serde_json::to_string(value).unwrap()
-        );
+        assert_eq!(out, serde_json::to_string(value).unwrap());
     }
 
     #[test]
@@ -492,7 +482,7 @@ mod tests {
     #[test]
     fn what_is_not_written_is_said() {
         let numbers: BTreeMap<u8, u8> = [(1, 1)].into();
-        assert_eq!(write(&mut Vec::new(), &numbers), Err(Unwritten));
-        assert_eq!(write(&mut Vec::new(), &json!([1.5])), Err(Unwritten));
+        assert_eq!(write(&mut String::new(), &numbers), Err(Unwritten));
+        assert_eq!(write(&mut String::new(), &json!([1.5])), Err(Unwritten));
     }
 }

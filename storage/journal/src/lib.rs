@@ -2,6 +2,7 @@
 //!
 //! [`FileJournal`] keeps them in segments of one JSON object per line. Each line carries its number, the hash of the
 //! line before it and its own, so that [`verify`] names the first line that was changed, removed or put elsewhere.
+//! What many records say alike stands in one line and is referred to by others; whoever reads gets whole records.
 //! One thread writes: a call hands its record over and goes on, and what arrives meanwhile shares the next write.
 //!
 //! ```
@@ -11,7 +12,7 @@
 //! let journal = FileJournal::open(&path, Options::default()).unwrap();
 //! let entry = Entry {
 //!     time_ms: 1_790_000_000_000,
-//!     request_id: "c8e3".to_owned(),
+//!     request_id: "c8e3".into(),
 //!     revision: 0,
 //!     record: Record::from_text(r#"{"operation":"GetUser"}"#.to_owned()),
 //! };
@@ -35,16 +36,18 @@ mod queue;
 mod record;
 mod recovery;
 mod segment;
+mod sharing;
 mod verify;
 mod writer;
 
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 pub use digest::Position;
 pub use disk::{Disk, DiskFile, FileDisk};
 pub use file::{FileJournal, JournalError, Options};
 pub use memory::MemoryJournal;
 pub use record::Record;
+pub use sharing::Shared;
 pub use verify::{Damage, Verified, verify};
 
 /// One record on its way into the journal.
@@ -53,7 +56,7 @@ pub struct Entry {
     /// When the call came, milliseconds since 1970.
     pub time_ms: i64,
     /// The `x-amzn-RequestId` of its answer.
-    pub request_id: String,
+    pub request_id: Arc<str>,
     /// The revision of the change it made; 0 for calls that change nothing.
     pub revision: u64,
     /// What is said of the call.

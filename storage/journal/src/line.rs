@@ -4,14 +4,20 @@
 //! {"seq":7,"prev":"<64 hex>","time_ms":0,"request_id":"c8e3","revision":0,"hash":"<64 hex>","record":{}}
 //! ```
 //!
+//! Before `record` there may be `"shared":{…}`, members that this record has in common with those of later lines, or
+//! `"shared_at":1234`, the offset in the segment of the line that has them: they are the record's first members.
+//!
 //! `prev` is the hash of line 6, zeros before line 1; `hash` is the SHA-256 of the line without the member `hash` and
 //! without its line feed.
 
 use aws_lc_rs::digest;
 use data_encoding::HEXLOWER;
 
+use serde_json::value::RawValue;
+
+use crate::json;
 use crate::queue::EntryRef;
-use crate::{Entry, Record, json};
+use crate::sharing::Sharing;
 
 /// SHA-256 of a line.
 pub(crate) type Hash = [u8; 32];
@@ -22,6 +28,9 @@ pub(crate) const ORIGIN: Hash = [0; 32];
 /// Digits of a hash.
 const HASH_DIGITS: usize = 64;
 
+/// A hash as lines show it.
+pub(crate) type Digits = [u8; HASH_DIGITS];
+
 /// What stands around the digits of a line's own hash.
 const HASH_BEGIN: &[u8] = b"\"hash\":\"";
 const HASH_END: &[u8] = b"\",";
@@ -29,40 +38,73 @@ const HASH_END: &[u8] = b"\",";
 /// The length of the member `hash`.
 const HASH_MEMBER: usize = HASH_BEGIN.len() + HASH_DIGITS + HASH_END.len();
 
-/// Appends an entry's line and returns its hash.
-pub(crate) fn write(out: &mut Vec<u8>, seq: u64, prev: &Hash, entry: EntryRef<'_>) -> Hash {
+/// Appends an entry's line and returns its hash, also as the next line shows it.
+pub(crate) fn write(
+    out: &mut Vec<u8>,
+    seq: u64,
+    prev: &Digits,
+    entry: EntryRef<'_>,
+    sharing: Sharing<'_>,
+) -> (Hash, Digits) {
     let start = out.len();
     out.extend_from_slice(b"{\"seq\":");
-    json::push_number(out, false, seq);
+    push_number(out, seq);
     out.extend_from_slice(b",\"prev\":\"");
-    out.extend_from_slice(&digits(prev));
+    out.extend_from_slice(prev);
     out.extend_from_slice(b"\",\"time_ms\":");
-    let time_ms = entry.time_ms;
-    json::push_number(out, time_ms < 0, time_ms.unsigned_abs());
+    push_number(out, entry.time_ms);
     out.extend_from_slice(b",\"request_id\":");
-    json::push_text(out, entry.request_id);
+    push_text(out, entry.request_id);
     out.extend_from_slice(b",\"revision\":");
-    json::push_number(out, false, entry.revision);
+    push_number(out, entry.revision);
     out.push(b',');
     let middle = out.len();
+    match sharing {
+        Sharing::Nothing => {}
+        Sharing::Here(members) => {
+            out.extend_from_slice(b"\"shared\":");
+            out.extend_from_slice(members.as_bytes());
+            out.push(b',');
+        }
+        Sharing::At(offset) => {
+            out.extend_from_slice(b"\"shared_at\":");
+            push_number(out, offset);
+            out.push(b',');
+        }
+    }
     out.extend_from_slice(b"\"record\":");
-    out.extend_from_slice(entry.record.as_bytes());
+    out.extend_from_slice(entry.own.as_bytes());
     out.push(b'}');
     let hash = sha256(out.get(start..).unwrap_or_default());
-    insert_hash(out, middle, &hash);
+    let digits = digits(&hash);
+    insert_hash(out, middle, &digits);
     out.push(b'\n');
-    hash
+    (hash, digits)
+}
+
+fn push_number(out: &mut Vec<u8>, number: impl itoa::Integer) {
+    out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+}
+
+fn push_text(out: &mut Vec<u8>, text: &str) {
+    if json::is_plain(text) {
+        out.push(b'"');
+        out.extend_from_slice(text.as_bytes());
+        out.push(b'"');
+    } else {
+        // Writing to memory does not fail.
+        let _ = serde_json::to_writer(out, text);
+    }
 }
 
 /// Puts the member `hash` into a line, which is moved apart for it.
-fn insert_hash(out: &mut Vec<u8>, at: usize, hash: &Hash) {
+fn insert_hash(out: &mut Vec<u8>, at: usize, digits: &Digits) {
     let end = out.len();
     out.resize(end + HASH_MEMBER, 0);
     out.copy_within(at..end, at + HASH_MEMBER);
     if let Some(member) = out.get_mut(at..at + HASH_MEMBER) {
-        let digits = digits(hash);
         let mut rest = member;
-        for part in [HASH_BEGIN, &digits, HASH_END] {
+        for part in [HASH_BEGIN, digits, HASH_END] {
             let (to, after) = rest.split_at_mut(part.len());
             to.copy_from_slice(part);
             rest = after;
@@ -75,7 +117,7 @@ fn sha256(bytes: &[u8]) -> Hash {
     digest.as_ref().try_into().unwrap_or(ORIGIN)
 }
 
-fn digits(hash: &Hash) -> [u8; HASH_DIGITS] {
+pub(crate) fn digits(hash: &Hash) -> Digits {
     let mut digits = [0; HASH_DIGITS];
     HEXLOWER.encode_mut(hash, &mut digits);
     digits
@@ -101,6 +143,8 @@ pub(crate) struct Line<'a> {
     request_id: &'a str,
     pub(crate) revision: u64,
     pub(crate) hash: Hash,
+    pub(crate) sharing: Sharing<'a>,
+    /// The record without what it shares.
     pub(crate) record: &'a str,
     head: &'a str,
     tail: &'a str,
@@ -122,7 +166,8 @@ impl<'a> Line<'a> {
         let (revision, rest) = rest.split_once(",\"hash\":\"")?;
         let (hash, rest) = rest.split_at_checked(HASH_DIGITS)?;
         let tail = rest.strip_prefix("\",")?;
-        let record = tail.strip_prefix("\"record\":")?.strip_suffix('}')?;
+        let (sharing, rest) = sharing(tail)?;
+        let record = rest.strip_prefix("\"record\":")?.strip_suffix('}')?;
         let head = line.get(..line.len().checked_sub(tail.len() + HASH_MEMBER)?)?;
         Some(Self {
             seq: seq.parse().ok()?,
@@ -131,6 +176,7 @@ impl<'a> Line<'a> {
             request_id,
             revision: revision.parse().ok()?,
             hash: from_hex(hash)?,
+            sharing,
             record,
             head,
             tail,
@@ -149,13 +195,21 @@ impl<'a> Line<'a> {
     pub(crate) fn request_id(&self) -> Option<String> {
         serde_json::from_str(self.request_id).ok()
     }
+}
 
-    pub(crate) fn entry(&self) -> Option<Entry> {
-        Some(Entry {
-            time_ms: self.time_ms,
-            request_id: self.request_id()?,
-            revision: self.revision,
-            record: Record::from_text(self.record.to_owned()),
-        })
+/// How a line says what it shares, and what comes after that.
+fn sharing(tail: &str) -> Option<(Sharing<'_>, &str)> {
+    if let Some(rest) = tail.strip_prefix("\"shared_at\":") {
+        let (offset, rest) = rest.split_once(',')?;
+        return Some((Sharing::At(offset.parse().ok()?), rest));
     }
+    let Some(rest) = tail.strip_prefix("\"shared\":") else {
+        return Some((Sharing::Nothing, tail));
+    };
+    let mut values = serde_json::Deserializer::from_str(rest).into_iter::<&RawValue>();
+    let members = values.next()?.ok()?.get();
+    let rest = rest.strip_prefix(members)?.strip_prefix(',')?;
+    members
+        .starts_with('{')
+        .then_some((Sharing::Here(members), rest))
 }

@@ -57,7 +57,7 @@ impl Journal for MemoryJournal {
     fn find(&self, request_id: &str) -> Option<String> {
         let held = self.entries.lock().ok()?;
         held.iter()
-            .find(|entry| entry.request_id == request_id)
+            .find(|entry| *entry.request_id == *request_id)
             .map(|entry| entry.record.to_string())
     }
 

@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use std::fmt;
 
 use crate::digest::Position;
+use crate::sharing::{Shared, join};
 use crate::{Entry, Tell};
 
 /// What an entry costs in memory beside its texts.
@@ -16,7 +17,7 @@ const ENTRY_BYTES: usize = 96;
 const BATCH_ENTRIES: usize = 8192;
 
 /// Texts of a batch: the entry that reaches this is its last.
-const BATCH_BYTES: usize = 1 << 20;
+const BATCH_BYTES: usize = 128 << 10;
 
 /// Records on their way, and how far they have come. Positions count accepted entries from the start of the process.
 #[derive(Debug, Default)]
@@ -87,6 +88,8 @@ pub(crate) struct Batch {
     /// Request id and record of each entry.
     texts: String,
     parts: Vec<Part>,
+    /// What its entries count for.
+    bytes: usize,
 }
 
 /// An entry of a batch, by the lengths of its texts.
@@ -95,7 +98,8 @@ struct Part {
     time_ms: i64,
     revision: u64,
     request_id_bytes: usize,
-    record_bytes: usize,
+    shared: Option<Shared>,
+    own_bytes: usize,
 }
 
 /// An [`Entry`] that somebody else holds.
@@ -104,12 +108,25 @@ pub(crate) struct EntryRef<'a> {
     pub(crate) time_ms: i64,
     pub(crate) request_id: &'a str,
     pub(crate) revision: u64,
-    pub(crate) record: &'a str,
+    /// What its record shares with others.
+    pub(crate) shared: Option<&'a Shared>,
+    /// The rest of its record.
+    pub(crate) own: &'a str,
 }
 
-/// The memory that an entry takes while it waits.
+impl EntryRef<'_> {
+    /// The whole record.
+    pub(crate) fn record(&self) -> String {
+        let shared = self.shared.map_or("{}", Shared::as_str);
+        join(shared, self.own)
+    }
+}
+
+/// The memory that an entry takes while it waits; what it shares is counted as if it were its own.
 pub(crate) fn size(entry: &Entry) -> usize {
-    entry.record.as_str().len() + entry.request_id.len() + ENTRY_BYTES
+    let (shared, own) = entry.record.parts();
+    let shared = shared.map_or(0, |shared| shared.as_str().len());
+    shared + own.len() + entry.request_id.len() + ENTRY_BYTES
 }
 
 impl Batch {
@@ -118,14 +135,16 @@ impl Batch {
     }
 
     fn push(&mut self, entry: &Entry) {
-        let record = entry.record.as_str();
+        let (shared, own) = entry.record.parts();
         self.texts.push_str(&entry.request_id);
-        self.texts.push_str(record);
+        self.texts.push_str(own);
+        self.bytes += size(entry);
         self.parts.push(Part {
             time_ms: entry.time_ms,
             revision: entry.revision,
             request_id_bytes: entry.request_id.len(),
-            record_bytes: record.len(),
+            shared: shared.cloned(),
+            own_bytes: own.len(),
         });
     }
 
@@ -141,7 +160,8 @@ impl Batch {
             time_ms: part.time_ms,
             revision: part.revision,
             request_id: cut(part.request_id_bytes),
-            record: cut(part.record_bytes),
+            shared: part.shared.as_ref(),
+            own: cut(part.own_bytes),
         })
     }
 }
@@ -156,6 +176,12 @@ impl Queue {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.batches.is_empty()
+    }
+
+    /// Whether it is time to write: a batch is full, which is best written while the processor has it at hand, or a quarter
+    /// of the room is taken.
+    pub(crate) fn is_long(&self, room: usize) -> bool {
+        self.bytes > room / 4 || self.batches.front().is_some_and(Batch::is_full)
     }
 
     pub(crate) fn push(&mut self, entry: &Entry) {
@@ -173,8 +199,7 @@ impl Queue {
     /// The oldest batch.
     pub(crate) fn pop(&mut self) -> Option<Batch> {
         let batch = self.batches.pop_front()?;
-        let bytes = batch.texts.len() + batch.parts.len() * ENTRY_BYTES;
-        self.bytes = self.bytes.saturating_sub(bytes);
+        self.bytes = self.bytes.saturating_sub(batch.bytes);
         Some(batch)
     }
 
@@ -183,6 +208,7 @@ impl Queue {
         if batch.texts.capacity() <= 2 * BATCH_BYTES {
             batch.texts.clear();
             batch.parts.clear();
+            batch.bytes = 0;
             self.spare = Some(batch);
         }
     }
@@ -218,7 +244,7 @@ mod tests {
     fn entry(number: u64, length: usize) -> Entry {
         Entry {
             time_ms: 7,
-            request_id: number.to_string(),
+            request_id: number.to_string().into(),
             revision: number,
             record: Record::from_text(format!(r#"{{"text":"{}"}}"#, "é".repeat(length))),
         }
@@ -237,15 +263,14 @@ mod tests {
             assert_eq!(queue.entries().count(), 5);
             let mut popped = Vec::new();
             while let Some(batch) = queue.pop() {
-                let texts =
-                    |held: EntryRef<'_>| (held.request_id.to_owned(), held.record.to_owned());
+                let texts = |held: EntryRef<'_>| (held.request_id.to_owned(), held.record());
                 popped.push(batch.entries().map(texts).collect::<Vec<_>>());
                 queue.give_back(batch);
             }
             assert_eq!(popped.iter().map(Vec::len).collect::<Vec<_>>(), [3, 2]);
             for (held, entry) in popped.concat().iter().zip(&entries) {
-                assert_eq!(held.0, entry.request_id);
-                assert_eq!(held.1, entry.record.as_str());
+                assert_eq!(held.0, *entry.request_id);
+                assert_eq!(held.1, entry.record.text());
             }
             assert!(queue.is_empty() && queue.bytes == 0);
         }

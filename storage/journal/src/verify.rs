@@ -1,5 +1,6 @@
 //! Whether a journal is as it was written.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use crate::head::Head;
 use crate::line::{Hash, Line, ORIGIN};
 use crate::recovery::follows;
 use crate::segment::{self, Lines, segment_path};
+use crate::sharing::Sharing;
 
 /// A journal in which nothing was changed, removed or put elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,19 +66,21 @@ pub fn verify(directory: &Path) -> Result<Verified, Damage> {
         first_seq: head.map_or(1, |head| head.first_seq),
         file: segment_path(directory, 1),
         line: 0,
+        shared: HashSet::new(),
     };
     let last = numbers.last().copied();
     for (&number, expected) in numbers.iter().zip(numbers.first().copied().unwrap_or(1)..) {
         walk.file = segment_path(directory, number);
         walk.line = 0;
+        walk.shared.clear();
         if number != expected {
             let gone = segment_path(directory, expected);
             return Err(walk.damage(format!("the segment {} is missing", gone.display())));
         }
         let mut lines = Lines::open(&walk.file).map_err(unreadable(walk.file.clone()))?;
-        while let Some((_, bytes)) = lines.next().map_err(unreadable(walk.file.clone()))? {
+        while let Some((offset, bytes)) = lines.next().map_err(unreadable(walk.file.clone()))? {
             walk.line += 1;
-            if !walk.step(bytes, Some(number) == last)? {
+            if !walk.step(offset, bytes, Some(number) == last)? {
                 break;
             }
         }
@@ -90,6 +94,8 @@ struct Walk {
     first_seq: u64,
     file: PathBuf,
     line: u64,
+    /// The offsets of lines in this segment that others may refer to.
+    shared: HashSet<u64>,
 }
 
 impl Walk {
@@ -102,7 +108,7 @@ impl Walk {
     }
 
     /// Checks a line; false if it is one that is still being written.
-    fn step(&mut self, bytes: &[u8], in_last_segment: bool) -> Result<bool, Damage> {
+    fn step(&mut self, offset: u64, bytes: &[u8], in_last_segment: bool) -> Result<bool, Damage> {
         let durable = self.head.map_or(0, |head| head.seq);
         let seq = self.before.map_or(0, |(seq, _)| seq);
         if !bytes.ends_with(b"\n") && in_last_segment && seq >= durable {
@@ -137,6 +143,17 @@ impl Walk {
             && head.hash != line.hash
         {
             return Err(self.damage(format!("line {} was written anew", line.seq)));
+        }
+        match line.sharing {
+            Sharing::Nothing => {}
+            Sharing::Here(_) => {
+                self.shared.insert(offset);
+            }
+            Sharing::At(other) if self.shared.contains(&other) => {}
+            Sharing::At(_) => {
+                let reason = format!("what line {} shares with another is not there", line.seq);
+                return Err(self.damage(reason));
+            }
         }
         self.before = Some((line.seq, line.hash));
         Ok(true)

@@ -15,9 +15,10 @@ use crate::disk::{Disk, DiskFile};
 use crate::file::Shared;
 use crate::head::Head;
 use crate::index::{self, Summary, request_hash};
-use crate::line::{self, Hash};
+use crate::line::{self, Digits, Hash};
 use crate::queue::{Batch, Dropped, EntryRef};
 use crate::segment::{index_path, segment_path};
+use crate::sharing::Written;
 use crate::{Record, Tell};
 
 /// How long the writer lets entries gather after it has written: a hundred writes a second are nothing, whatever the
@@ -58,12 +59,16 @@ pub(crate) struct Writer {
     head_file: Box<dyn DiskFile>,
     head: Head,
     chain: Position,
+    /// The hash of the chain as the next line shows it.
+    chain_digits: Digits,
     /// The length of the file that is durable; `tail` comes after it.
     durable_bytes: u64,
     tail: Vec<u8>,
     /// How much of `tail` is in the file.
     written: usize,
     pending: Vec<Pending>,
+    /// What lines of the open segment can refer to.
+    shared_members: Written,
     /// The position in the queue of the last entry in `tail`.
     position: u64,
     dirty_since: Option<Instant>,
@@ -122,10 +127,12 @@ impl Writer {
             head_file,
             head,
             chain,
+            chain_digits: line::digits(&chain.hash),
             durable_bytes: open.bytes,
             tail: Vec::new(),
             written: 0,
             pending: Vec::new(),
+            shared_members: Written::default(),
             position: 0,
             dirty_since: None,
             last_chores: Instant::now(),
@@ -174,7 +181,7 @@ impl Writer {
             let urgent = queue.closing
                 || queue.sync_wanted > queue.synced
                 || queue.write_wanted > queue.written
-                || queue.bytes > shared.options.queue_bytes / 4;
+                || queue.is_long(shared.options.queue_bytes);
             let now = Instant::now();
             let gathered = started + GATHER;
             let due = match (self.dirty_since, queue.is_empty()) {
@@ -209,16 +216,18 @@ impl Writer {
 
     fn format(&mut self, entry: EntryRef<'_>) {
         let seq = self.chain.seq + 1;
-        let start = self.tail.len();
-        let hash = line::write(&mut self.tail, seq, &self.chain.hash, entry);
+        let offset = self.durable_bytes + self.tail.len() as u64;
+        let sharing = self.shared_members.sharing(entry.shared, offset);
+        let (hash, digits) = line::write(&mut self.tail, seq, &self.chain_digits, entry, sharing);
         self.chain = Position { seq, hash };
+        self.chain_digits = digits;
         self.pending.push(Pending {
             seq,
             hash,
             time_ms: entry.time_ms,
             revision: entry.revision,
             request: request_hash(entry.request_id),
-            offset: self.durable_bytes + start as u64,
+            offset,
             end: self.durable_bytes + self.tail.len() as u64,
         });
     }
@@ -235,7 +244,8 @@ impl Writer {
             time_ms: dropped.to_ms,
             request_id: "",
             revision: 0,
-            record: Record::of(&gap).as_str(),
+            shared: None,
+            own: &Record::of(&gap).into_text(),
         });
     }
 
@@ -339,6 +349,7 @@ impl Writer {
         self.disk.sync_directory(&self.directory)?;
         self.file = file;
         self.durable_bytes = 0;
+        self.shared_members.clear();
         self.shared.change_index(|index| {
             index.closed.push(summary);
             index.open = next;

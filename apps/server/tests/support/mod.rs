@@ -226,7 +226,11 @@ impl World {
     pub(crate) async fn send(&self, request: http::Request<Bytes>) -> Told {
         let (parts, body) = request.into_parts();
         let peer = Peer::new(IpAddr::V4(Ipv4Addr::LOCALHOST), false);
-        let answer = self.gate.handle(parts, Full::new(body), peer).await;
+        let answer = self
+            .gate
+            .clone()
+            .handle(parts, Full::new(body), &peer)
+            .await;
         let body = answer.body.collect().await.expect("a body").to_bytes();
         Told {
             status: answer.status,

@@ -104,7 +104,7 @@ impl<'g> Call<'g> {
             Err(error) => return self.refuse(Some(service.shape), error),
         };
         if let Some(input_shape) = operation.input {
-            self.record.request = shown(input_shape, &input);
+            self.record.request = Some(shown(input_shape, &input));
         }
         let call = handler.call(input);
         match self

@@ -124,7 +124,7 @@ impl Call<'_> {
             self.noting(decoded.map_err(|error| malformed(&error)))?;
             None
         };
-        self.record.request = shown(input_shape, &input);
+        self.record.request = Some(shown(input_shape, &input));
         // A body may have taken its time: whoever was cut off meanwhile is.
         let now_ms = self.shared().environment.clock.now_ms();
         let live = authenticated
@@ -153,15 +153,15 @@ impl Call<'_> {
                     facts: &self.facts,
                 });
                 let plan = self.noting(planned)?;
-                let grant =
-                    self.authorize_on(&state, &authenticated, &plan, DenialStyle::Quoted)?;
+                let style = DenialStyle::Quoted;
+                let grant = self.authorize_on(&state, &authenticated, plan.clone(), style)?;
                 let facts = Arc::new(self.facts.clone());
                 let authority = Authority {
                     shared: self.gate.shared.clone(),
                     authenticated,
                     facts: facts.clone(),
                     plan,
-                    style: DenialStyle::Quoted,
+                    style,
                 };
                 let work = StreamWork {
                     url: url(parts),

@@ -36,7 +36,7 @@ impl Call<'_> {
             facts: &self.facts,
         });
         let plan = self.noting(planned)?;
-        let grant = self.authorize_on(&state, &authenticated, &plan, style)?;
+        let grant = self.authorize_on(&state, &authenticated, plan, style)?;
         let (shared, facts) = (self.shared(), &self.facts);
         let here = |grant| {
             let execution = Execution {
@@ -63,7 +63,7 @@ impl Call<'_> {
                 let result = here(grant);
                 let output = self.noting(result)?;
                 if let Some(shape) = operation.output {
-                    self.record.response = shown(shape, &output);
+                    self.record.response = Some(shown(shape, &output));
                 }
                 Box::pin(self.record_synced(
                     "Credentials are not issued while the audit journal cannot be written.",

@@ -362,7 +362,8 @@ impl World {
         let peer = Peer::new(std::net::Ipv4Addr::LOCALHOST.into(), false);
         let answer = self
             .gate
-            .handle(parts, Full::new(Bytes::copy_from_slice(body)), peer)
+            .clone()
+            .handle(parts, Full::new(Bytes::copy_from_slice(body)), &peer)
             .await;
         let body = answer.body.collect().await.unwrap().to_bytes().to_vec();
         let header = |(name, value): (&http::HeaderName, &http::HeaderValue)| {

@@ -65,6 +65,18 @@ fn log_4_every_kind_of_tampering_is_named() {
         });
         found(1, "follows line", &|lines| drop(lines.remove(0)));
     }
+    // What other lines refer to is as good as a part of them.
+    for last in [false, true] {
+        let mut place = 0;
+        let (_, damage) = damage(last, |lines| {
+            let shares = |line: &String| line.contains("\"shared\":{");
+            place = lines.iter().position(shares).unwrap();
+            lines[place] = lines[place].replace("caller-", "caller-x");
+        });
+        let damage = damage.unwrap();
+        assert!(damage.reason.contains("was changed"), "{damage}");
+        assert_eq!(damage.line, place as u64 + 1);
+    }
     // A line made anew has a hash of its own, which the next line does not name.
     let (_, damage) = damage(false, |lines| {
         let foreign = {

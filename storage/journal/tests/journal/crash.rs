@@ -49,7 +49,7 @@ fn a_journal_goes_on_after_it_was_closed() {
     let journal = FileJournal::open(&path, small()).unwrap();
     for number in 0..100 {
         let found = journal.find(&format!("request-{number}")).unwrap();
-        assert_eq!(found, entry(number).record.as_str());
+        assert_eq!(found, entry(number).record.text());
     }
     assert_eq!(journal.find("request-100"), None);
 }

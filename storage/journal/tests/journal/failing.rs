@@ -136,14 +136,14 @@ fn log_3_a_full_disk_blocks_and_what_was_dropped_is_counted() {
         "it was refused before it was taken"
     );
     let all = journal.read(0, i64::MAX, 10_000);
-    let written = all
-        .iter()
-        .filter(|entry| (1000..2000).any(|number| entry.request_id == format!("request-{number}")));
+    let written = all.iter().filter(|entry| {
+        (1000..2000).any(|number| *entry.request_id == *format!("request-{number}"))
+    });
     let written = written.count() as u64;
     let gaps: Vec<serde_json::Value> = all
         .iter()
         .filter(|entry| entry.request_id.is_empty())
-        .map(|entry| serde_json::from_str(entry.record.as_str()).unwrap())
+        .map(|entry| serde_json::from_str(&entry.record.text()).unwrap())
         .collect();
     let dropped: u64 = gaps
         .iter()

@@ -50,7 +50,7 @@ fn log_1_a_thousand_injections_are_a_thousand_lines() {
             };
             Entry {
                 time_ms: NOW_MS,
-                request_id: format!("{number}-{text}"),
+                request_id: format!("{number}-{text}").into(),
                 revision: number,
                 record,
             }
@@ -82,7 +82,7 @@ fn log_1_a_thousand_injections_are_a_thousand_lines() {
     assert_eq!(lines.len(), 1000);
     for (line, entry) in lines.iter().zip(&entries) {
         let line: serde_json::Value = serde_json::from_str(line).unwrap();
-        assert_eq!(line["request_id"], entry.request_id.as_str());
+        assert_eq!(line["request_id"], *entry.request_id);
         assert_eq!(line["revision"], entry.revision);
         assert!(line["record"].is_object());
     }

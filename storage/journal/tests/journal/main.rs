@@ -13,4 +13,6 @@ mod lines;
 #[cfg(test)]
 mod segments;
 #[cfg(test)]
+mod sharing;
+#[cfg(test)]
 mod world;

@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use keyward_journal::{Entry, FileJournal, Journal, Options, Record};
+use keyward_journal::{Entry, FileJournal, Journal, Options, Record, Shared};
 use tempfile::TempDir;
 
 pub(crate) const NOW_MS: i64 = 4_000_000_000_000;
@@ -13,12 +13,21 @@ pub(crate) fn small() -> Options {
     }
 }
 
+/// Three of four entries say who called, one of two callers.
 pub(crate) fn entry(number: u64) -> Entry {
+    let own = serde_json::json!({"operation": "GetUser", "number": number});
+    let record = match number % 4 {
+        0 => Record::of(&own),
+        rest => {
+            let caller = format!("caller-{}", rest % 2);
+            Record::sharing(Shared::of(&serde_json::json!({ "caller": caller })), &own)
+        }
+    };
     Entry {
         time_ms: NOW_MS + i64::try_from(number).unwrap(),
-        request_id: format!("request-{number}"),
+        request_id: format!("request-{number}").into(),
         revision: 0,
-        record: Record::from_text(format!(r#"{{"operation":"GetUser","number":{number}}}"#)),
+        record,
     }
 }
 
