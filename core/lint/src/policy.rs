@@ -1,10 +1,10 @@
 //! A policy as the checks look at it.
 
-use keyward_policy::json::{Node, Value};
+use keyward_policy::json::{Node, Parsed, Value};
 use keyward_policy::{
     ActionClause, ActionList, ActionPattern, Condition, Document, Effect, Malformed, PolicyKind,
     Position, PrincipalClause, ResourceClause, ResourceList, ResourcePattern, Span, Statement,
-    Version, validate,
+    Version, validate_parsed,
 };
 
 use crate::check::Check;
@@ -118,17 +118,14 @@ enum Read {
 }
 
 impl Read {
-    /// Most texts are well written, and read once.
-    fn new(kind: Kind, text: &str) -> Self {
-        let parts = || {
-            let each = Statement::read_each(text).unwrap_or_default();
-            each.into_iter().flatten().collect()
-        };
+    /// Most texts are well written, and their statements read once.
+    fn new(kind: Kind, parsed: &Parsed) -> Self {
+        let parts = || Statement::read_each(parsed).into_iter().flatten().collect();
         let Some(stored_as) = kind.stored_as() else {
-            let whole = Document::parse(text).map(Self::Whole);
+            let whole = Document::of(parsed).map(Self::Whole);
             return whole.unwrap_or_else(|_| Self::Parts(parts(), None));
         };
-        match validate(stored_as, text) {
+        match validate_parsed(stored_as, parsed) {
             Ok(document) => Self::Whole(document),
             Err(refusal) => Self::Parts(parts(), Some(refusal)),
         }
@@ -136,7 +133,7 @@ impl Read {
 }
 
 impl<'a> Policy<'a> {
-    pub(crate) fn new(kind: Kind, text: &'a str, root: &'a Node<'a>) -> Self {
+    pub(crate) fn new(kind: Kind, parsed: &'a Parsed, root: &'a Node<'a>) -> Self {
         let version = match root.member("Version").and_then(Node::as_str) {
             Some("2012-10-17") => Some(Version::V2012),
             Some("2008-10-17") => Some(Version::V2008),
@@ -144,10 +141,10 @@ impl<'a> Policy<'a> {
         };
         Self {
             kind,
-            text,
+            text: parsed.text(),
             root,
             version,
-            read: Read::new(kind, text),
+            read: Read::new(kind, parsed),
         }
     }
 

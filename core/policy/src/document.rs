@@ -7,7 +7,7 @@ use crate::action::ActionClause;
 use crate::condition::Condition;
 use crate::draft::Draft;
 use crate::json::row::Entry;
-use crate::json::{self, Span, SyntaxError};
+use crate::json::{Parsed, Span, SyntaxError};
 use crate::principal::{PrincipalClause, PrincipalEntry};
 use crate::resource::ResourceClause;
 use crate::source::{SharedText, Source};
@@ -34,7 +34,15 @@ impl Document {
     /// If the text is not strict JSON, an element is unknown, missing, twice there or of the wrong type, both
     /// of a pair as `Action` and `NotAction` are there, or an operator is unknown.
     pub fn parse(text: &str) -> Result<Self, SyntaxError> {
-        Draft::parse(&Arc::new(json::parse_row(text)?))?.finish()
+        Self::of(&Parsed::new(text)?)
+    }
+
+    /// The same of a text that was read already.
+    ///
+    /// # Errors
+    /// As those of [`Document::parse`].
+    pub fn of(parsed: &Parsed) -> Result<Self, SyntaxError> {
+        Draft::parse(&parsed.0)?.finish()
     }
 
     pub(crate) fn new(

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::action::{ActionClause, ActionList};
 use crate::document::{Document, Effect, List, Statement, Text, Version};
 use crate::json::row::{Entry, Kind, MemberEntry};
-use crate::json::{self, Position, SyntaxError};
+use crate::json::{Parsed, Position, SyntaxError};
 use crate::principal::{PrincipalClause, PrincipalEntry, PrincipalKind};
 use crate::resource::{ResourceClause, ResourceList};
 use crate::source::{Listed, Source};
@@ -271,26 +271,25 @@ impl<'s> Reader<'s> {
 impl Statement {
     /// Reads each statement of a text by itself, so that others beside it, and what stands around them, may be wrong; a text
     /// that has an `Effect` and no `Statement` is one by itself. Variables are substituted as the text's own `Version` says.
-    ///
-    /// # Errors
-    /// If the text is not strict JSON. Of a statement, what [`Document::parse`] would say of it.
-    pub fn read_each(text: &str) -> Result<Vec<Result<Self, SyntaxError>>, SyntaxError> {
-        let source = Arc::new(json::parse_row(text)?);
+    /// An error is what [`Document::parse`] would say of the statement.
+    #[must_use]
+    pub fn read_each(parsed: &Parsed) -> Vec<Result<Self, SyntaxError>> {
+        let source = &parsed.0;
         let root = source.root();
         let version = root.member("Version");
         let version = version.and_then(|version| read_version(version).ok());
         let read = |statement| {
-            let mut reader = Reader::new(&source, version);
+            let mut reader = Reader::new(source, version);
             let statement = reader.statement(statement)?;
             reader.unfinished.into_result()?;
             Ok(statement)
         };
         let is_bare = root.member("Effect").is_some().then_some(root);
-        Ok(match (root.member("Statement"), is_bare) {
+        match (root.member("Statement"), is_bare) {
             (Some(list), _) => list.one_or_many().map(read).collect(),
             (None, Some(statement)) => vec![read(statement)],
             (None, None) => Vec::new(),
-        })
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,34 @@ mod tree;
 
 pub use parser::parse;
 pub(crate) use parser::parse_row;
+use row::Row;
+
+/// A JSON text that was read: where each of its values stands. Whoever wants both its tree and the document that it is reads it
+/// once. Cloning shares it.
+#[derive(Clone, Debug)]
+pub struct Parsed(pub(crate) Arc<Row>);
+
+impl Parsed {
+    /// Reads one JSON value that is the whole text.
+    ///
+    /// # Errors
+    /// If the text is not strict JSON.
+    pub fn new(text: &str) -> Result<Self, SyntaxError> {
+        Ok(Self(Arc::new(parse_row(text)?)))
+    }
+
+    /// The text as it was given.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.0.text()
+    }
+
+    /// Its values as a tree, with pieces of the text.
+    #[must_use]
+    pub fn tree(&self) -> Node<'_> {
+        self.0.root().to_node(self.text())
+    }
+}
 
 /// A place in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -48,4 +48,6 @@ pub use principal::{PrincipalClause, PrincipalEntry, PrincipalForm, PrincipalKin
 pub use resource::{ResourceClause, ResourceList, ResourcePattern};
 pub use rewrite::{push_json_string, rewrite_aws_principals, size};
 pub use source::SharedText;
-pub use validate::{Malformed, PARTITIONS, PolicyKind, has_storable_characters, validate};
+pub use validate::{
+    Malformed, PARTITIONS, PolicyKind, has_storable_characters, validate, validate_parsed,
+};

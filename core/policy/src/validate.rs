@@ -13,7 +13,8 @@ use std::sync::Arc;
 pub use identity::PARTITIONS;
 
 use crate::document::Document;
-use crate::json;
+use crate::json::Parsed;
+use crate::json::row::Row;
 
 /// What a document is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,8 +76,20 @@ impl std::error::Error for Malformed {}
 /// # Errors
 /// AWS's answer to a document that breaks them.
 pub fn validate(kind: PolicyKind<'_>, text: &str) -> Result<Document, Malformed> {
-    let row = json::parse_row(text).ok().map(Arc::new);
-    let json = row.as_ref();
+    let parsed = Parsed::new(text).ok();
+    validate_row(kind, parsed.as_ref().map(|parsed| &parsed.0))
+}
+
+/// The same of a text that was read already.
+///
+/// # Errors
+/// As those of [`validate`].
+pub fn validate_parsed(kind: PolicyKind<'_>, parsed: &Parsed) -> Result<Document, Malformed> {
+    validate_row(kind, Some(&parsed.0))
+}
+
+/// None is no JSON.
+fn validate_row(kind: PolicyKind<'_>, json: Option<&Arc<Row>>) -> Result<Document, Malformed> {
     match kind {
         PolicyKind::ManagedIdentity => identity::validate(json, identity::Use::Managed),
         PolicyKind::InlineIdentity => identity::validate(json, identity::Use::Inline),

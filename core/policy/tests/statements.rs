@@ -1,5 +1,6 @@
 //! Statements read by themselves, and what may stand in their lists.
 
+use keyward_policy::json::Parsed;
 use keyward_policy::{Document, Statement};
 
 #[test]
@@ -34,7 +35,7 @@ fn a_fault_in_one_statement_hides_nothing_of_the_others() {
         {"Effect":"Allow"},
         {"Effect":"allow","Action":"s3:*"},
         {"Effect":"Deny","Action":"ec2:*"}]}"#;
-    let read = Statement::read_each(text).unwrap();
+    let read = Statement::read_each(&Parsed::new(text).unwrap());
     let said: Vec<_> = read
         .iter()
         .map(|read| read.as_ref().map_err(ToString::to_string))
@@ -54,7 +55,6 @@ fn a_fault_in_one_statement_hides_nothing_of_the_others() {
 #[test]
 fn a_bare_statement_is_one() {
     let bare = r#"{"Effect":"Allow","Action":"s3:*"}"#;
-    assert_eq!(Statement::read_each(bare).unwrap().len(), 1);
-    assert_eq!(Statement::read_each("{}").unwrap().len(), 0);
-    assert!(Statement::read_each("{").is_err());
+    assert_eq!(Statement::read_each(&Parsed::new(bare).unwrap()).len(), 1);
+    assert_eq!(Statement::read_each(&Parsed::new("{}").unwrap()).len(), 0);
 }

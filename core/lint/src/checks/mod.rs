@@ -23,7 +23,7 @@ mod tags;
 mod trust;
 mod variables;
 
-use keyward_policy::json::{self, Node};
+use keyward_policy::json::{Node, Parsed};
 
 use crate::check::Check;
 use crate::finding::Finding;
@@ -71,8 +71,8 @@ pub fn checks() -> impl Iterator<Item = &'static Check> {
 /// All findings about a policy, in the order of the text.
 #[must_use]
 pub fn lint(text: &str, kind: Kind) -> Vec<Finding> {
-    match json::parse(text) {
-        Ok(root) => of_document(text, &root, kind),
+    match Parsed::new(text) {
+        Ok(parsed) => of_document(&parsed, &parsed.tree(), kind),
         Err(error) => vec![grammar::syntax_error(text, &error)],
     }
 }
@@ -82,19 +82,20 @@ pub fn lint(text: &str, kind: Kind) -> Vec<Finding> {
 /// is no JSON, one of an identity.
 #[must_use]
 pub fn lint_guessing(text: &str) -> (Kind, Vec<Finding>) {
-    match json::parse(text) {
-        Ok(root) => {
+    match Parsed::new(text) {
+        Ok(parsed) => {
+            let root = parsed.tree();
             let kind = guess(&root);
-            (kind, of_document(text, &root, kind))
+            (kind, of_document(&parsed, &root, kind))
         }
         Err(error) => (Kind::Identity, vec![grammar::syntax_error(text, &error)]),
     }
 }
 
-fn of_document(text: &str, root: &Node<'_>, kind: Kind) -> Vec<Finding> {
-    let mut findings = Findings::new(text, Some(root));
+fn of_document(parsed: &Parsed, root: &Node<'_>, kind: Kind) -> Vec<Finding> {
+    let mut findings = Findings::new(parsed.text(), Some(root));
     grammar::check(root, kind, &mut findings);
-    let policy = Policy::new(kind, text, root);
+    let policy = Policy::new(kind, parsed, root);
     for (_, check) in &OF_STATEMENTS {
         check(&policy, &mut findings);
     }
