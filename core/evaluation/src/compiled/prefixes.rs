@@ -75,7 +75,7 @@ impl Filter {
     /// The word and the bit of a hash; buckets are told apart by its lower bits.
     #[inline]
     fn place(&self, hash: u32) -> (usize, u64) {
-        let place = (hash >> 12) as usize;
+        let place = hash.rotate_left(20) as usize;
         ((place / 64) & (self.0.len() - 1), 1 << (place % 64))
     }
 

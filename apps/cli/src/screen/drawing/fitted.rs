@@ -32,7 +32,8 @@ impl Fitted {
         }
         let near = near(line, &focus, columns * BYTES_FOR_A_COLUMN);
         let starts = starts(line, near.clone());
-        let mut window = Window::new(&starts, &focus, columns, reserve);
+        let is_whole = near == (0..line.len());
+        let mut window = Window::new(&starts, is_whole, &focus, columns, reserve);
         window.is_cut_before |= near.start > 0;
         window.is_cut_after |= near.end < line.len();
         let mut text = String::new();
@@ -127,6 +128,7 @@ struct Window {
 impl Window {
     fn new(
         starts: &[(usize, usize)],
+        is_whole: bool,
         focus: &Range<usize>,
         columns: usize,
         reserve: usize,
@@ -140,7 +142,7 @@ impl Window {
         };
         let total = column(usize::MAX);
         let (from, to) = (column(focus.start), column(focus.end));
-        if total <= columns && to + reserve <= columns {
+        if is_whole && total <= columns && to + reserve <= columns {
             return Self {
                 start: 0,
                 end: total,
@@ -182,7 +184,12 @@ impl Window {
             let last = after.checked_sub(1).and_then(|number| starts.get(number));
             last.map_or(0, |(byte, _)| *byte)
         };
-        byte(self.start)..byte(self.end)
+        let first = if self.is_cut_before {
+            byte(self.start)
+        } else {
+            0
+        };
+        first..byte(self.end)
     }
 
     fn shifted(&self, column: usize) -> usize {
@@ -251,6 +258,11 @@ mod tests {
             fitted(&marked, "meant", 14, 0),
             ("…meant".into(), " ^^^^^".into())
         );
+        let (text, _) = fitted("\u{301}{}", "{", 14, 0);
+        assert_eq!(text, "\u{301}{}");
+        let fits = ["e", &"\u{301}".repeat(40)].concat().repeat(30);
+        let (text, _) = fitted(&fits, "e", 14, 0);
+        assert!(text_width(&text) <= 14, "{text}");
         assert_eq!(
             fitted("cafe\u{301}", "c", 14, 0),
             ("cafe\u{301}".into(), "^".into())
