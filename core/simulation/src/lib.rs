@@ -41,7 +41,7 @@ pub use caller::Caller;
 pub use case::{Case, Expected, Lookup};
 pub use difference::{Change, Comparison};
 pub use exception::{CallerKey, Exception, Spared};
-pub use mentioned::mentioned_callers;
+pub use mentioned::{mentioned_callers, named_callers};
 pub use policy::{Policy, PolicyLayers};
 pub use question::{Answer, Asked, Question, StatementPlace, read_context, statement_words};
 pub use reason::Reason;

@@ -10,7 +10,7 @@ use keyward_evaluation::{
 use keyward_policy::Effect;
 use keyward_simulation::{
     Caller, Change, Comparison, OutcomeWords, Policy, PolicyLayers, Unusable, key_in_words,
-    mentioned_callers, statement_words,
+    mentioned_callers, named_callers, statement_words,
 };
 use serde_json::{Value, json};
 
@@ -39,8 +39,8 @@ pub(crate) struct Diff {
     kind: Kind,
 
     /// Who makes the calls: the ARN of a user, role, role session, federated user, root user or identity provider, a service or
-    /// `anonymous`; of accounts also a name [default: a user of account 111122223333, for policies with principals all that they
-    /// name, for accounts everybody]
+    /// `anonymous`; of accounts also a name [default: whoever the policies speak of, beside a user of account 111122223333 if they
+    /// are neither a resource's nor a role's; for accounts everybody]
     #[arg(long)]
     principal: Option<String>,
 
@@ -155,7 +155,11 @@ impl Diff {
             None if self.kind.names_principals() => mentioned_callers([&old, &new]),
             // No session policy binds a user.
             None if self.kind == Kind::Session => vec![Caller::parse(DEFAULT_SESSION)?],
-            None => vec![Caller::parse(DEFAULT_PRINCIPAL)?],
+            None => {
+                let mut callers = vec![Caller::parse(DEFAULT_PRINCIPAL)?];
+                callers.extend(named_callers([&old, &new]));
+                callers
+            }
         };
         let (old, new) = (self.kind.layers(old)?, self.kind.layers(new)?);
         let usual = self.kind.names_principals().then_some(RESOURCE_OWNER);

@@ -18,33 +18,60 @@ const STRANGER: &str = "arn:aws:iam::999999999999:user/anybody";
 const ANY_ACCOUNT: &str = "999999999999";
 /// Who may be any user or role.
 const ANYBODY: &str = "user/anybody";
+/// A name that may be any.
+const ANY_NAME: &str = "anybody";
+const ANY_SERVICE: &str = "service.amazonaws.com";
+
+/// So many values of a condition are callers to try: each is tried with all that the policies mention.
+const MAX_VALUES: usize = 50;
 
 /// Callers that some policies tell apart: those that stand for their principals, and those that their conditions are about. For
 /// an account it is one of its users, for everyone and for everyone but some a stranger, and nobody at all.
 #[must_use]
 pub fn mentioned_callers<'p>(policies: impl IntoIterator<Item = &'p Policy>) -> Vec<Caller> {
+    each_once(statements(policies).flat_map(|statement| {
+        let others = speaks_of_others(statement).then(everyone);
+        named(statement).chain(others.into_iter().flatten())
+    }))
+}
+
+/// The same without those who stand for everyone.
+#[must_use]
+pub fn named_callers<'p>(policies: impl IntoIterator<Item = &'p Policy>) -> Vec<Caller> {
+    each_once(statements(policies).flat_map(named))
+}
+
+fn statements<'p>(
+    policies: impl IntoIterator<Item = &'p Policy>,
+) -> impl Iterator<Item = &'p Statement> {
     let policies = policies.into_iter();
-    let statements = policies.flat_map(|policy| policy.document().statements());
-    let callers = statements.flat_map(of_statement);
+    policies.flat_map(|policy| policy.document().statements())
+}
+
+fn each_once(callers: impl Iterator<Item = Caller>) -> Vec<Caller> {
     let named = callers.map(|caller| (caller.principal.arn_text().into_owned(), caller));
     named.collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
-fn of_statement(statement: &Statement) -> impl Iterator<Item = Caller> {
+fn named(statement: &Statement) -> impl Iterator<Item = Caller> {
     let clause = statement.principal.iter();
-    let listed = clause
-        .flat_map(|clause| clause.entries())
-        .flat_map(of_entry);
-    let is_of_others = matches!(statement.principal, Some(PrincipalClause::NotPrincipal(_)));
-    let others = is_of_others.then(everyone).into_iter().flatten();
-    listed
-        .chain(others)
-        .chain(statement.conditions.iter().flat_map(of_condition))
+    let listed = clause.flat_map(PrincipalClause::entries).flat_map(of_entry);
+    listed.chain(statement.conditions.iter().flat_map(of_condition))
+}
+
+/// Whether it is about everyone, or about all but some.
+fn speaks_of_others(statement: &Statement) -> bool {
+    let is_everyone = |entry: &PrincipalEntry| matches!(entry.form(), PrincipalForm::Everyone);
+    match &statement.principal {
+        Some(PrincipalClause::Principal(list)) => list.entries().iter().any(is_everyone),
+        Some(PrincipalClause::NotPrincipal(_)) => true,
+        None => false,
+    }
 }
 
 fn of_entry(entry: &PrincipalEntry) -> Vec<Caller> {
     match (entry.kind(), entry.form()) {
-        (_, PrincipalForm::Everyone) => everyone(),
+        (_, PrincipalForm::Everyone) => Vec::new(),
         (_, PrincipalForm::Account(id)) => of_account(id).into_iter().collect(),
         (PrincipalKind::Federated, _) => vec![Caller::of(Principal::Federated {
             provider: entry.value().to_owned(),
@@ -64,7 +91,7 @@ fn of_account(id: &str) -> Option<Caller> {
 
 /// Of a condition on who calls, those whom its values are about.
 fn of_condition(condition: &Condition) -> Vec<Caller> {
-    let values = condition.values.iter();
+    let values = condition.values.iter().take(MAX_VALUES);
     let texts = values.filter_map(|value| match value.operand() {
         Operand::Text(pattern) => Some(filled(&pattern)),
         Operand::Arn(_) => Some(filled(&Pattern::parse_resource(value.value(), true))),
@@ -73,22 +100,45 @@ fn of_condition(condition: &Condition) -> Vec<Caller> {
     let parsed = |text: String| Caller::parse(&text).ok();
     match condition.key.value.to_ascii_lowercase().as_str() {
         "aws:principalaccount" => texts.filter_map(|id| of_account(&id)).collect(),
-        "aws:principalarn" | "aws:principalservicename" | "aws:principalservicenameslist" => {
-            texts.filter_map(parsed).collect()
+        "aws:principalarn" => texts.filter_map(parsed).collect(),
+        "aws:username" => {
+            let named = texts.map(|name| format!("arn:aws:iam::{ANY_ACCOUNT}:user/{name}"));
+            named.filter_map(parsed).collect()
         }
+        "aws:principalservicename" | "aws:principalservicenameslist" => {
+            texts.filter_map(parsed).chain(service()).collect()
+        }
+        "aws:principalisawsservice" => service().into_iter().collect(),
+        "aws:principaltype" => one_of_each_type(),
         _ => Vec::new(),
     }
 }
 
+fn service() -> Option<Caller> {
+    Caller::parse(ANY_SERVICE).ok()
+}
+
+/// A user is there in any case.
+fn one_of_each_type() -> Vec<Caller> {
+    let [role, federated, root] = [
+        "iam::{}:role/anybody",
+        "sts::{}:federated-user/anybody",
+        "iam::{}:root",
+    ]
+    .map(|name| format!("arn:aws:{}", name.replace("{}", ANY_ACCOUNT)));
+    let names = [STRANGER, &role, &federated, &root, ANY_SERVICE];
+    names.into_iter().flat_map(Caller::parse).collect()
+}
+
 fn filled(pattern: &Pattern<&str>) -> String {
-    fill(
-        pattern,
-        &Context::new(),
-        |before| match resources::any_part(before, ANY_ACCOUNT) {
+    fill(pattern, &Context::new(), |before| {
+        match resources::any_part(before, ANY_ACCOUNT) {
             _ if before.matches(':').count() == 5 && before.ends_with(':') => ANYBODY,
+            // No ARN has come so far, and none is meant.
+            "arn" => ANY_NAME,
             part => part,
-        },
-    )
+        }
+    })
 }
 
 #[cfg(test)]
@@ -167,7 +217,42 @@ mod tests {
             of(
                 r#"{"StringEquals": {"aws:PrincipalServiceName": "ec2.amazonaws.com", "aws:PrincipalOrgID": "o-1"}}"#
             ),
-            ["ec2.amazonaws.com"]
+            ["ec2.amazonaws.com", "service.amazonaws.com"]
+        );
+        assert_eq!(
+            of(r#"{"StringLike": {"aws:PrincipalServiceName": ["*", "*.amazonaws.com"]}}"#),
+            ["anybody.amazonaws.com", "service.amazonaws.com"]
+        );
+        assert_eq!(
+            of(
+                r#"{"Bool": {"aws:PrincipalIsAWSService": "true"}, "StringLike": {"aws:username": "a*"}}"#
+            ),
+            [
+                "arn:aws:iam::999999999999:user/aanybody",
+                "service.amazonaws.com"
+            ]
+        );
+        assert_eq!(
+            of(r#"{"StringEquals": {"aws:PrincipalType": "AssumedRole"}}"#),
+            [
+                "arn:aws:iam::999999999999:root",
+                "arn:aws:sts::999999999999:assumed-role/anybody/simulated",
+                "arn:aws:sts::999999999999:federated-user/anybody",
+                "service.amazonaws.com"
+            ]
+        );
+    }
+
+    #[test]
+    fn everyone_has_no_name() {
+        let text = r#"{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "*",
+            "Principal": {"AWS": ["*", "arn:aws:iam::111122223333:user/alice"]}}}"#;
+        let policy = Policy::of_source(&Source::new("policy", text), Layer::Resource).unwrap();
+        let callers = named_callers([&policy]);
+        let names = callers.iter().map(|caller| caller.principal.arn_text());
+        assert_eq!(
+            names.collect::<Vec<_>>(),
+            ["arn:aws:iam::111122223333:user/alice"]
         );
     }
 }

@@ -11,7 +11,7 @@ mod situations;
 mod wording;
 
 pub(crate) use actions::ActionClass;
-pub use callers::mentioned_callers;
+pub use callers::{mentioned_callers, named_callers};
 pub(crate) use resources::Example;
 pub(crate) use situations::{keys_of, situations};
 

@@ -95,6 +95,7 @@ impl Both<'_> {
         let mut found: BTreeMap<String, (Caller, Vec<Change>)> = BTreeMap::new();
         for role in self.roles_of_other_trust() {
             for caller in trusted_callers(self.trusts(role).into_iter().flatten()) {
+                let caller = self.known(caller);
                 let changes = self.of_trust(&caller, role);
                 let name = caller.principal.arn_text().into_owned();
                 let (_, held) = found.entry(name).or_insert_with(|| (caller, Vec::new()));
@@ -108,6 +109,13 @@ impl Both<'_> {
         }
         let others = found.into_values();
         all.extend(others.map(|(caller, changes)| Changed::of(&caller, changes)));
+    }
+
+    /// A caller as either account knows it, with its tags.
+    fn known(&self, caller: Caller) -> Caller {
+        let name = caller.principal.arn_text();
+        let known = self.new.caller(&name).or_else(|_| self.old.caller(&name));
+        known.map_or_else(|_| caller.clone(), |(known, _)| known)
     }
 
     fn roles_of_other_trust(&self) -> BTreeSet<&str> {
@@ -137,11 +145,12 @@ impl Both<'_> {
 
     /// The policies of a call by which a caller becomes a role.
     fn becoming(&self, account: &AccountDetails, caller: &Caller, role: &str) -> PolicyLayers {
-        let own = account.layers_of(&caller.principal.arn_text());
+        let own = account.caller(&caller.principal.arn_text());
+        let own = own.map(|(_, layers)| layers);
         let trust = account.trust_of(role).unwrap_or(&self.no_role).clone();
         let layers = PolicyLayers {
             resource: Some((trust, ResourcePolicyKind::Trust)),
-            ..own.unwrap_or_else(|| PolicyLayers {
+            ..own.unwrap_or_else(|_| PolicyLayers {
                 identity: self.everything.clone(),
                 ..PolicyLayers::default()
             })
