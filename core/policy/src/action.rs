@@ -1,9 +1,9 @@
 //! `Action` and `NotAction`.
 
+use crate::blocks::{first_bits, marks, places};
 use crate::json::Span;
 use crate::pattern::{Case, Pattern, Syntax};
 use crate::source::{Listed, Written};
-use crate::words::{first_bits, marks, places};
 
 /// Which actions a statement is about.
 #[derive(Clone, Debug)]

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
+use crate::blocks::contains;
 use crate::document::Text;
 use crate::json::Span;
 use crate::operator::{Comparison, Family, Operator};
 use crate::pattern::{Pattern, Syntax};
 use crate::source::{Listed, Values, Written};
 use crate::value::{self, AddressRange, Instant};
-use crate::words::contains;
 
 /// One operator on one key.
 #[derive(Clone, Debug)]

@@ -22,6 +22,7 @@
 //! parsing is linear in it; nothing here knows who is named by a principal or whether it exists.
 
 mod action;
+mod blocks;
 mod condition;
 mod document;
 mod draft;
@@ -35,7 +36,6 @@ mod rewrite;
 mod source;
 mod validate;
 pub mod value;
-mod words;
 
 pub use action::{ActionClause, ActionList, ActionPattern};
 pub use condition::{

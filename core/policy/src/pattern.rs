@@ -10,7 +10,7 @@ use std::ops::Deref;
 
 use smallvec::SmallVec;
 
-use crate::words::places;
+use crate::blocks::places;
 use reading::Reader;
 
 mod matching;

@@ -1,9 +1,9 @@
 //! `Resource` and `NotResource`.
 
+use crate::blocks::{contains, places};
 use crate::json::Span;
 use crate::pattern::Pattern;
 use crate::source::{Listed, Written};
-use crate::words::{contains, places};
 
 /// Which resources a statement is about.
 #[derive(Clone, Debug)]

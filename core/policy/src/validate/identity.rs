@@ -3,12 +3,12 @@
 use smallvec::SmallVec;
 
 use super::Malformed;
+use crate::blocks::are_alphanumeric;
 use crate::condition::ConditionValue;
 use crate::document::{Document, Statement, Version};
 use crate::draft::Draft;
 use crate::operator::Family;
 use crate::source::Source;
-use crate::words::are_alphanumeric;
 use actions::action_format;
 use resources::resource_format;
 

@@ -3,8 +3,8 @@
 use wide::u8x16;
 
 use crate::action::ActionClause;
+use crate::blocks::{alphanumeric, between, contains, first_bits, marks};
 use crate::draft::Draft;
-use crate::words::{alphanumeric, between, contains, first_bits, marks};
 
 /// The message about the first bad action, `Action` before `NotAction`.
 pub(super) fn action_format(draft: &Draft) -> Option<String> {

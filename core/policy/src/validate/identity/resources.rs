@@ -1,9 +1,9 @@
 //! The form of resources.
 
 use super::PARTITIONS;
+use crate::blocks::places;
 use crate::draft::Draft;
 use crate::resource::{ResourceClause, ResourceList, ResourcePattern};
-use crate::words::places;
 
 /// What the resource part of an IAM ARN may begin with, in the order of the message.
 const IAM_PATHS: [&str; 13] = [

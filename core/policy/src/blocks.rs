@@ -1,4 +1,4 @@
-//! Bytes looked for many at a time: most of a policy is strings.
+//! Bytes looked for in blocks of sixteen or thirty-two: most of a policy is strings.
 
 use wide::{u8x16, u8x32};
 
@@ -115,7 +115,7 @@ mod tests {
         }
 
         #[test]
-        fn words_hold_what_their_bytes_are(text in "[a:)*\u{80}é\u{7f}]{0,50}") {
+        fn blocks_hold_what_their_bytes_are(text in "[a:)*\u{80}é\u{7f}]{0,50}") {
             let bytes = text.as_bytes();
             prop_assert_eq!(contains(bytes, [b':']), text.contains(':'));
             prop_assert_eq!(contains(bytes, [b'*', b'?']), text.contains(['*', '?']));
